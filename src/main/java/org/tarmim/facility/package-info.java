@@ -1,0 +1,10 @@
+/**
+ * Places that heal: what happened to them, what works, how they come back.
+ * A facility is never deleted: history matters more than a tidy list.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "party", "area", "ui", "access", "notify"})
+package org.tarmim.facility;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
