@@ -1,0 +1,57 @@
+package org.tarmim.access;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationEventPublisher;
+import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.tarmim.kernel.SecurityClock;
+import org.tarmim.kernel.SituationClock;
+
+/** The doors of the application: what is open before sign-in, and that everything else is shut. */
+@Configuration
+@EnableMethodSecurity
+class Doors {
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(door -> door.requestMatchers("/static/**", "/webjars/**", "/actuator/health/**")
+                .permitAll());
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
+                .build();
+    }
+
+    /** Lets {@code @Requires(May.X)} fill its word into {@code hasRole('{value}')}. */
+    @Bean
+    static AnnotationTemplateExpressionDefaults wordsInExpressions() {
+        return new AnnotationTemplateExpressionDefaults();
+    }
+
+    @Bean
+    AuthorizationEventPublisher denials(ApplicationEventPublisher events) {
+        return new SpringAuthorizationEventPublisher(events);
+    }
+
+    /** Argon2id with the memory and passes that OWASP advises as a minimum. */
+    @Bean
+    PasswordEncoder passwords() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    }
+
+    @Bean
+    SituationClock situationClock() {
+        return new SituationClock(Clock.systemUTC());
+    }
+
+    @Bean
+    SecurityClock securityClock() {
+        return new SecurityClock(Clock.systemUTC());
+    }
+}

@@ -1,0 +1,29 @@
+package org.tarmim.access;
+
+/**
+ * What a person may do: the words behind every door. Desks name them in {@link Requires}, views in
+ * {@code @RolesAllowed}, row policies in {@code may('…')}. Which role has which stands in {@link Role}, once.
+ */
+public final class May {
+    public static final String SEE_FACILITIES = "SEE_FACILITIES";
+    public static final String PROPOSE_FACILITY = "PROPOSE_FACILITY";
+    public static final String ACCEPT_FACILITY = "ACCEPT_FACILITY";
+    public static final String REPORT_STATUS = "REPORT_STATUS";
+    public static final String SEE_OWN_REPORTS = "SEE_OWN_REPORTS";
+    public static final String SEE_ORGANISATION_REPORTS = "SEE_ORGANISATION_REPORTS";
+    public static final String SEE_ALL_REPORTS = "SEE_ALL_REPORTS";
+    public static final String VERIFY_REPORTS = "VERIFY_REPORTS";
+    public static final String SEE_OWN_TRAIL = "SEE_OWN_TRAIL";
+    public static final String SEE_ORGANISATION_TRAIL = "SEE_ORGANISATION_TRAIL";
+    public static final String SEE_FACILITY_TRAIL = "SEE_FACILITY_TRAIL";
+    public static final String SEE_TECHNICAL_TRAIL = "SEE_TECHNICAL_TRAIL";
+    public static final String SEE_WHOLE_TRAIL = "SEE_WHOLE_TRAIL";
+    public static final String SEE_PEOPLE = "SEE_PEOPLE";
+    public static final String MANAGE_OWN_PEOPLE = "MANAGE_OWN_PEOPLE";
+    public static final String MANAGE_PEOPLE = "MANAGE_PEOPLE";
+    public static final String MANAGE_ORGANISATIONS = "MANAGE_ORGANISATIONS";
+    /** Everybody who signed in: the own profile and sessions. */
+    public static final String BE_SIGNED_IN = "BE_SIGNED_IN";
+
+    private May() {}
+}

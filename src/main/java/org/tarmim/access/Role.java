@@ -1,0 +1,93 @@
+package org.tarmim.access;
+
+import static org.tarmim.access.May.*;
+import static org.tarmim.access.Sensitivity.*;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The roles of an installation, what each may do, and up to which sensitivity it sees a facility's name and its exact
+ * place. Denied is what does not stand here. Source: the table of roles and permissions of the security bar.
+ */
+public enum Role {
+    REPORTER(upTo(RESTRICTED), upTo(PUBLIC), SEE_FACILITIES, PROPOSE_FACILITY, REPORT_STATUS, SEE_OWN_REPORTS),
+    NGO_MANAGER(
+            upTo(RESTRICTED),
+            upTo(PUBLIC),
+            SEE_FACILITIES,
+            PROPOSE_FACILITY,
+            REPORT_STATUS,
+            SEE_OWN_REPORTS,
+            SEE_ORGANISATION_REPORTS,
+            SEE_ORGANISATION_TRAIL,
+            MANAGE_OWN_PEOPLE),
+    HEALTH_COORDINATOR(
+            upTo(CONFIDENTIAL),
+            upTo(CONFIDENTIAL),
+            SEE_FACILITIES,
+            PROPOSE_FACILITY,
+            ACCEPT_FACILITY,
+            REPORT_STATUS,
+            SEE_OWN_REPORTS,
+            SEE_ALL_REPORTS,
+            VERIFY_REPORTS,
+            SEE_FACILITY_TRAIL),
+    RECONSTRUCTION_DESK(upTo(CONFIDENTIAL), upTo(RESTRICTED), SEE_FACILITIES),
+    DONOR_FOCAL_POINT(upTo(RESTRICTED), upTo(PUBLIC), SEE_FACILITIES),
+    CASEWORKER(upTo(RESTRICTED), upTo(PUBLIC), SEE_FACILITIES),
+    CASE_SUPERVISOR(upTo(RESTRICTED), upTo(PUBLIC), SEE_FACILITIES),
+    AUDITOR(upTo(STRICT), upTo(STRICT), SEE_FACILITIES, SEE_ALL_REPORTS, SEE_WHOLE_TRAIL, SEE_PEOPLE),
+    ADMINISTRATOR(
+            Set.of(), Set.of(), MANAGE_PEOPLE, MANAGE_OWN_PEOPLE, SEE_PEOPLE, MANAGE_ORGANISATIONS, SEE_TECHNICAL_TRAIL);
+
+    private static final Set<Role> OVERSEES =
+            EnumSet.of(HEALTH_COORDINATOR, RECONSTRUCTION_DESK, ADMINISTRATOR, AUDITOR);
+    private static final Set<Role> ADVOCATES = EnumSet.of(CASEWORKER, CASE_SUPERVISOR);
+
+    private final Set<Sensitivity> seesName;
+    private final Set<Sensitivity> seesPlace;
+    private final Set<String> permissions;
+
+    Role(Set<Sensitivity> seesName, Set<Sensitivity> seesPlace, String... permissions) {
+        this.seesName = seesName;
+        this.seesPlace = seesPlace;
+        this.permissions = new TreeSet<>(Arrays.asList(permissions));
+        this.permissions.add(BE_SIGNED_IN);
+        this.permissions.add(SEE_OWN_TRAIL);
+    }
+
+    /** What this role may do, words of {@link May}. */
+    public Set<String> permissions() {
+        return Set.copyOf(permissions);
+    }
+
+    /** Whether this role may do that. */
+    public boolean may(String permission) {
+        return permissions.contains(permission);
+    }
+
+    /** The sensitivities at which this role sees a facility's name, governorate and headline status. */
+    public Set<Sensitivity> seesName() {
+        return seesName;
+    }
+
+    /** The sensitivities at which this role sees a facility's exact place and its details. */
+    public Set<Sensitivity> seesPlace() {
+        return seesPlace;
+    }
+
+    /**
+     * Whether one person may hold these roles together: who oversees never advocates for a detained person, and who
+     * audits does nothing else.
+     */
+    public static boolean compatible(Collection<Role> roles) {
+        boolean oversees = roles.stream().anyMatch(OVERSEES::contains);
+        boolean advocates = roles.stream().anyMatch(ADVOCATES::contains);
+        boolean auditsAndMore = roles.contains(AUDITOR) && Set.copyOf(roles).size() > 1;
+        return !(oversees && advocates) && !auditsAndMore;
+    }
+}
