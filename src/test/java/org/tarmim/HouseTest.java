@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
+        classes = Tarmim.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "tarmim.empty=true",
