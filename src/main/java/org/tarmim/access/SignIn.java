@@ -30,7 +30,8 @@ class SignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        var claimed = transaction.execute(status -> accounts.forSignIn(typed.getName().strip()));
+        var claimed =
+                transaction.execute(status -> accounts.forSignIn(typed.getName().strip()));
         var hash = claimed.map(AccountTable.Claimed::passwordHash).orElse(nobodysHash);
         if (!passwords.matches(String.valueOf(typed.getCredentials()), hash)) throw refused();
         return claimed.flatMap(one -> actor(one.id())).map(Acting::token).orElseThrow(SignIn::refused);

@@ -16,7 +16,8 @@ public final class NameKey {
 
     /** Folds compatibility forms, case, diacritics, invisible marks, tatweel, alef, ya, ta marbuta and digits. */
     public static String of(String name) {
-        var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         var folded = new StringBuilder(plain.length());
         plain.toLowerCase(Locale.ROOT).codePoints().map(NameKey::fold).forEach(folded::appendCodePoint);
         return GAPS.matcher(folded).replaceAll(" ").strip();

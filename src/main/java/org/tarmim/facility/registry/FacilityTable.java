@@ -1,0 +1,246 @@
+package org.tarmim.facility.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.access.Sensitivity;
+
+/** All SQL of the registry. Which rows and which details answer is the row policy's decision. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class FacilityTable {
+    private final JdbcClient sql;
+
+    FacilityTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    FacilityCode nextCode() {
+        return FacilityCode.of(
+                sql.sql("select nextval('facility_number')").query(Long.class).single());
+    }
+
+    Optional<Facility> byId(UUID id) {
+        return sql.sql(SELECT + "where f.id = :id")
+                .param("id", id)
+                .query(this::facility)
+                .optional();
+    }
+
+    Optional<Facility> byCode(String code) {
+        return sql.sql(SELECT + "where f.code = :code")
+                .param("code", code)
+                .query(this::facility)
+                .optional();
+    }
+
+    void insert(Facility facility) {
+        sql.sql("""
+                        insert into facility (id, code, name_en, name_ar, key_en, key_ar, search_keys, type, tier,
+                                              ownership, structure, operator_id, area, sensitivity, version, added_at)
+                        values (:id, :code, :nameEn, :nameAr, :keyEn, :keyAr, :searchKeys, :type, :tier,
+                                :ownership, :structure, :operator, :area, :sensitivity, :version, :addedAt)
+                        """)
+                .params(columns(facility))
+                .param("addedAt", facility.addedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        insertDetail(facility);
+    }
+
+    /** Whether the row still was at the version before; the new one is {@code facility.version()}. */
+    boolean update(Facility facility) {
+        int changed = sql.sql("""
+                        update facility
+                           set name_en = :nameEn, name_ar = :nameAr, key_en = :keyEn, key_ar = :keyAr,
+                               search_keys = :searchKeys, type = :type, tier = :tier, ownership = :ownership,
+                               structure = :structure, operator_id = :operator, area = :area,
+                               sensitivity = :sensitivity, version = :version
+                         where id = :id
+                           and version = :version - 1
+                        """).params(columns(facility)).update();
+        if (changed == 1) replaceDetail(facility);
+        return changed == 1;
+    }
+
+    List<Service> services() {
+        return sql.sql("select code, name_en, name_ar from service order by position, code")
+                .query(Service.class)
+                .list();
+    }
+
+    private static final String SELECT = """
+            select f.id, f.code, f.version, f.name_en, f.name_ar, f.type, f.tier, f.ownership, f.structure,
+                   f.operator_id, f.area, f.sensitivity, f.added_at,
+                   d.facility_id is not null as detailed, d.locality, d.lat, d.lon, d.location_precision,
+                   d.services, d.baseline_beds, d.baseline_date
+              from facility f
+              left join facility_detail d on d.facility_id = f.id
+            """;
+
+    private void replaceDetail(Facility facility) {
+        for (var table : List.of("facility_alias", "facility_identifier", "facility_worker", "facility_named")) {
+            sql.sql("delete from " + table + " where facility_id = :id")
+                    .param("id", facility.id())
+                    .update();
+        }
+        insertDetail(facility);
+    }
+
+    private void insertDetail(Facility facility) {
+        var details = facility.details();
+        var location = details.location();
+        sql.sql("""
+                        insert into facility_detail (facility_id, sensitivity, locality, lat, lon, location_precision,
+                                                     baseline_beds, baseline_date, services)
+                        values (:id, :sensitivity, :locality, :lat, :lon, :precision, :beds, :bedsDate, :services)
+                            on conflict (facility_id) do update
+                           set locality = excluded.locality, lat = excluded.lat, lon = excluded.lon,
+                               location_precision = excluded.location_precision,
+                               baseline_beds = excluded.baseline_beds, baseline_date = excluded.baseline_date,
+                               services = excluded.services
+                        """)
+                .param("id", facility.id())
+                .param("sensitivity", details.sensitivity().name())
+                .param("locality", details.locality())
+                .param("lat", location == null ? null : location.lat())
+                .param("lon", location == null ? null : location.lon())
+                .param("precision", (location == null ? LocationPrecision.UNKNOWN : location.precision()).name())
+                .param("beds", details.baselineBeds())
+                .param("bedsDate", details.baselineDate())
+                .param("services", details.services().toArray(String[]::new))
+                .update();
+        details.aliases().forEach(alias -> insertAlias(facility.id(), alias));
+        details.identifiers().forEach(identifier -> insertIdentifier(facility, identifier));
+        details.workers().forEach(worker -> insertMember("facility_worker", "organisation_id", facility.id(), worker));
+        details.named().forEach(named -> insertMember("facility_named", "account_id", facility.id(), named));
+    }
+
+    private void insertAlias(UUID facility, Alias alias) {
+        sql.sql("""
+                        insert into facility_alias (facility_id, name, kind)
+                        values (:facility, :name, :kind)
+                            on conflict do nothing
+                        """)
+                .param("facility", facility)
+                .param("name", alias.name())
+                .param("kind", alias.kind().name())
+                .update();
+    }
+
+    private void insertIdentifier(Facility facility, Identifier identifier) {
+        sql.sql("""
+                        insert into facility_identifier (facility_id, sensitivity, system, value)
+                        values (:facility, :sensitivity, :system, :value)
+                        """)
+                .param("facility", facility.id())
+                .param("sensitivity", facility.details().sensitivity().name())
+                .param("system", identifier.system().name())
+                .param("value", identifier.value().strip())
+                .update();
+    }
+
+    private void insertMember(String table, String column, UUID facility, UUID member) {
+        sql.sql("insert into %s (facility_id, %s) values (:facility, :member)".formatted(table, column))
+                .param("facility", facility)
+                .param("member", member)
+                .update();
+    }
+
+    private static Map<String, @Nullable Object> columns(Facility facility) {
+        var details = facility.details();
+        var keys = SearchKeys.of(details, facility.code());
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("id", facility.id());
+        columns.put("code", facility.code().text());
+        columns.put("nameEn", details.nameEn());
+        columns.put("nameAr", details.nameAr());
+        columns.put("keyEn", keys.en());
+        columns.put("keyAr", keys.ar());
+        columns.put("searchKeys", keys.all());
+        columns.put("type", details.type().name());
+        columns.put("tier", details.tier().name());
+        columns.put("ownership", details.ownership().name());
+        columns.put("structure", details.structure().name());
+        columns.put("operator", details.operator());
+        columns.put("area", details.area());
+        columns.put("sensitivity", details.sensitivity().name());
+        columns.put("version", facility.version());
+        return columns;
+    }
+
+    private Facility facility(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var code = new FacilityCode(row.getString("code"));
+        var addedAt = row.getObject("added_at", OffsetDateTime.class).toInstant();
+        return new Facility(id, code, row.getInt("version"), details(id, row), addedAt, row.getBoolean("detailed"));
+    }
+
+    private FacilityDetails details(UUID id, ResultSet row) throws SQLException {
+        return new FacilityDetails(
+                row.getString("name_en"),
+                row.getString("name_ar"),
+                aliases(id),
+                FacilityType.valueOf(row.getString("type")),
+                Tier.valueOf(row.getString("tier")),
+                Ownership.valueOf(row.getString("ownership")),
+                Structure.valueOf(row.getString("structure")),
+                row.getObject("operator_id", UUID.class),
+                row.getString("area"),
+                row.getString("locality"),
+                location(row),
+                Sensitivity.valueOf(row.getString("sensitivity")),
+                services(row),
+                row.getObject("baseline_beds", Integer.class),
+                row.getObject("baseline_date", LocalDate.class),
+                identifiers(id),
+                members("facility_worker", "organisation_id", id),
+                members("facility_named", "account_id", id));
+    }
+
+    private static @Nullable Location location(ResultSet row) throws SQLException {
+        var lat = row.getBigDecimal("lat");
+        if (lat == null) return null;
+        var precision = LocationPrecision.valueOf(row.getString("location_precision"));
+        return new Location(lat, row.getBigDecimal("lon"), precision);
+    }
+
+    private static List<String> services(ResultSet row) throws SQLException {
+        var services = row.getArray("services");
+        return services == null ? List.of() : Arrays.asList((String[]) services.getArray());
+    }
+
+    private List<Alias> aliases(UUID facility) {
+        return sql.sql("select name, kind from facility_alias where facility_id = :id order by name")
+                .param("id", facility)
+                .query(Alias.class)
+                .list();
+    }
+
+    private List<Identifier> identifiers(UUID facility) {
+        return sql.sql("select system, value from facility_identifier where facility_id = :id order by system, value")
+                .param("id", facility)
+                .query(Identifier.class)
+                .list();
+    }
+
+    private Set<UUID> members(String table, String column, UUID facility) {
+        return Set.copyOf(sql.sql("select %s from %s where facility_id = :id".formatted(column, table))
+                .param("id", facility)
+                .query(UUID.class)
+                .list());
+    }
+}

@@ -1,0 +1,118 @@
+package org.tarmim.facility.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All SQL of the proposals for the registry. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ProposalTable {
+    private static final String SELECT = """
+            select id, facility_id, based_on, details, previous, reason, proposer_id, proposer_org, proposed_at,
+                   decision, decided_by, decided_at, decision_reason
+              from facility_proposal
+            """;
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    ProposalTable(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    void insert(Proposal proposal) {
+        sql.sql("""
+                        insert into facility_proposal (id, facility_id, based_on, details, previous, reason,
+                                                       proposer_id, proposer_org, proposed_at)
+                        values (:id, :facility, :basedOn, :details::jsonb, :previous::jsonb, :reason,
+                                :proposer, :organisation, :at)
+                        """)
+                .param("id", proposal.id())
+                .param("facility", proposal.facility())
+                .param("basedOn", proposal.basedOn())
+                .param("details", json.writeValueAsString(proposal.details()))
+                .param("previous", proposal.previous() == null ? null : json.writeValueAsString(proposal.previous()))
+                .param("reason", proposal.reason())
+                .param("proposer", proposal.proposer())
+                .param("organisation", proposal.proposerOrganisation())
+                .param("at", proposal.proposedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Proposal> byId(UUID id) {
+        return sql.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(this::proposal)
+                .optional();
+    }
+
+    /** Those that wait, the oldest first; at most {@code size}. */
+    List<Proposal> open(int size) {
+        return sql.sql(SELECT + "where decision is null order by proposed_at, id limit :size")
+                .param("size", size)
+                .query(this::proposal)
+                .list();
+    }
+
+    /** What was proposed for one facility, the newest first. */
+    List<Proposal> of(UUID facility) {
+        return sql.sql(SELECT + "where facility_id = :facility order by proposed_at desc, id limit 100")
+                .param("facility", facility)
+                .query(this::proposal)
+                .list();
+    }
+
+    /** Whether the proposal still waited. */
+    boolean decide(Proposal decided) {
+        return sql.sql("""
+                        update facility_proposal
+                           set decision = :decision, decided_by = :by, decided_at = :at, decision_reason = :reason
+                         where id = :id
+                           and decision is null
+                        """)
+                        .param("id", decided.id())
+                        .param("decision", String.valueOf(decided.decision()))
+                        .param("by", decided.decidedBy())
+                        .param("at", at(decided))
+                        .param("reason", decided.decisionReason())
+                        .update()
+                == 1;
+    }
+
+    private static @Nullable OffsetDateTime at(Proposal decided) {
+        var at = decided.decidedAt();
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+
+    private Proposal proposal(ResultSet row, int number) throws SQLException {
+        var previous = row.getString("previous");
+        var decision = row.getString("decision");
+        var decidedAt = row.getObject("decided_at", OffsetDateTime.class);
+        return new Proposal(
+                row.getObject("id", UUID.class),
+                row.getObject("facility_id", UUID.class),
+                row.getObject("based_on", Integer.class),
+                json.readValue(row.getString("details"), FacilityDetails.class),
+                previous == null ? null : json.readValue(previous, FacilityDetails.class),
+                row.getString("reason"),
+                row.getObject("proposer_id", UUID.class),
+                row.getObject("proposer_org", UUID.class),
+                row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+                decision == null ? null : Proposal.Decision.valueOf(decision),
+                row.getObject("decided_by", UUID.class),
+                decidedAt == null ? null : decidedAt.toInstant(),
+                row.getString("decision_reason"));
+    }
+}

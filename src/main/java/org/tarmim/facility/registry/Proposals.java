@@ -1,0 +1,117 @@
+package org.tarmim.facility.registry;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.tarmim.access.Acting;
+import org.tarmim.access.Desk;
+import org.tarmim.access.May;
+import org.tarmim.access.Requires;
+import org.tarmim.facility.FacilityChanged;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SituationClock;
+
+/** The desk of changes to the registry: one person proposes, another accepts. */
+@Desk
+public class Proposals {
+    private final FacilityTable facilities;
+    private final ProposalTable proposals;
+    private final PointCheck points;
+    private final SituationClock clock;
+    private final ApplicationEventPublisher events;
+
+    Proposals(
+            FacilityTable facilities,
+            ProposalTable proposals,
+            PointCheck points,
+            SituationClock clock,
+            ApplicationEventPublisher events) {
+        this.facilities = facilities;
+        this.proposals = proposals;
+        this.points = points;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Proposes a new facility; answers the proposal that waits for a coordinator. */
+    @Requires(May.PROPOSE_FACILITY)
+    public Proposal propose(@Valid FacilityDetails details, @NotBlank @Size(max = 1000) String reason) {
+        points.check(details);
+        return store(ProposalDraft.ofNew(details, reason));
+    }
+
+    /** Proposes a change to what stood at a version; refused where the facility moved on since. */
+    @Requires(May.PROPOSE_FACILITY)
+    public Proposal propose(
+            UUID facility, int version, @Valid FacilityDetails details, @NotBlank @Size(max = 1000) String reason) {
+        points.check(details);
+        var now = facilities.byId(facility).orElseThrow(() -> Rejected.because("facility.missing"));
+        if (now.version() != version) throw Rejected.because("facility.stale", now.name(Locale.ENGLISH));
+        return store(ProposalDraft.ofChange(now, details, reason));
+    }
+
+    /** Those that wait for a decision, the oldest first. */
+    @Requires(May.ACCEPT_FACILITY)
+    public List<Proposal> open() {
+        return proposals.open(200);
+    }
+
+    /** What was proposed for a facility, as far as the reader may see it, the newest first. */
+    @Requires(May.SEE_FACILITIES)
+    public List<Proposal> of(UUID facility) {
+        return proposals.of(facility);
+    }
+
+    /** Accepts what another person proposed; answers the facility as it stands from now on. */
+    @Requires(May.ACCEPT_FACILITY)
+    public Facility accept(UUID proposal) {
+        var decided = decide(proposal, Proposal.Decision.ACCEPTED, null);
+        return decided.isNew() ? add(decided) : change(decided);
+    }
+
+    /** Rejects what another person proposed, with the reason the proposer will read. */
+    @Requires(May.ACCEPT_FACILITY)
+    public void reject(UUID proposal, @NotBlank @Size(max = 1000) String reason) {
+        decide(proposal, Proposal.Decision.REJECTED, reason);
+    }
+
+    private Proposal store(ProposalDraft draft) {
+        var proposal = draft.by(Acting.required(), clock.now());
+        proposals.insert(proposal);
+        events.publishEvent(new FacilityChanged.Proposed(proposal.facility(), proposal.id()));
+        return proposal;
+    }
+
+    private Proposal decide(
+            UUID id, Proposal.Decision decision, @Nullable String reason) {
+        var actor = Acting.required();
+        var waiting = proposals.byId(id).orElseThrow(() -> Rejected.because("proposal.missing"));
+        if (waiting.proposer().equals(actor.account())) throw Rejected.because("proposal.own");
+        var decided = waiting.decided(decision, actor.account(), clock.now(), reason);
+        if (!proposals.decide(decided)) throw Rejected.because("proposal.decided");
+        events.publishEvent(
+                new FacilityChanged.Decided(decided.facility(), id, decision == Proposal.Decision.ACCEPTED));
+        return decided;
+    }
+
+    private Facility add(Proposal accepted) {
+        var facility = new Facility(
+                accepted.facility(), facilities.nextCode(), 1, accepted.details(), clock.now(), true);
+        facilities.insert(facility);
+        return facility;
+    }
+
+    private Facility change(Proposal accepted) {
+        var before = facilities.byId(accepted.facility()).orElseThrow(() -> Rejected.because("facility.missing"));
+        var after = new Facility(
+                before.id(), before.code(), before.version() + 1, accepted.details(), before.addedAt(), true);
+        boolean moved = !Integer.valueOf(before.version()).equals(accepted.basedOn());
+        if (moved || !facilities.update(after)) throw Rejected.because("proposal.stale");
+        return after;
+    }
+}

@@ -1,0 +1,10 @@
+package org.tarmim.facility.registry;
+
+/**
+ * A health service of the catalogue.
+ *
+ * @param code   the stable word
+ * @param nameEn what it is called in English
+ * @param nameAr what it is called in Arabic
+ */
+public record Service(String code, String nameEn, String nameAr) {}

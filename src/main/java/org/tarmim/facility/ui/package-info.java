@@ -1,0 +1,5 @@
+/** The screens of the facility room. */
+@NullMarked
+package org.tarmim.facility.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.tarmim.party;
+
+/** What kind of organisation it is. */
+public enum OrganisationKind {
+    NGO,
+    INGO,
+    UN,
+    GOVERNMENT,
+    DONOR,
+    CLUSTER,
+    OTHER;
+
+    /** The translation key of its name. */
+    public String key() {
+        return "organisation.kind." + name();
+    }
+}

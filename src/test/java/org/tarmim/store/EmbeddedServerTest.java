@@ -1,0 +1,53 @@
+package org.tarmim.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class EmbeddedServerTest {
+    @TempDir
+    static Path home;
+
+    static ConfigurableApplicationContext store;
+    static JdbcClient sql;
+
+    @BeforeAll
+    static void start() {
+        store = StoreAlone.on(home);
+        sql = store.getBean(JdbcClient.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        store.close();
+    }
+
+    @Test
+    void an_acknowledged_write_is_on_the_disk() {
+        assertThat(answer("select current_setting('fsync')")).isEqualTo("on");
+        assertThat(answer("select current_setting('synchronous_commit')")).isEqualTo("on");
+    }
+
+    @Test
+    void the_application_works_as_a_role_that_owns_nothing() {
+        assertThat(answer("select current_user")).isEqualTo("tarmim_app");
+    }
+
+    @Test
+    void without_a_scope_nobody_acts_and_nothing_is_allowed() {
+        assertThat(answer("select current_account() is null and current_organisation() is null and not may('')"))
+                .isEqualTo("t");
+        assertThat(answer("select cardinality(sees_name()) + cardinality(sees_place())"))
+                .isEqualTo("0");
+    }
+
+    private static String answer(String question) {
+        return sql.sql(question).query(String.class).single();
+    }
+}
