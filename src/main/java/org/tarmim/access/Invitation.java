@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.kernel.Rejected;
 
 /** What somebody types who invites a person. */
 public record Invitation(
@@ -23,6 +24,14 @@ public record Invitation(
     @AssertTrue(message = "person.roles.incompatible")
     public boolean isOfCompatibleRoles() {
         return compatible(roles);
+    }
+
+    /** Answers this invitation if that person may send it; refuses roles and organisations that are not theirs to give. */
+    Invitation givenBy(Actor inviter) {
+        if (!Role.givenBy(inviter).containsAll(roles)) throw Rejected.because("roles.not-yours");
+        if (!inviter.may(May.MANAGE_PEOPLE) && !organisation.equals(inviter.organisation()))
+            throw Rejected.because("person.organisation.not-yours");
+        return this;
     }
 
     private static boolean compatible(@Nullable Set<Role> roles) {

@@ -36,6 +36,22 @@ public record OneTimeLink(Purpose purpose, @Nullable PersonId person, Instant ex
         }
     }
 
+    /** A link that starts to work at that moment. */
+    static OneTimeLink starting(Purpose purpose, @Nullable PersonId person, Instant now) {
+        return new OneTimeLink(purpose, person, purpose.expiry(now), null);
+    }
+
+    /** The person of a link that is for one. */
+    PersonId requirePerson() {
+        if (person == null) throw Rejected.because("link.unknown");
+        return person;
+    }
+
+    /** Refuses a link that is not for founding an installation. */
+    void requireFounding() {
+        if (purpose != Purpose.FOUNDING) throw Rejected.because("link.unknown");
+    }
+
     /** Answers this link if it still works at that moment; refuses with what to do when it does not. */
     OneTimeLink usable(Instant now) {
         if (usedAt != null) throw Rejected.because("link.used");

@@ -5,6 +5,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.matchers.Match;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tarmim.kernel.Rejected;
 
 /**
@@ -29,6 +30,22 @@ final class PasswordRule {
         if (length > LONGEST) throw Rejected.because("password.long", LONGEST, length);
         var strength = JUDGE.measure(password.substring(0, Math.min(JUDGED, password.length())), personal);
         if (strength.getScore() < HARD_TO_GUESS) throw Rejected.because(reason(strength));
+    }
+
+    /** What others know of a person and would try first. */
+    static List<String> knownOf(Profile profile) {
+        return words(profile.name() + " " + profile.email());
+    }
+
+    /** What others know of a first administrator and would try first. */
+    static List<String> knownOf(Founding founding) {
+        var organisation = founding.organisation();
+        return words(String.join(
+                " ", founding.name(), founding.email(), organisation.nameEn(), organisation.nameAr()));
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.split("[\\s@._-]+")).filter(word -> word.length() > 2).toList();
     }
 
     private static String reason(Strength strength) {

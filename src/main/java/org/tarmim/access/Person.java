@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.kernel.Rejected;
 
 /**
  * A person with an account.
@@ -33,8 +34,18 @@ public record Person(
         roles = Set.copyOf(roles);
     }
 
-    /** Whether this is whoever acts. */
-    public boolean is(Actor actor) {
-        return id.value().equals(actor.account());
+    /** Answers this person if whoever acts looks after the account; refuses a manager who would reach further. */
+    Person lookedAfterBy(Actor actor) {
+        if (!Role.givenBy(actor).containsAll(roles)) throw Rejected.because("person.not-yours");
+        return this;
+    }
+
+    /** What a link for this person is for; refuses where the account is shut. */
+    OneTimeLink.Purpose linkPurpose() {
+        return switch (state) {
+            case INVITED -> OneTimeLink.Purpose.INVITATION;
+            case ACTIVE -> OneTimeLink.Purpose.RESET;
+            case DEACTIVATED -> throw Rejected.because("person.deactivated");
+        };
     }
 }
