@@ -21,7 +21,7 @@ import org.tarmim.kernel.SituationClock;
 @EnableMethodSecurity
 class Doors {
     @Bean
-    SecurityFilterChain doors(HttpSecurity http) throws Exception {
+    SecurityFilterChain guards(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(door -> door.requestMatchers("/static/**", "/webjars/**", "/actuator/health/**")
                 .permitAll());
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
