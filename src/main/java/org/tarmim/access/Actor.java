@@ -13,18 +13,33 @@ import org.jspecify.annotations.Nullable;
  * The person, or the system's own account, in whose name something happens.
  *
  * @param account      the account's id
- * @param organisation the organisation the account belongs to; null only while a sign-in is under way
+ * @param organisation the organisation the account belongs to; null while a sign-in is under way, and for the system
  * @param name         the display name
  * @param roles        the roles held
  */
 public record Actor(UUID account, @Nullable UUID organisation, String name, Set<Role> roles) implements Serializable {
+    private static final UUID SYSTEM = UUID.fromString("00000000-0000-7000-8000-000000000001");
+
     public Actor {
         roles = Set.copyOf(roles);
     }
 
+    /**
+     * The installation itself: start-up and jobs act in its name. It may no more than an administrator, and nobody can
+     * sign in with it: the table refuses it a password.
+     */
+    public static Actor system() {
+        return new Actor(SYSTEM, null, "Tarmim", Set.of(Role.ADMINISTRATOR));
+    }
+
     /** Somebody of whom only the account is known yet: sees the own account and nothing else. */
-    static Actor known(UUID account) {
-        return new Actor(account, null, "", Set.of());
+    static Actor known(PersonId person) {
+        return new Actor(person.value(), null, "", Set.of());
+    }
+
+    /** Whether this is that person's account. */
+    public boolean is(PersonId person) {
+        return account.equals(person.value());
     }
 
     /** Whether one of the roles allows this. */

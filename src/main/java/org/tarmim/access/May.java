@@ -18,8 +18,13 @@ public final class May {
     public static final String SEE_FACILITY_TRAIL = "SEE_FACILITY_TRAIL";
     public static final String SEE_TECHNICAL_TRAIL = "SEE_TECHNICAL_TRAIL";
     public static final String SEE_WHOLE_TRAIL = "SEE_WHOLE_TRAIL";
+    /** The list of people, those of the own organisation. */
     public static final String SEE_PEOPLE = "SEE_PEOPLE";
+    /** The list of people, all of them. */
+    public static final String SEE_ALL_PEOPLE = "SEE_ALL_PEOPLE";
+    /** Invite, deactivate and reset, in the own organisation and only roles a manager may give. */
     public static final String MANAGE_OWN_PEOPLE = "MANAGE_OWN_PEOPLE";
+    /** The same for everybody, and role changes. */
     public static final String MANAGE_PEOPLE = "MANAGE_PEOPLE";
     public static final String MANAGE_ORGANISATIONS = "MANAGE_ORGANISATIONS";
     /** Everybody who signed in: the own profile and sessions. */

@@ -24,6 +24,7 @@ public enum Role {
             SEE_OWN_REPORTS,
             SEE_ORGANISATION_REPORTS,
             SEE_ORGANISATION_TRAIL,
+            SEE_PEOPLE,
             MANAGE_OWN_PEOPLE),
     HEALTH_COORDINATOR(
             upTo(CONFIDENTIAL),
@@ -40,7 +41,7 @@ public enum Role {
     DONOR_FOCAL_POINT(upTo(RESTRICTED), upTo(PUBLIC), SEE_FACILITIES),
     CASEWORKER(upTo(RESTRICTED), upTo(PUBLIC), SEE_FACILITIES),
     CASE_SUPERVISOR(upTo(RESTRICTED), upTo(PUBLIC), SEE_FACILITIES),
-    AUDITOR(upTo(STRICT), upTo(STRICT), SEE_FACILITIES, SEE_ALL_REPORTS, SEE_WHOLE_TRAIL, SEE_PEOPLE),
+    AUDITOR(upTo(STRICT), upTo(STRICT), SEE_FACILITIES, SEE_ALL_REPORTS, SEE_WHOLE_TRAIL, SEE_PEOPLE, SEE_ALL_PEOPLE),
     ADMINISTRATOR(
             Set.of(),
             Set.of(),
@@ -53,6 +54,7 @@ public enum Role {
     private static final Set<Role> OVERSEES =
             EnumSet.of(HEALTH_COORDINATOR, RECONSTRUCTION_DESK, ADMINISTRATOR, AUDITOR);
     private static final Set<Role> ADVOCATES = EnumSet.of(CASEWORKER, CASE_SUPERVISOR);
+    private static final Set<Role> GIVEN_BY_MANAGERS = EnumSet.of(REPORTER, NGO_MANAGER);
 
     private final Set<Sensitivity> seesName;
     private final Set<Sensitivity> seesPlace;
@@ -84,6 +86,12 @@ public enum Role {
     /** The sensitivities at which this role sees a facility's exact place and its details. */
     public Set<Sensitivity> seesPlace() {
         return seesPlace;
+    }
+
+    /** The roles this person may give to others: administrators all, managers those of their own organisation's people. */
+    public static Set<Role> givenBy(Actor actor) {
+        if (actor.may(MANAGE_PEOPLE)) return EnumSet.allOf(Role.class);
+        return actor.may(MANAGE_OWN_PEOPLE) ? EnumSet.copyOf(GIVEN_BY_MANAGERS) : EnumSet.noneOf(Role.class);
     }
 
     /**

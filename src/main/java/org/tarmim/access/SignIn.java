@@ -7,34 +7,47 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.tarmim.kernel.SecurityClock;
 
 /**
- * Sign-in by e-mail and password. An unknown address costs the same time and gets the same answer as a wrong password.
+ * Sign-in by e-mail and password. An unknown address costs the same time and gets the same answer as a wrong password,
+ * and is slowed down in the same way.
  */
 @Component
 class SignIn implements AuthenticationProvider {
     private final AccountTable accounts;
     private final PasswordEncoder passwords;
-    private final TransactionTemplate transaction;
+    private final Throttle throttle;
+    private final OnBehalf onBehalf;
+    private final SecurityClock clock;
     private final String nobodysHash;
 
-    SignIn(AccountTable accounts, PasswordEncoder passwords, PlatformTransactionManager transactions) {
+    SignIn(
+            AccountTable accounts,
+            PasswordEncoder passwords,
+            Throttle throttle,
+            OnBehalf onBehalf,
+            SecurityClock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.transaction = new TransactionTemplate(transactions);
+        this.throttle = throttle;
+        this.onBehalf = onBehalf;
+        this.clock = clock;
         this.nobodysHash = String.valueOf(passwords.encode(UUID.randomUUID().toString()));
     }
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        var claimed =
-                transaction.execute(status -> accounts.forSignIn(typed.getName().strip()));
+        var email = typed.getName().strip();
+        throttle.admit(email, address(typed));
+        var claimed = onBehalf.ofWhoeverActs(() -> accounts.forSignIn(email));
         var hash = claimed.map(AccountTable.Claimed::passwordHash).orElse(nobodysHash);
         if (!passwords.matches(String.valueOf(typed.getCredentials()), hash)) throw refused();
-        return claimed.flatMap(one -> actor(one.id())).map(Acting::token).orElseThrow(SignIn::refused);
+        var actor = claimed.flatMap(one -> opened(one.id())).orElseThrow(SignIn::refused);
+        throttle.opened(email, address(typed));
+        return Acting.token(actor);
     }
 
     @Override
@@ -42,8 +55,15 @@ class SignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private Optional<Actor> actor(UUID account) {
-        return Acting.as(Actor.known(account), () -> transaction.execute(status -> accounts.actor(account)));
+    private Optional<Actor> opened(PersonId person) {
+        return onBehalf.of(Actor.known(person), () -> {
+            accounts.signedIn(person, clock.now());
+            return accounts.actor(person);
+        });
+    }
+
+    private static String address(Authentication typed) {
+        return typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "here";
     }
 
     private static BadCredentialsException refused() {

@@ -1,0 +1,102 @@
+package org.tarmim.access;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SecurityClock;
+
+/**
+ * The people of an installation: who is invited, who may come back, who no longer comes. Managers look after the
+ * reporters and managers of their own organisation, administrators after everybody but themselves.
+ */
+@Desk
+public class People {
+    private final PeopleTable people;
+    private final AccountTable accounts;
+    private final OneTimeLinkTable links;
+    private final SecurityClock clock;
+    private final ApplicationEventPublisher events;
+
+    People(
+            PeopleTable people,
+            AccountTable accounts,
+            OneTimeLinkTable links,
+            SecurityClock clock,
+            ApplicationEventPublisher events) {
+        this.people = people;
+        this.accounts = accounts;
+        this.links = links;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The people one may see and the query asks for, by name. */
+    @Requires(May.SEE_PEOPLE)
+    @Transactional(readOnly = true)
+    public List<Person> list(PeopleQuery query) {
+        return people.find(query);
+    }
+
+    /** Opens an account without a password and answers the link with which the person chooses one. */
+    @Requires(May.MANAGE_OWN_PEOPLE)
+    public IssuedLink invite(@Valid Invitation invitation) {
+        var person = entered(invitation.givenBy(Acting.required()));
+        events.publishEvent(new PersonChanged.Invited(person, invitation.roles()));
+        return issue(person, OneTimeLink.Purpose.INVITATION);
+    }
+
+    /** A new link: of invitation for who has not joined yet, else to reset the password. Older links stop working. */
+    @Requires(May.MANAGE_OWN_PEOPLE)
+    public IssuedLink link(PersonId person) {
+        var linked = notOneself(person);
+        var purpose = linked.linkPurpose();
+        events.publishEvent(new PersonChanged.LinkMade(person, purpose));
+        return issue(person, purpose);
+    }
+
+    /** Shuts an account: its sessions end, its links stop working, what the person did stays. */
+    @Requires(May.MANAGE_OWN_PEOPLE)
+    public void deactivate(PersonId person) {
+        setActive(notOneself(person), false);
+        links.endOpen(person, clock.now());
+        events.publishEvent(new PersonChanged.Deactivated(person));
+    }
+
+    /** Opens a shut account again, with the password it had. */
+    @Requires(May.MANAGE_OWN_PEOPLE)
+    public void reactivate(PersonId person) {
+        setActive(notOneself(person), true);
+        events.publishEvent(new PersonChanged.Reactivated(person));
+    }
+
+    private PersonId entered(Invitation invitation) {
+        try {
+            return accounts.insert(invitation, clock.now());
+        } catch (DuplicateKeyException taken) {
+            throw Rejected.because("person.email.taken", invitation.email());
+        }
+    }
+
+    private IssuedLink issue(PersonId person, OneTimeLink.Purpose purpose) {
+        var now = clock.now();
+        var link = OneTimeLink.starting(purpose, person, now);
+        var token = Token.random();
+        links.endOpen(person, now);
+        links.insert(token, link, Acting.required(), now);
+        return new IssuedLink(person, purpose, token, link.expiresAt());
+    }
+
+    private Person notOneself(PersonId person) {
+        if (Acting.required().is(person)) throw Rejected.because("person.oneself");
+        return people.find(person)
+                .orElseThrow(() -> Rejected.because("person.unknown"))
+                .lookedAfterBy(Acting.required());
+    }
+
+    private void setActive(Person person, boolean active) {
+        if (!accounts.setActive(person.id(), active)) throw Rejected.because("person.not-yours");
+    }
+}

@@ -1,0 +1,90 @@
+package org.tarmim.access;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionAttributeListener;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.tarmim.kernel.SecurityClock;
+
+/**
+ * The open sessions of this node by account. Ending one closes its screens too, those kept open by push included.
+ */
+@Component
+class Sessions implements HttpSessionAttributeListener, HttpSessionListener {
+    /** However busy, nobody stays signed in for longer. */
+    private static final Duration LONGEST = Duration.ofHours(8);
+
+    private record Open(HttpSession session, UUID account, Instant since) {}
+
+    private final Map<String, Open> open = new ConcurrentHashMap<>();
+    private final SecurityClock clock;
+
+    Sessions(SecurityClock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void attributeAdded(HttpSessionBindingEvent event) {
+        actor(event.getSession().getAttribute(event.getName()))
+                .ifPresent(actor -> opened(event.getSession(), actor.account()));
+    }
+
+    @Override
+    public void attributeReplaced(HttpSessionBindingEvent event) {
+        attributeAdded(event);
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        open.remove(event.getSession().getId());
+    }
+
+    /** Ends every session of an account once the change that asks for it is committed. */
+    @TransactionalEventListener
+    void after(PersonChanged change) {
+        if (change.endsSessions()) end(one -> one.account().equals(change.person().value()));
+    }
+
+    @Scheduled(fixedDelayString = "PT1M")
+    void endOverlong() {
+        var before = clock.now().minus(LONGEST);
+        end(one -> one.since().isBefore(before));
+    }
+
+    private void opened(HttpSession session, UUID account) {
+        open.putIfAbsent(session.getId(), new Open(session, account, clock.now()));
+    }
+
+    private void end(Predicate<Open> which) {
+        List.copyOf(open.values()).stream().filter(which).forEach(this::end);
+    }
+
+    private void end(Open one) {
+        try {
+            one.session().invalidate();
+        } catch (IllegalStateException alreadyEnded) {
+            open.values().remove(one);
+        }
+    }
+
+    private static Optional<Actor> actor(Object value) {
+        return value instanceof SecurityContext context
+                        && context.getAuthentication() != null
+                        && context.getAuthentication().getPrincipal() instanceof Actor actor
+                ? Optional.of(actor)
+                : Optional.empty();
+    }
+}
