@@ -1,0 +1,60 @@
+// What only the browser can know: keys that are pressed outside of fields, and whether the server still answers.
+
+const PAUSE = 1500;
+let begun = "";
+let forget = 0;
+
+function isTyping(event) {
+  const [target] = event.composedPath();
+  return target instanceof Element && (target.isContentEditable || target.matches("input, textarea, select"));
+}
+
+// The place of a letter on the keyboard counts, so that keys work in an Arabic layout too.
+function nameOf(event) {
+  if (event.key === "?" || event.key === "؟") return "?";
+  if (event.key === "/" || event.code === "Slash") return "/";
+  return /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : "";
+}
+
+function pressed(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+  if (localStorage.getItem("tarmim-keys-off") !== null) return;
+  const name = nameOf(event);
+  if (name) follow(event, begun ? `${begun} ${name}` : name);
+}
+
+function follow(event, keys) {
+  const known = window.tarmimKeys ?? [];
+  clearTimeout(forget);
+  begun = "";
+  if (known.includes(keys)) {
+    event.preventDefault();
+    document.body.dispatchEvent(new CustomEvent("tarmim-key", { detail: keys }));
+  } else if (known.some((other) => other.startsWith(`${keys} `))) {
+    begun = keys;
+    forget = setTimeout(() => (begun = ""), PAUSE);
+  }
+}
+
+const LINES = { reconnecting: "waiting", "connection-lost": "lost" };
+
+function watchLine() {
+  const store = window.Vaadin?.connectionState;
+  if (!store) return;
+  const show = (state) => {
+    if (LINES[state]) document.documentElement.dataset.line = LINES[state];
+    else delete document.documentElement.dataset.line;
+  };
+  show(store.state);
+  store.addStateChangeListener((before, now) => show(now));
+}
+
+function skip(event) {
+  if (!event.target.closest?.(".skip-link")) return;
+  event.preventDefault();
+  document.getElementById("main").focus();
+}
+
+document.addEventListener("keydown", pressed);
+document.addEventListener("click", skip, true);
+watchLine();

@@ -1,0 +1,52 @@
+package org.tarmim.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+
+/**
+ * A message in the page, where the eyes are, and never in a corner: what was done, or what was refused and what to do
+ * next. Takes no room until it has something to say.
+ */
+public final class Notice extends Div {
+    public Notice() {
+        addClassName("notice");
+        getElement().setAttribute("role", "status");
+        getElement().setAttribute("tabindex", "-1");
+        clear();
+    }
+
+    /** Does a step; a refusal is said here and answered with false, any other fault is thrown on. */
+    public boolean attempt(Runnable step) {
+        clear();
+        try {
+            step.run();
+            return true;
+        } catch (RuntimeException fault) {
+            refuse(Refusals.sentences(fault, Words.here()).orElseThrow(() -> fault));
+            return false;
+        }
+    }
+
+    /** Says that something was refused, and brings it into view. */
+    public void refuse(List<String> sentences) {
+        say(Tone.BAD, sentences);
+        getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+    }
+
+    /** Says sentences, already in the language of the screen. */
+    public void say(Tone tone, List<String> sentences) {
+        clear();
+        addClassName(tone.cssClass());
+        getElement().setAttribute("role", tone == Tone.BAD ? "alert" : "status");
+        sentences.forEach(sentence -> add(new Paragraph(sentence)));
+        setVisible(true);
+    }
+
+    /** Says nothing. */
+    public void clear() {
+        removeAll();
+        for (var tone : Tone.values()) removeClassName(tone.cssClass());
+        setVisible(false);
+    }
+}

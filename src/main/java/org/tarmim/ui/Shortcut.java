@@ -1,0 +1,10 @@
+package org.tarmim.ui;
+
+/**
+ * A key, or two in a row such as "g f", and what it does.
+ *
+ * @param keys  Latin letters or one of / and ?; the letter's place on the keyboard counts, also in an Arabic layout
+ * @param label  the key of the sentence that says what it does
+ * @param values the values of that sentence
+ */
+record Shortcut(String keys, Runnable step, String label, Object... values) {}

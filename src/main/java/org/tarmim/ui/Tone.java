@@ -1,0 +1,16 @@
+package org.tarmim.ui;
+
+import java.util.Locale;
+
+/** What a mark wants to say before it is read; each has its own colour and its own shape. */
+public enum Tone {
+    OK,
+    WARN,
+    BAD,
+    UNKNOWN,
+    INFO;
+
+    String cssClass() {
+        return "tone-" + name().toLowerCase(Locale.ROOT);
+    }
+}
