@@ -2,7 +2,6 @@ package org.tarmim.facility.registry;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.access.Sensitivity;
+import org.tarmim.area.PCode;
 
 /**
  * What a person types of a facility.
@@ -23,20 +23,30 @@ import org.tarmim.access.Sensitivity;
  * @param locality       town or camp, free text
  */
 public record FacilityDetails(
-        @Nullable @Size(max = 200, message = "{facility.name.length}") String nameEn,
-        @Nullable @Size(max = 200, message = "{facility.name.length}") String nameAr,
+        @Nullable @Size(max = 200, message = "{facility.name.length}")
+        String nameEn,
+
+        @Nullable @Size(max = 200, message = "{facility.name.length}")
+        String nameAr,
+
         List<Alias> aliases,
         @NotNull(message = "{facility.type.missing}") FacilityType type,
         @NotNull(message = "{facility.tier.missing}") Tier tier,
         @NotNull(message = "{facility.ownership.missing}") Ownership ownership,
         @NotNull(message = "{facility.structure.missing}") Structure structure,
         @Nullable UUID operator,
-        @NotBlank(message = "{facility.area.missing}") String area,
-        @Nullable @Size(max = 200, message = "{facility.name.length}") String locality,
+        @NotNull(message = "{facility.area.missing}") PCode area,
+
+        @Nullable @Size(max = 200, message = "{facility.name.length}")
+        String locality,
+
         @Nullable @Valid Location location,
         @NotNull(message = "{facility.sensitivity.missing}") Sensitivity sensitivity,
         List<String> services,
-        @Nullable @PositiveOrZero(message = "{facility.beds.negative}") Integer baselineBeds,
+
+        @Nullable @PositiveOrZero(message = "{facility.beds.negative}")
+        Integer baselineBeds,
+
         @Nullable LocalDate baselineDate,
         @Valid List<Identifier> identifiers,
         Set<UUID> workers,

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Sensitivity;
+import org.tarmim.area.LocationPrecision;
+import org.tarmim.area.PCode;
 
 /** All SQL of the registry. Which rows and which details answer is the row policy's decision. */
 @Repository
@@ -176,7 +178,7 @@ class FacilityTable {
         columns.put("ownership", details.ownership().name());
         columns.put("structure", details.structure().name());
         columns.put("operator", details.operator());
-        columns.put("area", details.area());
+        columns.put("area", details.area().value());
         columns.put("sensitivity", details.sensitivity().name());
         columns.put("version", facility.version());
         return columns;
@@ -199,7 +201,7 @@ class FacilityTable {
                 Ownership.valueOf(row.getString("ownership")),
                 Structure.valueOf(row.getString("structure")),
                 row.getObject("operator_id", UUID.class),
-                row.getString("area"),
+                new PCode(row.getString("area")),
                 row.getString("locality"),
                 location(row),
                 Sensitivity.valueOf(row.getString("sensitivity")),

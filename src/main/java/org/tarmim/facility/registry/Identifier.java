@@ -11,4 +11,5 @@ import jakarta.validation.constraints.Size;
  * @param value  the number as that system writes it
  */
 public record Identifier(
-        @NotNull IdentifierSystem system, @NotBlank @Size(max = 100) String value) {}
+        @NotNull IdentifierSystem system,
+        @NotBlank @Size(max = 100) String value) {}

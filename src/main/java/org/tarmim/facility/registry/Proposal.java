@@ -40,7 +40,18 @@ public record Proposal(
     /** The same with a second person's decision. */
     Proposal decided(Decision decision, UUID by, Instant at, @Nullable String why) {
         return new Proposal(
-                id, facility, basedOn, details, previous, reason, proposer, proposerOrganisation, proposedAt,
-                decision, by, at, why);
+                id,
+                facility,
+                basedOn,
+                details,
+                previous,
+                reason,
+                proposer,
+                proposerOrganisation,
+                proposedAt,
+                decision,
+                by,
+                at,
+                why);
     }
 }

@@ -24,7 +24,18 @@ record ProposalDraft(
     Proposal by(Actor proposer, Instant at) {
         var organisation = Objects.requireNonNull(proposer.organisation());
         return new Proposal(
-                UUID.randomUUID(), facility, basedOn, details, previous, reason.strip(),
-                proposer.account(), organisation, at, null, null, null, null);
+                UUID.randomUUID(),
+                facility,
+                basedOn,
+                details,
+                previous,
+                reason.strip(),
+                proposer.account(),
+                organisation,
+                at,
+                null,
+                null,
+                null,
+                null);
     }
 }

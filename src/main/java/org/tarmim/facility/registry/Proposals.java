@@ -87,8 +87,7 @@ public class Proposals {
         return proposal;
     }
 
-    private Proposal decide(
-            UUID id, Proposal.Decision decision, @Nullable String reason) {
+    private Proposal decide(UUID id, Proposal.Decision decision, @Nullable String reason) {
         var actor = Acting.required();
         var waiting = proposals.byId(id).orElseThrow(() -> Rejected.because("proposal.missing"));
         if (waiting.proposer().equals(actor.account())) throw Rejected.because("proposal.own");
@@ -100,8 +99,8 @@ public class Proposals {
     }
 
     private Facility add(Proposal accepted) {
-        var facility = new Facility(
-                accepted.facility(), facilities.nextCode(), 1, accepted.details(), clock.now(), true);
+        var facility =
+                new Facility(accepted.facility(), facilities.nextCode(), 1, accepted.details(), clock.now(), true);
         facilities.insert(facility);
         return facility;
     }

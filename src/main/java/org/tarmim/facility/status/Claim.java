@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param hoursLeft for amenities, how many hours the supply lasts; null where not said
  * @param barriers  what stands in the way, ranked, words of {@link Cause}
  */
-public record Claim(Dimension dimension, String value, @Nullable Integer hoursLeft, List<Cause> barriers) {
+public record Claim(
+        Dimension dimension, String value, @Nullable Integer hoursLeft, List<Cause> barriers) {
     public static final String UNKNOWN = "UNKNOWN";
 
     public Claim {

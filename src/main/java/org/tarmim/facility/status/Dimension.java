@@ -16,7 +16,8 @@ public record Dimension(String code) implements Comparable<Dimension> {
     public static final Dimension ACCESSIBILITY = new Dimension("ACCESSIBILITY");
     public static final Dimension SECURITY = new Dimension("SECURITY");
 
-    private static final Set<Dimension> HEADLINES = Set.of(EXISTENCE, BUILDING, EQUIPMENT, FUNCTIONALITY, ACCESSIBILITY);
+    private static final Set<Dimension> HEADLINES =
+            Set.of(EXISTENCE, BUILDING, EQUIPMENT, FUNCTIONALITY, ACCESSIBILITY);
     private static final String SERVICE_PREFIX = "SERVICE.";
 
     /** The availability of a service of the catalogue. */

@@ -1,0 +1,37 @@
+package org.tarmim.facility.report;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.facility.status.Functionality;
+import org.tarmim.kernel.Moment;
+
+/**
+ * One line of a list of reports, with what became of it.
+ *
+ * @param functionality what it says of functioning; null where it says nothing of it
+ * @param reasonCode    why it was not verified, a word of the reason codes; null otherwise
+ * @param answer        what the coordinator wrote back; null where nothing
+ * @param decidedAt     when that was decided; null while it waits
+ */
+public record ReportRow(
+        UUID id,
+        UUID facility,
+        String facilityCode,
+        @Nullable String nameEn,
+        @Nullable String nameAr,
+        UUID reporter,
+        UUID reporterOrganisation,
+        Moment observed,
+        Instant receivedAt,
+        boolean noChange,
+        @Nullable Functionality functionality,
+        ReportState state,
+        @Nullable String reasonCode,
+        @Nullable String answer,
+        @Nullable Instant decidedAt) {
+    /** The code that can be read out on the phone. */
+    public String receipt() {
+        return Receipt.of(id);
+    }
+}

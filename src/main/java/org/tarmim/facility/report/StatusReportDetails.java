@@ -1,0 +1,192 @@
+package org.tarmim.facility.report;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.facility.status.Accessibility;
+import org.tarmim.facility.status.Amenity;
+import org.tarmim.facility.status.Availability;
+import org.tarmim.facility.status.BedType;
+import org.tarmim.facility.status.Cadre;
+import org.tarmim.facility.status.Cause;
+import org.tarmim.facility.status.Claim;
+import org.tarmim.facility.status.Damage;
+import org.tarmim.facility.status.Dimension;
+import org.tarmim.facility.status.Existence;
+import org.tarmim.facility.status.Functionality;
+import org.tarmim.facility.status.Method;
+import org.tarmim.facility.status.PartialKind;
+import org.tarmim.facility.status.Security;
+import org.tarmim.facility.status.UnknownWhy;
+import org.tarmim.kernel.Moment;
+
+/**
+ * What a person says of a facility at one moment. What is left null or out of a map was not said, and keeps its own
+ * earlier date.
+ *
+ * @param unknownWhy  with functionality UNKNOWN, why
+ * @param partialKind with functionality PARTIALLY, what still works
+ * @param causes      ranked causes, by the dimension they explain
+ * @param services    by code of the catalogue
+ * @param beds        usable beds by kind, 0 or more
+ * @param staff       health workers present by cadre, 0 or more
+ * @param informant   the account of the person who told it, where another typed it; null where both are one
+ * @param supersedes  the own earlier report that this one corrects
+ */
+public record StatusReportDetails(
+        @NotNull(message = "{report.facility.missing}") UUID facility,
+        @NotNull(message = "{report.observed.missing}") Moment observed,
+        @Nullable Existence existence,
+        @Nullable Damage building,
+        @Nullable Damage equipment,
+        @Nullable Functionality functionality,
+        @Nullable UnknownWhy unknownWhy,
+        @Nullable PartialKind partialKind,
+        @Nullable Accessibility accessibility,
+        @Nullable Security security,
+        Map<Dimension, List<Cause>> causes,
+        Map<String, ServiceState> services,
+        @Valid Map<Amenity, AmenityState> amenities,
+        Map<BedType, @NotNull Integer> beds,
+        Map<Cadre, @NotNull Integer> staff,
+        @Valid List<PartnerSupport> support,
+        @NotNull(message = "{report.method.missing}") Method method,
+        @NotNull(message = "{report.confidence.missing}") Confidence confidence,
+
+        @Nullable @Size(max = 2000, message = "{report.note.length}")
+        String note,
+
+        @Nullable UUID informant,
+        @Nullable UUID supersedes) {
+    public StatusReportDetails {
+        causes = Map.copyOf(causes);
+        services = Map.copyOf(services);
+        amenities = Map.copyOf(amenities);
+        beds = Map.copyOf(beds);
+        staff = Map.copyOf(staff);
+        support = List.copyOf(support);
+    }
+
+    @AssertTrue(message = "{report.empty}")
+    public boolean isSayingSomething() {
+        return !claims().isEmpty();
+    }
+
+    @AssertTrue(message = "{report.unknownWhy.missing}")
+    public boolean isUnknownExplained() {
+        return (functionality == Functionality.UNKNOWN) == (unknownWhy != null);
+    }
+
+    @AssertTrue(message = "{report.count.negative}")
+    public boolean isCountedFromZero() {
+        return beds.values().stream().allMatch(count -> count >= 0)
+                && staff.values().stream().allMatch(count -> count >= 0);
+    }
+
+    /** Everything it says, one claim for each dimension. */
+    public List<Claim> claims() {
+        var claims = new ArrayList<Claim>();
+        if (existence != null) claims.add(Claim.of(Dimension.EXISTENCE, existence));
+        if (building != null) claims.add(Claim.of(Dimension.BUILDING, building));
+        if (equipment != null) claims.add(Claim.of(Dimension.EQUIPMENT, equipment));
+        if (functionality != null) claims.add(Claim.of(Dimension.FUNCTIONALITY, functionality));
+        if (accessibility != null) claims.add(Claim.of(Dimension.ACCESSIBILITY, accessibility));
+        if (security != null) claims.add(Claim.of(Dimension.SECURITY, security));
+        services.forEach((service, state) -> claims.add(state.claim(Dimension.service(service))));
+        amenities.forEach((amenity, state) -> claims.add(state.claim(Dimension.amenity(amenity))));
+        beds.forEach((type, count) -> claims.add(Claim.of(Dimension.beds(type), count)));
+        staff.forEach((cadre, count) -> claims.add(Claim.of(Dimension.staff(cadre), count)));
+        return claims;
+    }
+
+    /** Starts an empty report of this facility at this moment; the other parts are added by {@code with…}. */
+    public static StatusReportDetails of(UUID facility, Moment observed) {
+        return new StatusReportDetails(
+                facility,
+                observed,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Method.SITE_VISIT,
+                Confidence.SURE,
+                null,
+                null,
+                null);
+    }
+
+    /** The quick answer: how it works, why that is unknown, how the building is, and which services are there. */
+    public StatusReportDetails quick(
+            Functionality works,
+            @Nullable UnknownWhy why,
+            @Nullable Damage structure,
+            Map<String, Availability> available) {
+        var states = new HashMap<String, ServiceState>();
+        available.forEach((service, state) -> states.put(service, ServiceState.of(state)));
+        return new StatusReportDetails(
+                facility,
+                observed,
+                existence,
+                structure,
+                equipment,
+                works,
+                why,
+                partialKind,
+                accessibility,
+                security,
+                causes,
+                states,
+                amenities,
+                beds,
+                staff,
+                support,
+                method,
+                confidence,
+                note,
+                informant,
+                supersedes);
+    }
+
+    /** The same with accessibility said. */
+    public StatusReportDetails accessible(@Nullable Accessibility access) {
+        return new StatusReportDetails(
+                facility,
+                observed,
+                existence,
+                building,
+                equipment,
+                functionality,
+                unknownWhy,
+                partialKind,
+                access,
+                security,
+                causes,
+                services,
+                amenities,
+                beds,
+                staff,
+                support,
+                method,
+                confidence,
+                note,
+                informant,
+                supersedes);
+    }
+}

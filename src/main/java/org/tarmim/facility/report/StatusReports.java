@@ -1,0 +1,151 @@
+package org.tarmim.facility.report;
+
+import jakarta.validation.Valid;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.tarmim.access.Acting;
+import org.tarmim.access.Desk;
+import org.tarmim.access.May;
+import org.tarmim.access.Requires;
+import org.tarmim.facility.FacilityChanged;
+import org.tarmim.facility.registry.Facilities;
+import org.tarmim.facility.registry.Facility;
+import org.tarmim.facility.status.StatusTable;
+import org.tarmim.kernel.Moment;
+import org.tarmim.kernel.Page;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SituationClock;
+
+/** The desk of status reports: say what happened to a facility, and see what became of what was said. */
+@Desk
+public class StatusReports {
+    /** How far a telephone's clock may run ahead before a report counts as from the future. */
+    private static final Duration CLOCK_DRIFT = Duration.ofDays(1);
+
+    private static final int PAGE = 30;
+
+    private final Facilities facilities;
+    private final ReportTable reports;
+    private final StatusTable statuses;
+    private final SituationClock clock;
+    private final ApplicationEventPublisher events;
+
+    StatusReports(
+            Facilities facilities,
+            ReportTable reports,
+            StatusTable statuses,
+            SituationClock clock,
+            ApplicationEventPublisher events) {
+        this.facilities = facilities;
+        this.reports = reports;
+        this.statuses = statuses;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** What to ask the reporter before this report is taken; empty where nothing is odd. */
+    @Requires(May.REPORT_STATUS)
+    public Set<Question> questions(@Valid StatusReportDetails details) {
+        var facility = facility(details.facility());
+        var plausibility = new Plausibility(facility.details().baselineBeds(), statuses.valuesNow(details.facility()));
+        return plausibility.questions(details, clock.now());
+    }
+
+    /**
+     * Takes a report. Sending the same again under the same id changes nothing; other content under a used id is
+     * refused.
+     *
+     * @param id        made by the sender
+     * @param confirmed the questions the reporter answered with yes
+     * @return the report as stored
+     */
+    @Requires(May.REPORT_STATUS)
+    public StatusReport report(UUID id, @Valid StatusReportDetails details, Set<Question> confirmed) {
+        var open = new TreeSet<>(questions(details));
+        open.removeAll(confirmed);
+        if (!open.isEmpty())
+            throw Rejected.because("report.question." + open.first().name());
+        checkCorrection(details);
+        return store(new Incoming(details, Acting.required(), false).received(id, clock.now()));
+    }
+
+    /**
+     * Confirms that functionality, accessibility and the services are as last verified; other dimensions keep their
+     * own dates.
+     */
+    @Requires(May.REPORT_STATUS)
+    public StatusReport noChange(UUID id, UUID facility, Moment observed) {
+        facility(facility);
+        var same = NoChange.of(facility, observed, statuses.valuesNow(facility));
+        return store(new Incoming(same, Acting.required(), true).received(id, clock.now()));
+    }
+
+    /** One report, or a refusal where it does not exist or may not be seen. */
+    @Requires(May.BE_SIGNED_IN)
+    public StatusReport get(UUID id) {
+        return reports.byId(id).orElseThrow(() -> Rejected.because("report.missing"));
+    }
+
+    /** The own reports and what became of them, newest first. */
+    @Requires(May.SEE_OWN_REPORTS)
+    public Page<ReportRow> mine(@Nullable String after) {
+        return page("r.reporter_id", Acting.required().account(), after);
+    }
+
+    /** The reports of the own organisation, newest first. */
+    @Requires(May.SEE_ORGANISATION_REPORTS)
+    public Page<ReportRow> ofOrganisation(@Nullable String after) {
+        return page("r.reporter_org", Objects.requireNonNull(Acting.required().organisation()), after);
+    }
+
+    /** The reports of one facility that the reader may see, newest first. */
+    @Requires(May.BE_SIGNED_IN)
+    public Page<ReportRow> ofFacility(UUID facility, @Nullable String after) {
+        return page("r.facility_id", facility, after);
+    }
+
+    private StatusReport store(StatusReport report) {
+        if (report.observed().at().isAfter(report.receivedAt().plus(CLOCK_DRIFT))) {
+            throw Rejected.because("report.future", report.observed().day());
+        }
+        var known = reports.fingerprint(report.id());
+        if (known.isPresent()) return repeated(report, known.get());
+        reports.insert(report, Fingerprint.of(report));
+        reports.open(report, Risk.of(report, statuses.valuesNow(report.facility())));
+        if (report.supersedes() != null) reports.close(report.supersedes());
+        events.publishEvent(new FacilityChanged.Reported(report.facility(), report.id()));
+        return report;
+    }
+
+    private StatusReport repeated(StatusReport report, byte[] known) {
+        if (!Arrays.equals(known, Fingerprint.of(report))) throw Rejected.because("report.id.used", report.receipt());
+        return get(report.id());
+    }
+
+    private void checkCorrection(StatusReportDetails details) {
+        var corrected = details.supersedes();
+        if (corrected == null) return;
+        var earlier = get(corrected);
+        if (!earlier.reporter().equals(Acting.required().account())) throw Rejected.because("report.correct.own");
+        if (!earlier.facility().equals(details.facility())) throw Rejected.because("report.correct.facility");
+        if (reports.isSuperseded(corrected)) throw Rejected.because("report.correct.again", earlier.receipt());
+    }
+
+    private Facility facility(UUID id) {
+        return facilities.find(id).orElseThrow(() -> Rejected.because("facility.missing"));
+    }
+
+    private Page<ReportRow> page(String whose, UUID id, @Nullable String after) {
+        var key = ReportKey.parse(after);
+        var rows = reports.of(whose, id, key, PAGE + 1);
+        if (rows.size() <= PAGE) return new Page<>(rows, null);
+        var last = rows.get(PAGE - 1);
+        return new Page<>(rows.subList(0, PAGE), ReportKey.of(last).text());
+    }
+}

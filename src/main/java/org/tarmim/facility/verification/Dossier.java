@@ -1,0 +1,26 @@
+package org.tarmim.facility.verification;
+
+import java.util.List;
+import org.tarmim.facility.registry.Facility;
+import org.tarmim.facility.report.ReportRow;
+import org.tarmim.facility.report.StatusReport;
+import org.tarmim.facility.status.Certainty;
+import org.tarmim.facility.status.DimensionState;
+
+/**
+ * All that a coordinator needs to decide on a report.
+ *
+ * @param state     the last verified state of every dimension
+ * @param others    other reports observed within two weeks around it
+ * @param decisions earlier decisions on it, newest first
+ * @param highest   the highest certainty this reader may give; PROBABLE for a report of the own organisation
+ * @param own       whether the reader reported it or told it, and so cannot decide
+ */
+public record Dossier(
+        StatusReport report,
+        Facility facility,
+        List<DimensionState> state,
+        List<ReportRow> others,
+        List<Verification> decisions,
+        Certainty highest,
+        boolean own) {}

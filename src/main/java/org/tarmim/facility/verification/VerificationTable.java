@@ -1,0 +1,133 @@
+package org.tarmim.facility.verification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.facility.report.StatusReport;
+import org.tarmim.facility.status.Certainty;
+import org.tarmim.facility.status.Dimension;
+
+/** All SQL of decisions on reports and of the queue. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class VerificationTable {
+    /** One waiting report: its id and its risk. */
+    record Waiting(UUID reportId, int risk) {}
+
+    private final JdbcClient sql;
+
+    VerificationTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Waiting> queue(String waitsFor, QueueOrder order, int size) {
+        var by = switch (order) {
+            case RISK -> "risk desc, received_at, report_id";
+            case AGE -> "received_at, report_id";
+        };
+        return sql.sql("""
+                        select report_id, risk
+                          from open_report
+                         where waits_for = :waitsFor
+                         order by %s
+                         limit :size
+                        """.formatted(by))
+                .param("waitsFor", waitsFor)
+                .param("size", size)
+                .query(Waiting.class)
+                .list();
+    }
+
+    long waiting(String waitsFor) {
+        return sql.sql("select count(*) from open_report where waits_for = :waitsFor")
+                .param("waitsFor", waitsFor)
+                .query(Long.class)
+                .single();
+    }
+
+    void waitForReporter(UUID report) {
+        sql.sql("update open_report set waits_for = 'REPORTER' where report_id = :report")
+                .param("report", report)
+                .update();
+    }
+
+    void insert(Verification verification, StatusReport report) {
+        var details = verification.details();
+        sql.sql("""
+                        insert into verification (id, report_id, reporter_id, reporter_org, informant_id, decision,
+                                                  certainty, dimensions, reason_code, note, verifier_id, verifier_org,
+                                                  decided_at)
+                        values (:id, :report, :reporter, :organisation, :informant, :decision,
+                                :certainty, :dimensions, :reason, :note, :verifier, :verifierOrganisation, :at)
+                        """)
+                .param("id", verification.id())
+                .param("report", report.id())
+                .param("reporter", report.reporter())
+                .param("organisation", report.reporterOrganisation())
+                .param("informant", report.informant())
+                .param("decision", details.decision().name())
+                .param("certainty", name(details.certainty()))
+                .param("dimensions", codes(details.dimensions()))
+                .param("reason", name(details.reason()))
+                .param("note", details.note())
+                .param("verifier", verification.verifier())
+                .param("verifierOrganisation", verification.verifierOrganisation())
+                .param("at", verification.decidedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<Verification> of(UUID report) {
+        return sql.sql("""
+                        select id, report_id, decision, certainty, dimensions, reason_code, note, verifier_id,
+                               verifier_org, decided_at
+                          from verification
+                         where report_id = :report
+                         order by decided_at desc
+                        """)
+                .param("report", report)
+                .query((row, number) -> verification(row))
+                .list();
+    }
+
+    private static Verification verification(ResultSet row) throws SQLException {
+        var certainty = row.getString("certainty");
+        var reason = row.getString("reason_code");
+        var details = new VerificationDetails(
+                row.getObject("report_id", UUID.class),
+                Decision.valueOf(row.getString("decision")),
+                certainty == null ? null : Certainty.valueOf(certainty),
+                dimensions(row),
+                reason == null ? null : ReasonCode.valueOf(reason),
+                row.getString("note"));
+        return new Verification(
+                row.getObject("id", UUID.class),
+                details,
+                row.getObject("verifier_id", UUID.class),
+                row.getObject("verifier_org", UUID.class),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Set<Dimension> dimensions(ResultSet row) throws SQLException {
+        var codes = (String[]) row.getArray("dimensions").getArray();
+        return Arrays.stream(codes).map(Dimension::new).collect(Collectors.toSet());
+    }
+
+    private static String[] codes(Set<Dimension> dimensions) {
+        return dimensions.stream().map(Dimension::code).sorted().toArray(String[]::new);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> word) {
+        return word == null ? null : word.name();
+    }
+}
