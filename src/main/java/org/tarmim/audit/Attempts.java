@@ -24,7 +24,7 @@ class Attempts {
 
     private final Aside aside;
     private final Seal seal;
-    private final Throttle throttle = new Throttle(PER_MINUTE);
+    private final Floodgate gate = new Floodgate(PER_MINUTE);
 
     Attempts(Aside aside, Seal seal) {
         this.aside = aside;
@@ -77,7 +77,7 @@ class Attempts {
     private void attempt(
             Optional<Actor> who, String action, String subject, String subjectId, Map<String, String> facts) {
         var kind = action + who.map(Actor::account).map(Object::toString).orElse("");
-        throttle.admit(kind).ifPresent(leftOut -> {
+        gate.admit(kind).ifPresent(leftOut -> {
             var all = new HashMap<>(facts);
             if (leftOut > 0) all.put("left-out-before", Long.toString(leftOut));
             aside.append(who, Happening.by(who, ROOM, action, subject, subjectId, all));

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Keeps a flood of the same kind out of the trail: so many entries a minute, and the rest as a number. */
-final class Throttle {
+final class Floodgate {
     private record Flow(Bucket bucket, AtomicLong leftOut) {}
 
     private final Cache<String, Flow> flows = Caffeine.newBuilder()
@@ -17,7 +17,7 @@ final class Throttle {
             .build();
     private final int perMinute;
 
-    Throttle(int perMinute) {
+    Floodgate(int perMinute) {
         this.perMinute = perMinute;
     }
 
