@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tarmim.area.SampleAreas.GAZA;
 import static org.tarmim.area.SampleAreas.RAFAH;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.ui.Words;
 
 class PlaceSentenceTest {
     private final Areas areas = SampleAreas.five();
@@ -69,8 +68,8 @@ class PlaceSentenceTest {
 
     private String said(String typed, PCode stated, String language) {
         var reading = areas.check(typed, stated);
-        var words = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.of(language));
-        return new MessageFormat(words.getString(reading.key()), Locale.of(language))
-                .format(reading.values().toArray());
+        return Words.in(Locale.of(language))
+                .say(reading.key(), reading.values().toArray())
+                .replaceAll("\\p{Cf}", "");
     }
 }
