@@ -48,6 +48,7 @@ public enum Role {
             MANAGE_PEOPLE,
             MANAGE_OWN_PEOPLE,
             SEE_PEOPLE,
+            SEE_ALL_PEOPLE,
             MANAGE_ORGANISATIONS,
             SEE_TECHNICAL_TRAIL);
 
