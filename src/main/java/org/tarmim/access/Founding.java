@@ -11,7 +11,10 @@ import org.tarmim.party.OrganisationId;
 /** What the first administrator of an empty installation types: the own organisation, name and e-mail. */
 public record Founding(
         @Valid OrganisationDetails organisation,
-        @NotBlank(message = "person.name.missing") @Size(max = 200, message = "person.name.long") String name,
+
+        @NotBlank(message = "person.name.missing") @Size(max = 200, message = "person.name.long")
+        String name,
+
         @NotBlank(message = "person.email.missing")
         @Email(message = "person.email.wrong")
         @Size(max = 254, message = "person.email.long")

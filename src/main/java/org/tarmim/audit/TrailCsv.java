@@ -49,7 +49,9 @@ public class TrailCsv {
                         row.at().toString(),
                         Objects.toString(row.actor(), ""),
                         Objects.toString(row.name(), ""),
-                        organisation == null ? "" : organisation.name(words.locale().equals(Languages.ARABIC)),
+                        organisation == null
+                                ? ""
+                                : organisation.name(words.locale().equals(Languages.ARABIC)),
                         row.room(),
                         row.action(),
                         row.subject(),

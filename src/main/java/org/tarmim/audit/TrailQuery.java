@@ -89,7 +89,11 @@ public record TrailQuery(
 
     Map<String, @Nullable Object> params() {
         var params = new HashMap<>(values());
-        params.put("from", from == null ? null : moment(from.atStartOfDay(SituationClock.ZONE).toInstant()));
+        params.put(
+                "from",
+                from == null
+                        ? null
+                        : moment(from.atStartOfDay(SituationClock.ZONE).toInstant()));
         params.put("to", to == null ? null : moment(SituationClock.endOf(to)));
         return params;
     }

@@ -50,9 +50,7 @@ class TrailRowTable {
                         select action
                           from word
                          where action is not null
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 
     private JdbcClient.MappedQuerySpec<TrailRow> find(TrailQuery query, @Nullable Integer size) {
