@@ -42,7 +42,7 @@ public class SamplePeople {
     public Actor somebody(Role role, UUID organisation) {
         var person = new Actor(UUID.randomUUID(), organisation, "Sample " + role, Set.of(role));
         setUp(() -> sql.sql("""
-                        insert into account (id, organisation_id, name, email, roles, created_at)
+                        insert into account (id, organisation_id, name, email, roles, invited_at)
                         values (:id, :organisation, :name, :email, array[:role], now())
                         """)
                 .param("id", person.account())
