@@ -38,8 +38,7 @@ class PeopleTest {
     @Test
     void a_manager_invites_a_reporter_who_then_chooses_a_password() {
         var manager = some.who(NGO_MANAGER);
-        var invited = Acting.as(
-                manager, () -> people.invite(SomePeople.invitation(manager.organisation(), REPORTER)));
+        var invited = Acting.as(manager, () -> people.invite(SomePeople.invitation(manager.organisation(), REPORTER)));
         links.choosePassword(invited.token(), SomePeople.PASSWORD);
         assertThat(Acting.as(manager, () -> people.list(PeopleQuery.ALL)))
                 .extracting(Person::state)
@@ -53,8 +52,10 @@ class PeopleTest {
         assertThat(Acting.as(manager, () -> people.list(PeopleQuery.ALL)))
                 .extracting(Person::organisation)
                 .containsOnly(manager.organisation());
-        refused("person.organisation.not-yours", manager, () ->
-                people.invite(SomePeople.invitation(elsewhere.organisation(), REPORTER)));
+        refused(
+                "person.organisation.not-yours",
+                manager,
+                () -> people.invite(SomePeople.invitation(elsewhere.organisation(), REPORTER)));
         refused("person.unknown", manager, () -> people.deactivate(PersonId.of(elsewhere)));
     }
 
@@ -66,23 +67,27 @@ class PeopleTest {
             if (giver == ADMINISTRATOR) continue;
             var inviter = new Actor(java.util.UUID.randomUUID(), null, "", Set.of(giver));
             if (Role.givenBy(inviter).containsAll(roles))
-                assertThat(roles).allSatisfy(role -> assertThat(inviter.permissions()).containsAll(role.permissions()));
+                assertThat(roles)
+                        .allSatisfy(role -> assertThat(inviter.permissions()).containsAll(role.permissions()));
         }
     }
 
     static Stream<Set<Role>> everySetOfRoles() {
         var all = Role.values();
-        return IntStream.range(1, 1 << all.length).mapToObj(bits -> Arrays.stream(all)
-                .filter(role -> (bits & 1 << role.ordinal()) != 0)
-                .collect(java.util.stream.Collectors.toCollection(() -> EnumSet.noneOf(Role.class))));
+        return IntStream.range(1, 1 << all.length)
+                .mapToObj(bits -> Arrays.stream(all)
+                        .filter(role -> (bits & 1 << role.ordinal()) != 0)
+                        .collect(java.util.stream.Collectors.toCollection(() -> EnumSet.noneOf(Role.class))));
     }
 
     @Test
     void a_manager_gives_no_role_beyond_reporter_and_manager() {
         var manager = some.who(NGO_MANAGER);
         for (var role : EnumSet.complementOf(EnumSet.of(REPORTER, NGO_MANAGER)))
-            refused("roles.not-yours", manager, () ->
-                    people.invite(SomePeople.invitation(manager.organisation(), role)));
+            refused(
+                    "roles.not-yours",
+                    manager,
+                    () -> people.invite(SomePeople.invitation(manager.organisation(), role)));
     }
 
     @Test
