@@ -13,17 +13,23 @@ import org.springframework.security.core.annotation.AnnotationTemplateExpression
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.tarmim.kernel.SecurityClock;
 import org.tarmim.kernel.SituationClock;
 
 /** The doors of the application: what is open before sign-in, and that everything else is shut. */
 @Configuration
 @EnableMethodSecurity
+@EnableScheduling
 class Doors {
     @Bean
     SecurityFilterChain guards(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(door -> door.requestMatchers("/static/**", "/webjars/**", "/actuator/health/**")
                 .permitAll());
+        // One-time links stand in an address: no page passes its own address on.
+        http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
+        http.formLogin(form -> form.failureHandler(SignInRefusal::answer));
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
                 .build();
     }

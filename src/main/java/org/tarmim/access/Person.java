@@ -41,7 +41,7 @@ public record Person(
     }
 
     /** What a link for this person is for; refuses where the account is shut. */
-    OneTimeLink.Purpose linkPurpose() {
+    public OneTimeLink.Purpose linkPurpose() {
         return switch (state) {
             case INVITED -> OneTimeLink.Purpose.INVITATION;
             case ACTIVE -> OneTimeLink.Purpose.RESET;

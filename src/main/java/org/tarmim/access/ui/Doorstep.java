@@ -1,0 +1,36 @@
+package org.tarmim.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import org.tarmim.ui.LanguageSwitch;
+import org.tarmim.ui.Words;
+
+/** The page before one is in: the name of the house, the language, and one sheet with what is to be done. */
+@StyleSheet("context://static/doorstep.css")
+final class Doorstep extends Div {
+    Doorstep(String title, Component... content) {
+        addClassName("doorstep");
+        var sheet = new Main();
+        sheet.addClassName("doorstep-sheet");
+        sheet.add(new H1(title));
+        sheet.add(content);
+        add(header(), sheet);
+    }
+
+    private static Header header() {
+        var words = Words.here();
+        var sign = new Div();
+        sign.addClassName("house-sign");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        var house = new Div(sign, new Paragraph(words.say("app.name")));
+        house.addClassName("house");
+        var header = new Header(house, new LanguageSwitch());
+        header.addClassName("doorstep-header");
+        return header;
+    }
+}

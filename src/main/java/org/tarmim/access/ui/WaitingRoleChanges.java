@@ -1,0 +1,60 @@
+package org.tarmim.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import org.tarmim.access.Acting;
+import org.tarmim.access.May;
+import org.tarmim.access.PersonId;
+import org.tarmim.access.RoleChange;
+import org.tarmim.access.RoleChanges;
+import org.tarmim.ui.Notice;
+import org.tarmim.ui.Panel;
+import org.tarmim.ui.Words;
+
+/** Role changes that wait for a second administrator; takes no room where none waits. */
+final class WaitingRoleChanges extends Div {
+    private final RoleChanges changes;
+    private final Map<PersonId, String> names;
+    private final Notice notice;
+    private final Runnable done;
+    private final Words words = Words.here();
+
+    WaitingRoleChanges(RoleChanges changes, Map<PersonId, String> names, Notice notice, Runnable done) {
+        this.changes = changes;
+        this.names = names;
+        this.notice = notice;
+        this.done = done;
+        var lines = changes.open().stream().map(this::line).toArray(Div[]::new);
+        if (lines.length > 0) add(new Panel(words.say("roles.waiting.title"), lines));
+    }
+
+    private Div line(RoleChange change) {
+        var line = new Div(new Paragraph(words.say(
+                "roles.waiting.line",
+                name(change.proposedBy()),
+                name(change.person()),
+                RoleField.labels(change.roles(), words))));
+        line.addClassName("waiting-line");
+        if (Acting.required().may(May.MANAGE_PEOPLE)) line.add(decisions(change));
+        return line;
+    }
+
+    private Div decisions(RoleChange change) {
+        var confirm = new Button(words.say("roles.confirm"), click -> decide(() -> changes.confirm(change.person())));
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm.setEnabled(change.canBeConfirmedBy(Acting.required()));
+        var discard = new Button(words.say("roles.discard"), click -> decide(() -> changes.discard(change.person())));
+        return new Div(confirm, discard);
+    }
+
+    private void decide(Runnable step) {
+        if (notice.attempt(step)) done.run();
+    }
+
+    private String name(PersonId person) {
+        return names.getOrDefault(person, words.say("person.somebody"));
+    }
+}
