@@ -53,10 +53,7 @@ class AccountTable {
                         select name, email, language
                           from account
                          where id = :person
-                        """)
-                .param("person", person.value())
-                .query(Profile.class)
-                .optional();
+                        """).param("person", person.value()).query(Profile.class).optional();
     }
 
     PersonId insert(Invitation invitation, Instant now) {
@@ -93,9 +90,10 @@ class AccountTable {
                            set active = :active
                          where id = :person
                         """)
-                .param("person", person.value())
-                .param("active", active)
-                .update() == 1;
+                        .param("person", person.value())
+                        .param("active", active)
+                        .update()
+                == 1;
     }
 
     void setProfile(PersonId person, ProfileDetails details) {

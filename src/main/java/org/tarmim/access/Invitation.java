@@ -13,11 +13,14 @@ import org.tarmim.kernel.Rejected;
 
 /** What somebody types who invites a person. */
 public record Invitation(
-        @NotBlank(message = "person.name.missing") @Size(max = 200, message = "person.name.long") String name,
+        @NotBlank(message = "person.name.missing") @Size(max = 200, message = "person.name.long")
+        String name,
+
         @NotBlank(message = "person.email.missing")
         @Email(message = "person.email.wrong")
         @Size(max = 254, message = "person.email.long")
         String email,
+
         @NotNull(message = "person.organisation.missing") UUID organisation,
         @NotEmpty(message = "person.roles.missing") Set<Role> roles) {
 

@@ -26,6 +26,7 @@ public final class May {
     public static final String MANAGE_OWN_PEOPLE = "MANAGE_OWN_PEOPLE";
     /** The same for everybody, and role changes. */
     public static final String MANAGE_PEOPLE = "MANAGE_PEOPLE";
+
     public static final String MANAGE_ORGANISATIONS = "MANAGE_ORGANISATIONS";
     /** Everybody who signed in: the own profile and sessions. */
     public static final String BE_SIGNED_IN = "BE_SIGNED_IN";

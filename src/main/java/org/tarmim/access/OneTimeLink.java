@@ -12,7 +12,11 @@ import org.tarmim.kernel.Rejected;
  * @param expiresAt from when on it no longer works
  * @param usedAt    when it was used; null before
  */
-public record OneTimeLink(Purpose purpose, @Nullable PersonId person, Instant expiresAt, @Nullable Instant usedAt) {
+public record OneTimeLink(
+        Purpose purpose,
+        @Nullable PersonId person,
+        Instant expiresAt,
+        @Nullable Instant usedAt) {
     /** What a link is for, and how long it works. */
     public enum Purpose {
         FOUNDING("invitation", Duration.ofHours(72)),

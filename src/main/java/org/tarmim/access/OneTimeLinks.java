@@ -18,7 +18,8 @@ import org.tarmim.party.Organisations;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class OneTimeLinks {
     /** What a working link opens; of a founding link there is nobody yet. */
-    public record Opened(OneTimeLink.Purpose purpose, @Nullable Profile profile) {}
+    public record Opened(
+            OneTimeLink.Purpose purpose, @Nullable Profile profile) {}
 
     private final OneTimeLinkTable links;
     private final AccountTable accounts;

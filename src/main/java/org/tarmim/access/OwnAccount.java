@@ -66,8 +66,7 @@ public class OwnAccount {
             throw Rejected.because("sign-in.wait", pause.seconds());
         }
         var hash = accounts.forSignIn(profile.email()).map(AccountTable.Claimed::passwordHash);
-        if (hash.filter(known -> passwords.matches(old, known)).isEmpty())
-            throw Rejected.because("password.old.wrong");
+        if (hash.filter(known -> passwords.matches(old, known)).isEmpty()) throw Rejected.because("password.old.wrong");
     }
 
     private static PersonId me() {

@@ -40,12 +40,13 @@ final class PasswordRule {
     /** What others know of a first administrator and would try first. */
     static List<String> knownOf(Founding founding) {
         var organisation = founding.organisation();
-        return words(String.join(
-                " ", founding.name(), founding.email(), organisation.nameEn(), organisation.nameAr()));
+        return words(String.join(" ", founding.name(), founding.email(), organisation.nameEn(), organisation.nameAr()));
     }
 
     private static List<String> words(String text) {
-        return Stream.of(text.split("[\\s@._-]+")).filter(word -> word.length() > 2).toList();
+        return Stream.of(text.split("[\\s@._-]+"))
+                .filter(word -> word.length() > 2)
+                .toList();
     }
 
     private static String reason(Strength strength) {

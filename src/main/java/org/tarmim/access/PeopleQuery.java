@@ -27,8 +27,12 @@ public record PeopleQuery(
         return new PeopleQuery(
                 first(parameters, "q").orElse(""),
                 first(parameters, "organisation").flatMap(PeopleQuery::uuid).orElse(null),
-                first(parameters, "role").flatMap(word -> named(Role.values(), word)).orElse(null),
-                first(parameters, "state").flatMap(word -> named(Person.State.values(), word)).orElse(null));
+                first(parameters, "role")
+                        .flatMap(word -> named(Role.values(), word))
+                        .orElse(null),
+                first(parameters, "state")
+                        .flatMap(word -> named(Person.State.values(), word))
+                        .orElse(null));
     }
 
     /** The parameters of an address that shows this list. */

@@ -11,5 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param language {@code ar} or {@code en}; null to follow the browser
  */
 public record ProfileDetails(
-        @NotBlank(message = "person.name.missing") @Size(max = 200, message = "person.name.long") String name,
-        @Pattern(regexp = "ar|en", message = "profile.language.unknown") @Nullable String language) {}
+        @NotBlank(message = "person.name.missing") @Size(max = 200, message = "person.name.long")
+        String name,
+
+        @Pattern(regexp = "ar|en", message = "profile.language.unknown") @Nullable
+        String language) {}

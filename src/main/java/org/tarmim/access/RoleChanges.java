@@ -90,7 +90,6 @@ public class RoleChanges {
     }
 
     private void decide(UUID change, boolean confirmed) {
-        if (!changes.decide(change, confirmed, Acting.required(), clock.now()))
-            throw Rejected.because("roles.decided");
+        if (!changes.decide(change, confirmed, Acting.required(), clock.now())) throw Rejected.because("roles.decided");
     }
 }

@@ -55,7 +55,8 @@ class Sessions implements HttpSessionAttributeListener, HttpSessionListener {
     /** Ends every session of an account once the change that asks for it is committed. */
     @TransactionalEventListener
     void after(PersonChanged change) {
-        if (change.endsSessions()) end(one -> one.account().equals(change.person().value()));
+        if (change.endsSessions())
+            end(one -> one.account().equals(change.person().value()));
     }
 
     @Scheduled(fixedDelayString = "PT1M")

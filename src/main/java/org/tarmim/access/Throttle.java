@@ -19,10 +19,14 @@ class Throttle {
     private static final Duration FAMILIAR_FOR = Duration.ofDays(30);
 
     private final Clockwork clock;
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(200_000).expireAfterAccess(Duration.ofHours(1)).build();
-    private final Cache<String, Boolean> familiar =
-            Caffeine.newBuilder().maximumSize(200_000).expireAfterWrite(FAMILIAR_FOR).build();
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(200_000)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
+    private final Cache<String, Boolean> familiar = Caffeine.newBuilder()
+            .maximumSize(200_000)
+            .expireAfterWrite(FAMILIAR_FOR)
+            .build();
 
     Throttle(SecurityClock clock) {
         this.clock = new Clockwork(clock);

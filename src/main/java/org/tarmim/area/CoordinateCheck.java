@@ -67,10 +67,11 @@ final class CoordinateCheck {
         return around(place, stated).map(in -> new Suggestion(typed.strip(), mend, place, precision, in));
     }
 
-    /** Metres of a national or UTM grid are only ever a suggestion: the text does not say which grid it means. */
+    /** Metres are only ever a suggestion: the text seldom says which grid it means. */
     private Optional<PlaceReading> metres(String typed, String plain, @Nullable PCode stated) {
         return usualGrid(stated)
                 .flatMap(grid -> UtmGrid.read(plain, grid))
+                .or(() -> PalestineGrid.read(plain))
                 .flatMap(place -> suggestion(typed, Mend.METRES, place, LocationPrecision.GPS, stated));
     }
 
@@ -97,9 +98,9 @@ final class CoordinateCheck {
         static Stream<Guess> all(Coordinates read) {
             return Stream.concat(
                     Stream.concat(
-                            Stream.of(new Guess(Mend.SWAPPED, read.lon(), read.lat())),
+                            Stream.of(new Guess(Mend.SWAPPED, /* lat= */ read.lon(), /* lon= */ read.lat())),
                             signs(Mend.SIGN, read.lat(), read.lon())),
-                    signs(Mend.SWAPPED_AND_SIGN, read.lon(), read.lat()));
+                    signs(Mend.SWAPPED_AND_SIGN, /* lat= */ read.lon(), /* lon= */ read.lat()));
         }
 
         private static Stream<Guess> signs(Mend mend, double lat, double lon) {

@@ -31,7 +31,7 @@ public record OrganisationDetails(
 
         @NotNull(message = "organisation.kind.missing") OrganisationKind kind,
 
-        @Pattern(regexp = "[A-Z]{2}", message = "organisation.country.unreadable") @Nullable
+        @Pattern(regexp = " *([A-Za-z]{2})? *", message = "organisation.country.unreadable") @Nullable
         String country) {
 
     public OrganisationDetails {

@@ -8,10 +8,5 @@ public enum OrganisationKind {
     GOVERNMENT,
     DONOR,
     CLUSTER,
-    OTHER;
-
-    /** The translation key of its name. */
-    public String key() {
-        return "organisation.kind." + name();
-    }
+    OTHER
 }

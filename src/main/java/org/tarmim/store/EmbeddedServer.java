@@ -1,11 +1,13 @@
 package org.tarmim.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,26 +20,26 @@ class EmbeddedServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final Cluster cluster;
-    private final KeyDirectory keys;
     private final DataDirectory data;
+    private final KeyDirectory keys;
+    private final Cluster cluster;
     private final int port;
     private final Watch watch;
 
-    /** Starts the server, making its files first where there are none. */
+    /**
+     * Starts the server, making its files first where there are none.
+     *
+     * @throws StartRefused when the directory is in use, its keys are not there, or PostgreSQL does not start
+     */
     EmbeddedServer(DataDirectory data, KeyDirectory keys, Path programs) {
         data.lock();
         this.data = data;
         this.keys = keys;
         this.cluster = new Cluster(data.path().resolve("postgres"), Binaries.unpackedUnder(programs));
-        try {
-            this.port = freePort();
-            createIfMissing();
-            start();
-            new Bootstrap(port, keys).run();
-        } catch (IOException | SQLException e) {
-            throw new StartRefused(refusal(e.toString()), e);
-        }
+        this.port = freePort();
+        createIfMissing();
+        start();
+        prepare();
         this.watch = new Watch(this::reviveIfDead);
         log.info("PostgreSQL runs on port {} with its files in {}", port, data.path());
     }
@@ -51,46 +53,59 @@ class EmbeddedServer implements AutoCloseable {
         return new Bootstrap(port, keys).password(role);
     }
 
-    private void createIfMissing() throws IOException {
+    private void createIfMissing() {
         if (!cluster.exists()) cluster.create(password(Bootstrap.SUPERUSER));
-        else if (!keys.has(Bootstrap.keyOf(Bootstrap.SUPERUSER)))
-            throw new StartRefused(
-                    "The keys that open the data directory %s are not in %s; name their directory with --keys."
-                            .formatted(data.path(), keys.path()));
+        else if (!keys.has(Bootstrap.keyOf(Bootstrap.SUPERUSER))) throw locked("they are not there", null);
     }
 
     // Processes of a killed server need a moment to notice; until then PostgreSQL refuses to start beside them.
-    private void start() throws IOException {
+    private void start() {
         cluster.stop();
         var refusal = cluster.start(port);
         for (var giveUp = System.nanoTime() + PATIENCE.toNanos(); refusal.isPresent() && System.nanoTime() < giveUp; ) {
             pause();
             refusal = cluster.start(port);
         }
-        if (refusal.isPresent()) throw new StartRefused(refusal(refusal.get()));
+        refusal.ifPresent(reason -> {
+            throw new StartRefused("PostgreSQL in the data directory %s did not start (%s); its log is in %s."
+                    .formatted(data.path(), reason, data.path().resolve("postgres/log")));
+        });
     }
 
-    private void reviveIfDead() throws IOException {
+    private void prepare() {
+        try {
+            new Bootstrap(port, keys).run();
+        } catch (SQLException e) {
+            cluster.stop();
+            throw locked(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private StartRefused locked(String reason, @Nullable Throwable cause) {
+        return new StartRefused(
+                "The keys in %s do not open the data directory %s (%s); name the directory of its keys with --keys."
+                        .formatted(keys.path(), data.path(), reason),
+                cause);
+    }
+
+    private void reviveIfDead() {
         if (cluster.runs()) return;
         log.warn("PostgreSQL in {} has stopped; starting it again", data.path());
         start();
         log.info("PostgreSQL is back on port {}", port);
     }
 
-    private String refusal(String reason) {
-        return "PostgreSQL in the data directory %s did not start: %s (its log is in postgres/log there)."
-                .formatted(data.path(), reason);
-    }
-
     @Override
-    public void close() throws IOException {
+    public void close() {
         watch.close();
         cluster.stop();
     }
 
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -45,9 +45,15 @@ record Program(Path release, String name) {
 
     private List<String> command(List<String> arguments) {
         var command = new ArrayList<String>();
-        if (LinuxUtils.isUnshareAvailable()) command.addAll(List.of("unshare", "-U"));
+        if (System.getProperty("user.name").equals("root")) command.addAll(asNobodySpecial());
         command.add(release.resolve("bin").resolve(name).toString());
         command.addAll(arguments);
         return command;
+    }
+
+    private static List<String> asNobodySpecial() {
+        if (LinuxUtils.isUnshareAvailable()) return List.of("unshare", "--user");
+        throw new StartRefused(
+                "PostgreSQL does not run as root on this machine; start Tarmim as an ordinary user, or name a server with SPRING_DATASOURCE_URL.");
     }
 }

@@ -1,6 +1,7 @@
 package org.tarmim.store;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /** The portal cannot start safely; the message is one sentence that says why and what to do. */
 public final class StartRefused extends RuntimeException {
@@ -11,7 +12,7 @@ public final class StartRefused extends RuntimeException {
         super(sentence);
     }
 
-    public StartRefused(String sentence, Throwable cause) {
+    public StartRefused(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

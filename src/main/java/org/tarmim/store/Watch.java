@@ -6,31 +6,27 @@ import java.util.concurrent.TimeUnit;
 
 /** Looks after the server once a second; ends the portal with a sentence when the server cannot be brought back. */
 class Watch implements AutoCloseable {
-    /** What to do at each look. */
-    interface Look {
-        void once() throws Exception;
-    }
-
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("postgres-watch").factory());
 
-    Watch(Look look) {
-        rounds.scheduleWithFixedDelay(() -> look(look), 1, 1, TimeUnit.SECONDS);
+    Watch(Runnable look) {
+        rounds.scheduleWithFixedDelay(() -> endOnFailure(look), 1, 1, TimeUnit.SECONDS);
     }
 
-    private void look(Look look) {
+    private static void endOnFailure(Runnable look) {
         try {
-            look.once();
-        } catch (Exception e) {
+            look.run();
+        } catch (RuntimeException e) {
             System.err.println("Tarmim stops: " + e.getMessage() + " Start it again to recover.");
-            System.exit(1);
+            // on a thread of its own, because the end of the portal waits for this round to be over
+            new Thread(() -> System.exit(1), "end-of-portal").start();
+            throw e;
         }
     }
 
-    /** Stops looking; returns when a look that is under way has ended. */
+    /** Stops looking; returns when a round that is under way has ended. */
     @Override
     public void close() {
-        rounds.shutdownNow();
         rounds.close();
     }
 }

@@ -42,7 +42,11 @@ public final class RecordForm<T extends Record> extends Div implements KeepsInpu
         binder = new Binder<>(type);
         addClassName("record-form");
         layout.setAutoResponsive(true);
+        layout.setAutoRows(true);
+        layout.setExpandColumns(true);
         layout.setExpandFields(true);
+        layout.setColumnWidth("16rem");
+        layout.setMaxColumns(2);
         add(notice, layout);
     }
 
@@ -50,7 +54,7 @@ public final class RecordForm<T extends Record> extends Div implements KeepsInpu
     public RecordForm<T> group(String key) {
         var heading = new H2(words.say(key));
         layout.add(heading);
-        layout.setColspan(heading, 4);
+        layout.setColspan(heading, 2);
         return this;
     }
 

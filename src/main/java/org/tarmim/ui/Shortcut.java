@@ -1,5 +1,7 @@
 package org.tarmim.ui;
 
+import java.util.List;
+
 /**
  * A key, or two in a row such as "g f", and what it does.
  *
@@ -7,4 +9,4 @@ package org.tarmim.ui;
  * @param label  the key of the sentence that says what it does
  * @param values the values of that sentence
  */
-record Shortcut(String keys, Runnable step, String label, Object... values) {}
+record Shortcut(String keys, Runnable step, String label, List<Object> values) {}

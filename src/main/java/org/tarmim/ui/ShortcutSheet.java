@@ -24,7 +24,8 @@ final class ShortcutSheet extends Dialog {
         var list = new DescriptionList();
         shortcuts.forEach(shortcut -> list.add(
                 new DescriptionList.Term(keys(shortcut)),
-                new DescriptionList.Description(words.say(shortcut.label(), shortcut.values()))));
+                new DescriptionList.Description(
+                        words.say(shortcut.label(), shortcut.values().toArray()))));
         return list;
     }
 

@@ -29,7 +29,7 @@ public final class Shortcuts {
      * @param label the key of the sentence that says on the sheet what it does, and its values
      */
     public static void add(Component owner, String keys, Runnable step, String label, Object... values) {
-        var shortcut = new Shortcut(keys, step, label, values);
+        var shortcut = new Shortcut(keys, step, label, List.of(values));
         owner.addAttachListener(attached -> of(attached.getUI()).show(shortcut));
         owner.addDetachListener(detached -> of(detached.getUI()).hide(shortcut));
         owner.getUI().filter(ui -> owner.isAttached()).ifPresent(ui -> of(ui).show(shortcut));

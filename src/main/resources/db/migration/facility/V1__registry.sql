@@ -9,6 +9,36 @@ create table service (
     name_ar  text not null,
     position int  not null
 );
+insert into service (position, code, name_en, name_ar) values
+    (1, 'EMERGENCY', 'Emergency care', 'الطوارئ'),
+    (2, 'TRAUMA', 'Trauma care', 'رعاية الإصابات'),
+    (3, 'SURGERY', 'Surgery', 'الجراحة'),
+    (4, 'ICU', 'Intensive care', 'العناية المركزة'),
+    (5, 'ANAESTHESIA', 'Anaesthesia', 'التخدير'),
+    (6, 'OUTPATIENT', 'Outpatient clinic', 'العيادات الخارجية'),
+    (7, 'PAEDIATRIC', 'Child health', 'طب الأطفال'),
+    (8, 'NEONATAL', 'Newborn care', 'حديثو الولادة'),
+    (9, 'MATERNITY', 'Maternity', 'الولادة'),
+    (10, 'CAESAREAN', 'Caesarean section', 'الولادة القيصرية'),
+    (11, 'FAMILY_PLANNING', 'Family planning', 'تنظيم الأسرة'),
+    (12, 'VACCINATION', 'Vaccination', 'التطعيم'),
+    (13, 'NUTRITION', 'Nutrition', 'التغذية'),
+    (14, 'DIALYSIS', 'Dialysis', 'غسيل الكلى'),
+    (15, 'NCD', 'Chronic diseases', 'الأمراض المزمنة'),
+    (16, 'CANCER', 'Cancer care', 'علاج السرطان'),
+    (17, 'MENTAL_HEALTH', 'Mental health', 'الصحة النفسية'),
+    (18, 'REHAB', 'Rehabilitation', 'التأهيل'),
+    (19, 'GBV_CARE', 'Care after sexual violence', 'رعاية الناجيات من العنف'),
+    (20, 'TB_HIV', 'Tuberculosis and HIV', 'السل ونقص المناعة'),
+    (21, 'LAB', 'Laboratory', 'المختبر'),
+    (22, 'X_RAY', 'X-ray', 'الأشعة السينية'),
+    (23, 'CT', 'CT scan', 'التصوير الطبقي'),
+    (24, 'BLOOD_BANK', 'Blood bank', 'بنك الدم'),
+    (25, 'PHARMACY', 'Pharmacy', 'الصيدلية'),
+    (26, 'OXYGEN', 'Oxygen supply', 'الأكسجين'),
+    (27, 'AMBULANCE', 'Ambulance', 'الإسعاف'),
+    (28, 'MORTUARY', 'Mortuary', 'ثلاجة الموتى');
+
 alter table service enable row level security;
 alter table service force row level security;
 create policy service_seen on service for select using (true);
@@ -175,33 +205,3 @@ create policy proposal_made on facility_proposal for insert
 create policy proposal_decided on facility_proposal for update
     using (may('ACCEPT_FACILITY') and decision is null)
     with check (may('ACCEPT_FACILITY') and decided_by = current_account());
-
-insert into service (position, code, name_en, name_ar) values
-    (1, 'EMERGENCY', 'Emergency care', 'الطوارئ'),
-    (2, 'TRAUMA', 'Trauma care', 'رعاية الإصابات'),
-    (3, 'SURGERY', 'Surgery', 'الجراحة'),
-    (4, 'ICU', 'Intensive care', 'العناية المركزة'),
-    (5, 'ANAESTHESIA', 'Anaesthesia', 'التخدير'),
-    (6, 'OUTPATIENT', 'Outpatient clinic', 'العيادات الخارجية'),
-    (7, 'PAEDIATRIC', 'Child health', 'طب الأطفال'),
-    (8, 'NEONATAL', 'Newborn care', 'حديثو الولادة'),
-    (9, 'MATERNITY', 'Maternity', 'الولادة'),
-    (10, 'CAESAREAN', 'Caesarean section', 'الولادة القيصرية'),
-    (11, 'FAMILY_PLANNING', 'Family planning', 'تنظيم الأسرة'),
-    (12, 'VACCINATION', 'Vaccination', 'التطعيم'),
-    (13, 'NUTRITION', 'Nutrition', 'التغذية'),
-    (14, 'DIALYSIS', 'Dialysis', 'غسيل الكلى'),
-    (15, 'NCD', 'Chronic diseases', 'الأمراض المزمنة'),
-    (16, 'CANCER', 'Cancer care', 'علاج السرطان'),
-    (17, 'MENTAL_HEALTH', 'Mental health', 'الصحة النفسية'),
-    (18, 'REHAB', 'Rehabilitation', 'التأهيل'),
-    (19, 'GBV_CARE', 'Care after sexual violence', 'رعاية الناجيات من العنف'),
-    (20, 'TB_HIV', 'Tuberculosis and HIV', 'السل ونقص المناعة'),
-    (21, 'LAB', 'Laboratory', 'المختبر'),
-    (22, 'X_RAY', 'X-ray', 'الأشعة السينية'),
-    (23, 'CT', 'CT scan', 'التصوير الطبقي'),
-    (24, 'BLOOD_BANK', 'Blood bank', 'بنك الدم'),
-    (25, 'PHARMACY', 'Pharmacy', 'الصيدلية'),
-    (26, 'OXYGEN', 'Oxygen supply', 'الأكسجين'),
-    (27, 'AMBULANCE', 'Ambulance', 'الإسعاف'),
-    (28, 'MORTUARY', 'Mortuary', 'ثلاجة الموتى');

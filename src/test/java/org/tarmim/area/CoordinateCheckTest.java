@@ -151,11 +151,28 @@ class CoordinateCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"632400 3486000", "36R 637700 3486000", "637700, 3486000", "637700 م 3486000"})
-    void grid_metres_are_offered_as_degrees_or_refused(String typed) {
-        assertThat(areas.check(typed, GAZA))
-                .isInstanceOfAny(Suggestion.class, Unreadable.class)
-                .isNotInstanceOf(Found.class);
+    @ValueSource(
+            strings = {
+                "637705 3485927",
+                "637705, 3485927",
+                "36R 637705 3485927",
+                "٦٣٧٧٠٥ ٣٤٨٥٩٢٧",
+                "637705mE 3485927mN",
+                "97781 101121",
+                "97781.2, 101121.2"
+            })
+    void metres_of_the_utm_and_palestine_grids_are_offered_as_degrees(String typed) {
+        assertThat(areas.check(typed, GAZA)).isInstanceOfSatisfying(Suggestion.class, offer -> {
+            assertThat(offer.mend()).isEqualTo(Mend.METRES);
+            assertThat(offer.place().lat()).isCloseTo(31.5, within(2e-5));
+            assertThat(offer.place().lon()).isCloseTo(34.45, within(2e-5));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"637705 3485927", "33R 637705 3485927", "97781 101121"})
+    void metres_that_do_not_reach_the_stated_governorate_are_not_guessed(String typed) {
+        assertThat(areas.check(typed, RAFAH)).isEqualTo(new Unreadable(typed));
     }
 
     @ParameterizedTest

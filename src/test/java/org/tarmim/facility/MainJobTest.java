@@ -34,13 +34,26 @@ import org.tarmim.kernel.SituationClock;
 /** The main job: a reporter says what happened, a coordinator verifies it, and the picture changes. */
 @HouseTest
 class MainJobTest {
-    @Autowired SamplePeople people;
-    @Autowired SampleFacilities facilities;
-    @Autowired StatusReports reports;
-    @Autowired Verifications verifications;
-    @Autowired StatusTable statuses;
-    @Autowired SituationClock clock;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    SamplePeople people;
+
+    @Autowired
+    SampleFacilities facilities;
+
+    @Autowired
+    StatusReports reports;
+
+    @Autowired
+    Verifications verifications;
+
+    @Autowired
+    StatusTable statuses;
+
+    @Autowired
+    SituationClock clock;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     Actor reporter;
     Actor coordinator;
@@ -67,8 +80,12 @@ class MainJobTest {
     @Test
     void could_not_reach_ends_no_known_value() {
         verified(reported(Functionality.FULLY, Map.of()), Certainty.PROBABLE);
-        var lost = Acting.as(reporter, () -> reports.report(UUID.randomUUID(),
-                empty().quick(Functionality.UNKNOWN, UnknownWhy.COULD_NOT_REACH, null, Map.of()), Set.of()));
+        var lost = Acting.as(
+                reporter,
+                () -> reports.report(
+                        UUID.randomUUID(),
+                        empty().quick(Functionality.UNKNOWN, UnknownWhy.COULD_NOT_REACH, null, Map.of()),
+                        Set.of()));
         verified(lost, Certainty.PROBABLE);
         assertThat(valuesNow()).containsEntry(Dimension.FUNCTIONALITY, "FULLY");
     }
@@ -86,9 +103,27 @@ class MainJobTest {
         var wrong = reported(Functionality.NON_FUNCTIONING, Map.of());
         verified(wrong, Certainty.PROBABLE);
         var details = new StatusReportDetails(
-                hospital.id(), wrong.observed(), null, null, null, Functionality.FULLY, null, null, null, null,
-                Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), java.util.List.of(), wrong.method(),
-                wrong.confidence(), null, null, wrong.id());
+                hospital.id(),
+                wrong.observed(),
+                null,
+                null,
+                null,
+                Functionality.FULLY,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                java.util.List.of(),
+                wrong.method(),
+                wrong.confidence(),
+                null,
+                null,
+                wrong.id());
         var correction = Acting.as(reporter, () -> reports.report(UUID.randomUUID(), details, Set.of()));
         verified(correction, Certainty.PROBABLE);
         assertThat(valuesNow()).containsEntry(Dimension.FUNCTIONALITY, "FULLY");
@@ -101,13 +136,15 @@ class MainJobTest {
         Acting.as(reporter, () -> reports.report(id, details, Set.of()));
         var again = Acting.as(reporter, () -> reports.report(id, details, Set.of()));
         assertThat(again.id()).isEqualTo(id);
-        assertThatThrownBy(() -> Acting.as(reporter, () -> reports.report(id, quick(Functionality.PARTIALLY), Set.of())))
+        assertThatThrownBy(() ->
+                        Acting.as(reporter, () -> reports.report(id, quick(Functionality.PARTIALLY), Set.of())))
                 .hasMessage("report.id.used");
     }
 
     private StatusReport reported(Functionality works, Map<String, Availability> services) {
-        return Acting.as(reporter, () -> reports.report(UUID.randomUUID(),
-                empty().quick(works, null, null, services), Set.of()));
+        return Acting.as(
+                reporter,
+                () -> reports.report(UUID.randomUUID(), empty().quick(works, null, null, services), Set.of()));
     }
 
     private void verified(StatusReport report, Certainty certainty) {

@@ -52,9 +52,23 @@ public class SampleFacilities {
     /** What somebody would type of a sample hospital. */
     public static FacilityDetails details(String nameEn, Sensitivity sensitivity, UUID operator, Set<UUID> workers) {
         return new FacilityDetails(
-                nameEn, "مستشفى تجريبي", List.of(), FacilityType.HOSPITAL, Tier.SECONDARY, Ownership.PUBLIC,
-                Structure.PERMANENT, operator, new PCode("PS0265"), null,
+                nameEn,
+                "مستشفى تجريبي",
+                List.of(),
+                FacilityType.HOSPITAL,
+                Tier.SECONDARY,
+                Ownership.PUBLIC,
+                Structure.PERMANENT,
+                operator,
+                new PCode("PS0265"),
+                null,
                 new Location(new BigDecimal("31.4200"), new BigDecimal("34.3600"), LocationPrecision.ADM2),
-                sensitivity, List.of("SURGERY", "EMERGENCY", "MATERNITY"), 100, null, List.of(), workers, Set.of());
+                sensitivity,
+                List.of("SURGERY", "EMERGENCY", "MATERNITY"),
+                100,
+                null,
+                List.of(),
+                workers,
+                Set.of());
     }
 }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class CleanTextTest {
     @Test
     void marks_that_nobody_sees_are_gone() {
-        assertThat(CleanText.of("\u202bمستشفى\u200f تجريبي\u200b أ\u202c\ufeff")).isEqualTo("مستشفى تجريبي أ");
+        assertThat(CleanText.of("\u202bمستشفى\u200f تجريبي\u200b أ\u202c\ufeff"))
+                .isEqualTo("مستشفى تجريبي أ");
         assertThat(CleanText.of("\u2066Sample\u2069 Hos\u00adpital \u200eA")).isEqualTo("Sample Hospital A");
     }
 

@@ -6,7 +6,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.tarmim.ui.Refusals;
+import org.tarmim.ui.Words;
 
 class OrganisationDetailsTest {
     private static final Validator RULES =
@@ -33,6 +36,13 @@ class OrganisationDetailsTest {
         assertThat(wrong(named("n".repeat(200), ""))).isEmpty();
         assertThat(wrong(named("n".repeat(300), ""))).containsExactly("name.tooLong");
         assertThat(wrong(named("", "م".repeat(300)))).containsExactly("name.tooLong");
+    }
+
+    @Test
+    void the_sentence_about_a_long_name_names_the_limit_in_both_languages() {
+        var broken = RULES.validate(named("n".repeat(300), "")).iterator().next();
+        assertThat(Refusals.sentence(broken, Words.in(Locale.ENGLISH))).contains("at most 200 characters");
+        assertThat(Refusals.sentence(broken, Words.in(Locale.of("ar")))).contains("200 حرف");
     }
 
     @Test

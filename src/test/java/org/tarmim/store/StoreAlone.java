@@ -32,7 +32,7 @@ class StoreAlone {
                 "--tarmim.keys=" + home.resolve("keys"),
                 "--tarmim.programs=target/house/programs",
                 "--spring.modulith.runtime.flyway-enabled=false",
-                "--spring.flyway.locations=classpath:db/migration/__root"));
+                "--spring.flyway.locations=classpath:db/migration/__root,classpath:db/kept"));
         arguments.addAll(List.of(settings));
         return new SpringApplicationBuilder(StoreAlone.class)
                 .web(WebApplicationType.NONE)

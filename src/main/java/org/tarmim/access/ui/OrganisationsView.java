@@ -72,7 +72,7 @@ class OrganisationsView extends Div {
         return new Listing<Organisation>(words.say("organisations.title"))
                 .column(words.say("organisation.name"), OrganisationsView::names)
                 .text(words.say("organisation.acronym"), one -> one.details().acronym())
-                .text(words.say("organisation.kind"), one -> words.say(one.details().kind().key()))
+                .text(words.say("organisation.kind"), one -> words.label(one.details().kind()))
                 .column(words.say("person.state"), this::state)
                 .column(words.say("people.actions"), this::actions)
                 .rows(all);

@@ -23,28 +23,28 @@ import org.tarmim.area.PCode;
  * @param locality       town or camp, free text
  */
 public record FacilityDetails(
-        @Nullable @Size(max = 200, message = "{facility.name.length}")
+        @Nullable @Size(max = 200, message = "facility.name.length")
         String nameEn,
 
-        @Nullable @Size(max = 200, message = "{facility.name.length}")
+        @Nullable @Size(max = 200, message = "facility.name.length")
         String nameAr,
 
         List<Alias> aliases,
-        @NotNull(message = "{facility.type.missing}") FacilityType type,
-        @NotNull(message = "{facility.tier.missing}") Tier tier,
-        @NotNull(message = "{facility.ownership.missing}") Ownership ownership,
-        @NotNull(message = "{facility.structure.missing}") Structure structure,
+        @NotNull(message = "facility.type.missing") FacilityType type,
+        @NotNull(message = "facility.tier.missing") Tier tier,
+        @NotNull(message = "facility.ownership.missing") Ownership ownership,
+        @NotNull(message = "facility.structure.missing") Structure structure,
         @Nullable UUID operator,
-        @NotNull(message = "{facility.area.missing}") PCode area,
+        @NotNull(message = "facility.area.missing") PCode area,
 
-        @Nullable @Size(max = 200, message = "{facility.name.length}")
+        @Nullable @Size(max = 200, message = "facility.name.length")
         String locality,
 
         @Nullable @Valid Location location,
-        @NotNull(message = "{facility.sensitivity.missing}") Sensitivity sensitivity,
+        @NotNull(message = "facility.sensitivity.missing") Sensitivity sensitivity,
         List<String> services,
 
-        @Nullable @PositiveOrZero(message = "{facility.beds.negative}")
+        @Nullable @PositiveOrZero(message = "facility.beds.negative")
         Integer baselineBeds,
 
         @Nullable LocalDate baselineDate,
@@ -59,7 +59,7 @@ public record FacilityDetails(
         named = Set.copyOf(named);
     }
 
-    @AssertTrue(message = "{facility.name.missing}")
+    @AssertTrue(message = "facility.name.missing")
     public boolean isNameGiven() {
         return !isBlank(nameEn) || !isBlank(nameAr);
     }

@@ -41,8 +41,8 @@ import org.tarmim.kernel.Moment;
  * @param supersedes  the own earlier report that this one corrects
  */
 public record StatusReportDetails(
-        @NotNull(message = "{report.facility.missing}") UUID facility,
-        @NotNull(message = "{report.observed.missing}") Moment observed,
+        @NotNull(message = "report.facility.missing") UUID facility,
+        @NotNull(message = "report.observed.missing") Moment observed,
         @Nullable Existence existence,
         @Nullable Damage building,
         @Nullable Damage equipment,
@@ -57,10 +57,10 @@ public record StatusReportDetails(
         Map<BedType, @NotNull Integer> beds,
         Map<Cadre, @NotNull Integer> staff,
         @Valid List<PartnerSupport> support,
-        @NotNull(message = "{report.method.missing}") Method method,
-        @NotNull(message = "{report.confidence.missing}") Confidence confidence,
+        @NotNull(message = "report.method.missing") Method method,
+        @NotNull(message = "report.confidence.missing") Confidence confidence,
 
-        @Nullable @Size(max = 2000, message = "{report.note.length}")
+        @Nullable @Size(max = 2000, message = "report.note.length")
         String note,
 
         @Nullable UUID informant,
@@ -74,17 +74,17 @@ public record StatusReportDetails(
         support = List.copyOf(support);
     }
 
-    @AssertTrue(message = "{report.empty}")
+    @AssertTrue(message = "report.empty")
     public boolean isSayingSomething() {
         return !claims().isEmpty();
     }
 
-    @AssertTrue(message = "{report.unknownWhy.missing}")
+    @AssertTrue(message = "report.unknownWhy.missing")
     public boolean isUnknownExplained() {
         return (functionality == Functionality.UNKNOWN) == (unknownWhy != null);
     }
 
-    @AssertTrue(message = "{report.count.negative}")
+    @AssertTrue(message = "report.count.negative")
     public boolean isCountedFromZero() {
         return beds.values().stream().allMatch(count -> count >= 0)
                 && staff.values().stream().allMatch(count -> count >= 0);

@@ -20,14 +20,14 @@ import org.tarmim.facility.status.Dimension;
 public record VerificationDetails(
         @NotNull UUID report,
 
-        @NotNull(message = "{verification.decision.missing}")
+        @NotNull(message = "verification.decision.missing")
         Decision decision,
 
         @Nullable Certainty certainty,
         Set<Dimension> dimensions,
         @Nullable ReasonCode reason,
 
-        @Nullable @Size(max = 2000, message = "{report.note.length}")
+        @Nullable @Size(max = 2000, message = "report.note.length")
         String note) {
     public VerificationDetails {
         dimensions = Set.copyOf(dimensions);
@@ -43,17 +43,17 @@ public record VerificationDetails(
         return new VerificationDetails(report, decision, null, Set.of(), reason, note);
     }
 
-    @AssertTrue(message = "{verification.certainty.missing}")
+    @AssertTrue(message = "verification.certainty.missing")
     public boolean isCertaintyGiven() {
         return (decision == Decision.VERIFIED) == (certainty != null);
     }
 
-    @AssertTrue(message = "{verification.reason.missing}")
+    @AssertTrue(message = "verification.reason.missing")
     public boolean isReasonGiven() {
         return (decision == Decision.VERIFIED) == (reason == null);
     }
 
-    @AssertTrue(message = "{verification.note.missing}")
+    @AssertTrue(message = "verification.note.missing")
     public boolean isExplained() {
         return decision == Decision.VERIFIED || (note != null && !note.isBlank());
     }

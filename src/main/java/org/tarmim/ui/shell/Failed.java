@@ -6,12 +6,14 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.tarmim.ui.Refusals;
 import org.tarmim.ui.Words;
 
 /** A page could not be opened: a refusal as its sentence, or a fault of ours with the code it has in the log. */
+@AnonymousAllowed
 @ParentLayout(Shell.class)
 class Failed extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
     @Override

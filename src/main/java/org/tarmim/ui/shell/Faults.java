@@ -25,7 +25,7 @@ class Faults implements ErrorHandler {
         var fault = event.getThrowable();
         var sentences = Refusals.sentences(fault, Words.here()).orElseGet(() -> List.of(unexpected(fault)));
         var ui = UI.getCurrent();
-        if (ui != null) ui.access(() -> notice(ui).ifPresent(notice -> notice.refuse(sentences)));
+        if (ui != null) notice(ui).ifPresent(notice -> notice.refuse(sentences));
     }
 
     private static String unexpected(Throwable fault) {

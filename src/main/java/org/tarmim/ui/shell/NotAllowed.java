@@ -7,12 +7,14 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.tarmim.ui.WhoCan;
 import org.tarmim.ui.Words;
 
 /** The person's role does not open this page: says so, and who can. */
+@AnonymousAllowed
 @ParentLayout(Shell.class)
 class NotAllowed extends Div implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
     private final ObjectProvider<WhoCan> whoCan;

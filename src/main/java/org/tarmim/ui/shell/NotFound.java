@@ -7,10 +7,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.tarmim.ui.Words;
 
 /** There is nothing at this address, or nothing that this person may know of. */
+@AnonymousAllowed
 @ParentLayout(Shell.class)
 class NotFound extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
     @Override

@@ -56,9 +56,9 @@ class Start implements VaadinServiceInitListener {
                 : Optional.ofNullable(view.getClass().getAnnotation(PageTitle.class))
                         .map(title -> words.say(title.value()));
         var house = words.say("app.name");
-        UI.getCurrent()
-                .getPage()
-                .setTitle(name.map(page -> page + " – " + house).orElse(house));
+        var title = name.map(page -> page + " – " + house).orElse(house);
+        var ui = UI.getCurrent(); // the router sets the bare key after this event, so ours must come last
+        ui.beforeClientResponse(ui, response -> ui.getPage().setTitle(title));
     }
 
     private static Locale language(VaadinRequest request) {

@@ -1,0 +1,55 @@
+package org.tarmim.audit;
+
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.TransactionExecutionListener;
+import org.tarmim.access.Acting;
+import org.tarmim.access.Actor;
+import org.tarmim.access.Role;
+import org.tarmim.store.DataDirectory;
+import org.tarmim.ui.Languages;
+import org.tarmim.ui.Words;
+
+/**
+ * The check of the trail without the portal: opens the data, follows the chain, says one sentence. It changes nothing
+ * and listens on no port.
+ */
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class
+})
+@ComponentScan(basePackageClasses = DataDirectory.class)
+@ComponentScan(
+        basePackageClasses = Actor.class,
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = TransactionExecutionListener.class))
+@Import({TrailTable.class, Seal.class, AnchorFile.class, ChainCheck.class})
+public class AuditCommand {
+    private static final Actor CHECKER = new Actor(new UUID(0, 0), null, "offline check", Set.of(Role.AUDITOR));
+
+    private AuditCommand() {}
+
+    /** Checks the data the arguments name; answers the exit code: 0 for a whole chain, 1 for a broken one. */
+    public static int run(String... arguments) {
+        var house = new SpringApplicationBuilder(AuditCommand.class).web(WebApplicationType.NONE);
+        try (var open = house.run(arguments)) {
+            var check = open.getBean(ChainCheck.class);
+            var verdict = Acting.as(CHECKER, () -> check.run(entries -> {}));
+            System.out.println(VerdictSentence.of(verdict, Words.in(Languages.ENGLISH)));
+            return verdict instanceof Verdict.Whole ? 0 : 1;
+        }
+    }
+}

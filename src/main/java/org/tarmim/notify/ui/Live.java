@@ -1,0 +1,52 @@
+package org.tarmim.notify.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.PreDestroy;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Predicate;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.tarmim.kernel.Change;
+
+/**
+ * Tells open screens of this node that something was changed and committed. A screen learns only that it should look
+ * again; it does so through its desk and in the name of its own user, so that nobody sees more than before.
+ */
+@org.springframework.stereotype.Component
+public class Live {
+    private static final int THREADS = 2;
+
+    private final Set<LiveScreen> screens = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService pacer = Executors.newScheduledThreadPool(
+            THREADS, Thread.ofPlatform().name("live-", 0).daemon().factory());
+
+    /**
+     * Refreshes a part of a screen after changes, as long as it is shown and until the registration is removed. Changes
+     * that come in a burst make one refresh.
+     *
+     * @param owner   the part of the screen
+     * @param what    which changes concern it
+     * @param refresh looks again; runs with the screen's lock and user
+     */
+    public Registration listen(Component owner, Predicate<Change> what, Runnable refresh) {
+        var screen = new LiveScreen(owner, what, refresh, pacer);
+        var shown = owner.addAttachListener(attached -> screens.add(screen));
+        var gone = owner.addDetachListener(detached -> screens.remove(screen));
+        if (owner.isAttached()) screens.add(screen);
+        return Registration.combine(shown, gone, () -> screens.remove(screen));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void hear(Change change) {
+        screens.forEach(screen -> screen.hear(change));
+    }
+
+    @PreDestroy
+    void close() {
+        pacer.shutdownNow();
+    }
+}

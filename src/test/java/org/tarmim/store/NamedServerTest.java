@@ -1,0 +1,101 @@
+package org.tarmim.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A server the deployer runs: here our own programs, started by hand. */
+class NamedServerTest {
+    @TempDir
+    static Path home;
+
+    static Cluster server;
+    static int port;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        server = new Cluster(home.resolve("server"), Binaries.unpackedUnder(Path.of("target/house/programs")));
+        port = freePort();
+        server.create("secret");
+        assertThat(server.start(port)).isEmpty();
+        command("create role the_owner login password 'secret'");
+        command("create role the_app login password 'secret'");
+        command("create role above_the_rules login bypassrls password 'secret'");
+        command("create role tarmim_reader login");
+        command("create database good owner the_owner");
+        command("create database no_arabic owner the_owner template template0 lc_ctype 'C'");
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.stop();
+    }
+
+    @Test
+    void a_named_server_is_used_instead_of_an_own_one() {
+        try (var store = on("good", "the_app")) {
+            var where = store.getBean(JdbcClient.class).sql("select current_database() || ' ' || current_user");
+            assertThat(where.query(String.class).single()).isEqualTo("good the_app");
+            assertThat(store.getBeansOfType(EmbeddedServer.class)).isEmpty();
+            assertThat(store.getBean(KeyDirectory.class).secret("some.key", 32)).hasSize(32);
+        }
+    }
+
+    @Test
+    void a_server_that_would_not_find_arabic_names_is_refused() {
+        assertRefused("no_arabic", "the_app").hasMessageContaining("LC_CTYPE C.UTF-8");
+    }
+
+    @Test
+    void a_role_to_which_the_policies_do_not_apply_is_refused() {
+        assertRefused("good", Bootstrap.SUPERUSER).hasMessageContaining("superuser");
+        assertRefused("good", "above_the_rules").hasMessageContaining("bypasses row-level security");
+        assertRefused("good", "the_owner").hasMessageContaining("owns tables");
+    }
+
+    @Test
+    void a_server_that_does_not_answer_is_named_in_one_sentence() throws IOException {
+        assertThatThrownBy(() ->
+                        StoreAlone.on(home, "--spring.datasource.url=jdbc:postgresql://localhost:" + freePort() + "/x"))
+                .rootCause()
+                .hasMessageContaining("refused");
+    }
+
+    private static AbstractThrowableAssert<?, ?> assertRefused(String database, String role) {
+        return assertThatThrownBy(() -> on(database, role))
+                .hasRootCauseInstanceOf(StartRefused.class)
+                .rootCause();
+    }
+
+    private static ConfigurableApplicationContext on(String database, String role) {
+        return StoreAlone.on(
+                home,
+                "--spring.datasource.url=" + Bootstrap.url(port, database),
+                "--spring.datasource.username=" + role,
+                "--spring.datasource.password=secret",
+                "--spring.flyway.user=the_owner",
+                "--spring.flyway.password=secret");
+    }
+
+    private static void command(String command) {
+        var superuser = new DriverManagerDataSource(Bootstrap.url(port, "postgres"), Bootstrap.SUPERUSER, "secret");
+        JdbcClient.create(superuser).sql(command).update();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
