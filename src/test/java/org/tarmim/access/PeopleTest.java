@@ -37,8 +37,8 @@ class PeopleTest {
     @Test
     void a_manager_invites_a_reporter_who_then_chooses_a_password() {
         var manager = some.somebody(NGO_MANAGER);
-        var invited = Acting.as(
-                manager, () -> people.invite(SamplePeople.invitation(manager.organisation(), REPORTER)));
+        var invited =
+                Acting.as(manager, () -> people.invite(SamplePeople.invitation(manager.organisation(), REPORTER)));
         links.choosePassword(invited.token(), SamplePeople.PASSWORD);
         assertThat(Acting.as(manager, () -> people.list(PeopleQuery.ALL)))
                 .extracting(Person::state)
@@ -52,8 +52,10 @@ class PeopleTest {
         assertThat(Acting.as(manager, () -> people.list(PeopleQuery.ALL)))
                 .extracting(Person::organisation)
                 .containsOnly(manager.organisation());
-        refused("person.organisation.not-yours", manager, () ->
-                people.invite(SamplePeople.invitation(elsewhere.organisation(), REPORTER)));
+        refused(
+                "person.organisation.not-yours",
+                manager,
+                () -> people.invite(SamplePeople.invitation(elsewhere.organisation(), REPORTER)));
         refused("person.unknown", manager, () -> people.deactivate(PersonId.of(elsewhere)));
     }
 
@@ -71,8 +73,10 @@ class PeopleTest {
     void a_manager_gives_no_role_beyond_reporter_and_manager() {
         var manager = some.somebody(NGO_MANAGER);
         for (var role : EnumSet.complementOf(EnumSet.of(REPORTER, NGO_MANAGER)))
-            refused("roles.not-yours", manager, () ->
-                    people.invite(SamplePeople.invitation(manager.organisation(), role)));
+            refused(
+                    "roles.not-yours",
+                    manager,
+                    () -> people.invite(SamplePeople.invitation(manager.organisation(), role)));
     }
 
     @Test
@@ -125,8 +129,7 @@ class PeopleTest {
     void a_list_is_found_again_by_its_address() {
         var query = new PeopleQuery("sam", UUID.randomUUID(), AUDITOR, Person.State.INVITED);
         var address = query.parameters().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> List.of(entry.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
         assertThat(PeopleQuery.of(address)).isEqualTo(query);
     }
 

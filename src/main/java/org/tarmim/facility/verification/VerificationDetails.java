@@ -20,8 +20,7 @@ import org.tarmim.facility.status.Dimension;
 public record VerificationDetails(
         @NotNull UUID report,
 
-        @NotNull(message = "verification.decision.missing")
-        Decision decision,
+        @NotNull(message = "verification.decision.missing") Decision decision,
 
         @Nullable Certainty certainty,
         Set<Dimension> dimensions,
