@@ -13,12 +13,12 @@ import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.facility.FacilityChanged;
 import org.tarmim.facility.registry.Facilities;
-import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.ReportTable;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.status.StatusTable;
 import org.tarmim.kernel.Picture;
+import org.tarmim.kernel.Read;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 
@@ -71,6 +71,12 @@ public class Verifications {
         return table.waiting("COORDINATOR");
     }
 
+    /** How many were sent back and wait for their reporters. */
+    @Requires(May.VERIFY_REPORTS)
+    public long waitingForReporters() {
+        return table.waiting("REPORTER");
+    }
+
     /** Everything needed to decide on one report. */
     @Requires(May.VERIFY_REPORTS)
     public Dossier dossier(UUID id) {
@@ -80,7 +86,7 @@ public class Verifications {
         var others = reports.around(facility.id(), observed.minus(WINDOW), observed.plus(WINDOW)).stream()
                 .filter(other -> !other.id().equals(id))
                 .toList();
-        return new Dossier(
+        var dossier = new Dossier(
                 report,
                 facility,
                 statuses.at(facility.id(), Picture.now(clock.now())),
@@ -88,6 +94,8 @@ public class Verifications {
                 table.of(id),
                 highest(report),
                 isOwn(report));
+        tell(dossier);
+        return dossier;
     }
 
     /** The decisions on a report the reader may see, newest first. */
@@ -102,6 +110,7 @@ public class Verifications {
         var report = report(details.report());
         refuseOwn(report, details);
         statuses.lock(report.facility());
+        statuses.lastKnown(report.facility()).ifPresent(clock::startAfter);
         refuseSettled(report);
         var verification = store(details, report);
         if (details.decision() == Decision.VERIFIED) effect.of(report, verification);
@@ -110,6 +119,13 @@ public class Verifications {
         events.publishEvent(new FacilityChanged.Judged(
                 report.facility(), report.id(), details.decision().name()));
         return verification;
+    }
+
+    // That something destroyed is said to stand can put people in danger; whoever was shown it stands in the trail.
+    private void tell(Dossier dossier) {
+        if (dossier.contradictsDestruction())
+            events.publishEvent(
+                    new Read("contradiction.read", dossier.facility().id().toString()));
     }
 
     private Verification store(VerificationDetails details, StatusReport report) {
@@ -145,7 +161,7 @@ public class Verifications {
         return waiting.stream()
                 .flatMap(one -> rows.stream()
                         .filter(row -> row.id().equals(one.reportId()))
-                        .map(row -> new OpenReport(row, one.risk(), isOwn(row))))
+                        .map(row -> new OpenReport(row, one.risk(), one.own())))
                 .toList();
     }
 
@@ -161,9 +177,5 @@ public class Verifications {
     private static boolean isOwn(StatusReport report) {
         var me = Acting.required().account();
         return me.equals(report.reporter()) || me.equals(report.informant());
-    }
-
-    private static boolean isOwn(ReportRow report) {
-        return Acting.required().account().equals(report.reporter());
     }
 }
