@@ -102,6 +102,7 @@ public class Verifications {
         var report = report(details.report());
         refuseOwn(report, details);
         statuses.lock(report.facility());
+        statuses.lastKnown(report.facility()).ifPresent(clock::startAfter);
         refuseSettled(report);
         var verification = store(details, report);
         if (details.decision() == Decision.VERIFIED) effect.of(report, verification);
