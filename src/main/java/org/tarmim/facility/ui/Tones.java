@@ -1,5 +1,6 @@
 package org.tarmim.facility.ui;
 
+import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.status.Accessibility;
 import org.tarmim.facility.status.Availability;
 import org.tarmim.facility.status.Claim;
@@ -81,6 +82,16 @@ public final class Tones {
             case NOT_AVAILABLE -> Tone.BAD;
             case NOT_NORMALLY_PROVIDED -> Tone.INFO;
             case UNKNOWN -> Tone.UNKNOWN;
+        };
+    }
+
+    public static Tone of(ReportState state) {
+        return switch (state) {
+            case SUBMITTED, SUPERSEDED -> Tone.INFO;
+            case NEEDS_INFO -> Tone.WARN;
+            case VERIFIED -> Tone.OK;
+            case REJECTED -> Tone.BAD;
+            case UNVERIFIABLE -> Tone.UNKNOWN;
         };
     }
 }

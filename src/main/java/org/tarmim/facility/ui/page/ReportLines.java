@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.tarmim.access.Acting;
 import org.tarmim.access.May;
 import org.tarmim.facility.report.ReportRow;
-import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.ui.Tones;
 import org.tarmim.party.OrganisationNames;
@@ -22,7 +21,6 @@ import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Listing;
 import org.tarmim.ui.StatusMark;
-import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
 
 /** The reports of a facility, the newest first, page after page. */
@@ -80,16 +78,6 @@ class ReportLines extends Div {
     }
 
     private StatusMark became(ReportRow row) {
-        return StatusMark.of(row.state(), tone(row.state()));
-    }
-
-    private static Tone tone(ReportState state) {
-        return switch (state) {
-            case SUBMITTED, SUPERSEDED -> Tone.INFO;
-            case NEEDS_INFO -> Tone.WARN;
-            case VERIFIED -> Tone.OK;
-            case REJECTED -> Tone.BAD;
-            case UNVERIFIABLE -> Tone.UNKNOWN;
-        };
+        return StatusMark.of(row.state(), Tones.of(row.state()));
     }
 }
