@@ -33,6 +33,7 @@ import org.tarmim.ui.Words;
 @PageTitle("review.title")
 @Menu(order = 30, title = "review.title", icon = "vaadin:check-square-o")
 @RolesAllowed(May.VERIFY_REPORTS)
+@StyleSheet("context://static/facility.css")
 @StyleSheet("context://static/review.css")
 class ReviewView extends Div implements HasUrlParameter<String> {
     private final Words words = Words.here();
