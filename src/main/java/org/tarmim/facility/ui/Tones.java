@@ -17,14 +17,16 @@ public final class Tones {
 
     /** The tone of a value; a count says nothing by itself. */
     public static Tone of(Dimension dimension, String value) {
-        return switch (dimension.word(value)) {
+        var word = dimension.word(value);
+        if (word == null) return value.equals(Claim.UNKNOWN) ? Tone.UNKNOWN : Tone.INFO;
+        return switch (word) {
             case Functionality works -> of(works);
             case Existence existence -> of(existence);
             case Damage damage -> of(damage);
             case Accessibility access -> of(access);
             case Security security -> of(security);
             case Availability availability -> of(availability);
-            case null, default -> value.equals(Claim.UNKNOWN) ? Tone.UNKNOWN : Tone.INFO;
+            default -> Tone.INFO;
         };
     }
 

@@ -71,7 +71,6 @@ class ReviewView extends Div implements HasUrlParameter<String> {
         desk.removeAll();
         open = null;
         if (report == null) desk.add(EmptyState.quiet(words.say("review.nothing")));
-        else if (notice.isVisible()) open(report);
         else notice.attempt(() -> open(report));
     }
 
@@ -99,7 +98,6 @@ class ReviewView extends Div implements HasUrlParameter<String> {
     }
 
     private void move(@Nullable UUID report) {
-        notice.clear();
         if (report != null) go(report);
     }
 
