@@ -73,7 +73,7 @@ class NamedServerTest {
                        (installed_rank, version, description, type, script, installed_by, execution_time, success)
                 values (99, '99', 'of a newer release', 'SQL', 'V99__of_a_newer_release.sql', 'the_owner', 0, true)
                 """).update();
-        assertThatThrownBy(() -> on("newer", "the_app")).rootCause().hasMessageContaining("of a newer release");
+        assertThatThrownBy(() -> on("newer", "the_app")).rootCause().hasMessageContaining("not resolved locally: 99");
     }
 
     @Test
