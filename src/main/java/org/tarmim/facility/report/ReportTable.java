@@ -65,15 +65,18 @@ public class ReportTable {
                 .list();
     }
 
-    List<ReportRow> of(String whose, UUID id, @Nullable ReportKey before, int size) {
-        return sql.sql(ROWS + """
+    List<ReportRow> of(String whose, UUID id, @Nullable ReportState state, @Nullable ReportKey before, int size) {
+        return sql.sql("select * from (" + ROWS + """
+                         ) as r
                          where %s = :id
+                           and (cast(:state as text) is null or state = :state)
                            and (cast(:beforeAt as timestamptz) is null
-                                or (r.received_at, r.id) < (:beforeAt, cast(:beforeId as uuid)))
-                         order by r.received_at desc, r.id desc
+                                or (received_at, id) < (:beforeAt, cast(:beforeId as uuid)))
+                         order by received_at desc, id desc
                          limit :size
                         """.formatted(whose))
                 .param("id", id)
+                .param("state", name(state))
                 .param("beforeAt", before == null ? null : utc(before.receivedAt()))
                 .param("beforeId", before == null ? null : before.id())
                 .param("size", size)
