@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,13 +49,18 @@ public class StatusTable {
     public List<DimensionState> at(UUID facility, Picture picture) {
         var limits = limits();
         return sql.sql("""
-                        select dimension, value, hours_left, lower(valid) as observed_at, precision, certainty, method,
-                               source_org, report_id
-                          from status_period
-                         where facility_id = :facility
-                           and valid @> :trueOn
-                           and known @> :knownOn
-                         order by dimension
+                        select s.dimension, s.value, s.hours_left, lower(s.valid) as observed_at, s.precision,
+                               s.certainty, s.method, s.source_org, s.report_id,
+                               (select min(lower(one.known))
+                                  from status_period one
+                                 where one.facility_id = s.facility_id
+                                   and one.dimension = s.dimension
+                                   and one.report_id = s.report_id) as verified_at
+                          from status_period s
+                         where s.facility_id = :facility
+                           and s.valid @> :trueOn
+                           and s.known @> :knownOn
+                         order by s.dimension
                         """)
                 .param("facility", facility)
                 .param("trueOn", utc(picture.trueOn()))
@@ -101,7 +107,22 @@ public class StatusTable {
                 .single();
     }
 
-    /** The verified claims about a dimension that no verified correction replaced, without the unknown ones. */
+    /** The newest moment at which something became known of a facility; empty where nothing is. */
+    public Optional<Instant> lastKnown(UUID facility) {
+        return sql.sql("""
+                        select max(greatest(lower(known), upper(known))) as last
+                          from status_period
+                         where facility_id = :facility
+                        """)
+                .param("facility", facility)
+                .query((row, number) -> Optional.ofNullable(instant(row, "last")))
+                .single();
+    }
+
+    /**
+     * The verified claims about a dimension without the unknown ones, and without those that a verified correction, or
+     * a correction of a correction, replaced.
+     */
     public List<VerifiedClaim> claims(UUID facility, Dimension dimension) {
         return sql.sql("""
                         select c.value, c.hours_left, r.observed_at, r.observed_precision as precision, r.received_at,
@@ -113,9 +134,12 @@ public class StatusTable {
                            and (v.dimensions = '{}' or :dimension = any (v.dimensions))
                            and c.value not in ('UNKNOWN', 'NOT_ASSESSED')
                            and not exists (
-                               select from status_report s
-                                 join verification sv on sv.report_id = s.id and sv.decision = 'VERIFIED'
-                                where s.supersedes = r.id)
+                               with recursive correction (id) as (
+                                   select s.id from status_report s where s.supersedes = r.id
+                                   union all
+                                   select s.id from status_report s join correction c on s.supersedes = c.id)
+                               select from correction
+                                 join verification cv on cv.report_id = correction.id and cv.decision = 'VERIFIED')
                         """)
                 .param("facility", facility)
                 .param("dimension", dimension.code())
@@ -213,6 +237,7 @@ public class StatusTable {
                 claim.method(),
                 claim.sourceOrg(),
                 claim.report(),
+                row.getObject("verified_at", OffsetDateTime.class).toInstant(),
                 age,
                 limits.freshness(dimension, age));
     }

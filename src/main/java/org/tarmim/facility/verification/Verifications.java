@@ -13,7 +13,6 @@ import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.facility.FacilityChanged;
 import org.tarmim.facility.registry.Facilities;
-import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.ReportTable;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.status.Certainty;
@@ -71,6 +70,12 @@ public class Verifications {
         return table.waiting("COORDINATOR");
     }
 
+    /** How many were sent back and wait for their reporters. */
+    @Requires(May.VERIFY_REPORTS)
+    public long waitingForReporters() {
+        return table.waiting("REPORTER");
+    }
+
     /** Everything needed to decide on one report. */
     @Requires(May.VERIFY_REPORTS)
     public Dossier dossier(UUID id) {
@@ -102,6 +107,7 @@ public class Verifications {
         var report = report(details.report());
         refuseOwn(report, details);
         statuses.lock(report.facility());
+        statuses.lastKnown(report.facility()).ifPresent(clock::startAfter);
         refuseSettled(report);
         var verification = store(details, report);
         if (details.decision() == Decision.VERIFIED) effect.of(report, verification);
@@ -145,7 +151,7 @@ public class Verifications {
         return waiting.stream()
                 .flatMap(one -> rows.stream()
                         .filter(row -> row.id().equals(one.reportId()))
-                        .map(row -> new OpenReport(row, one.risk(), isOwn(row))))
+                        .map(row -> new OpenReport(row, one.risk(), one.own())))
                 .toList();
     }
 
@@ -161,9 +167,5 @@ public class Verifications {
     private static boolean isOwn(StatusReport report) {
         var me = Acting.required().account();
         return me.equals(report.reporter()) || me.equals(report.informant());
-    }
-
-    private static boolean isOwn(ReportRow report) {
-        return Acting.required().account().equals(report.reporter());
     }
 }
