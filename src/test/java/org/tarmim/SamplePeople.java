@@ -2,59 +2,89 @@ package org.tarmim;
 
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
+import org.tarmim.access.Invitation;
+import org.tarmim.access.IssuedLink;
+import org.tarmim.access.OneTimeLinks;
+import org.tarmim.access.OrganisationRegister;
+import org.tarmim.access.People;
+import org.tarmim.access.PeopleQuery;
+import org.tarmim.access.Person;
+import org.tarmim.access.PersonId;
 import org.tarmim.access.Role;
+import org.tarmim.party.OrganisationDetails;
+import org.tarmim.party.OrganisationKind;
 
-/** Invented organisations and people for tests; each call makes new ones, so that tests never meet. */
+/**
+ * Invented organisations and people for tests, made through the desks; each call makes new ones, so that tests never
+ * meet.
+ */
 @Component
 public class SamplePeople {
-    private static final Actor SETTER_UP =
-            new Actor(UUID.randomUUID(), null, "Setter-up of tests", Set.of(Role.ADMINISTRATOR));
+    /** The password of everybody here. */
+    public static final String PASSWORD = "olive lantern harbour 7";
 
-    private final JdbcClient sql;
-    private final TransactionTemplate transaction;
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    SamplePeople(JdbcClient sql, TransactionTemplate transaction) {
-        this.sql = sql;
-        this.transaction = transaction;
+    private final People people;
+    private final OneTimeLinks links;
+    private final OrganisationRegister organisations;
+
+    SamplePeople(People people, OneTimeLinks links, OrganisationRegister organisations) {
+        this.people = people;
+        this.links = links;
+        this.organisations = organisations;
     }
 
     /** A new organisation. */
     public UUID organisation(String name) {
-        var id = UUID.randomUUID();
-        setUp(() -> sql.sql("insert into organisation (id, name_en, kind) values (:id, :name, 'NGO')")
-                .param("id", id)
-                .param("name", name)
-                .update());
-        return id;
+        var details = new OrganisationDetails(name, "", "", OrganisationKind.NGO, null);
+        return Acting.as(Actor.system(), () -> organisations.add(details).id().value());
     }
 
     /** A new person of a new organisation. */
-    public Actor somebody(Role role) {
-        return somebody(role, organisation("Sample organisation " + UUID.randomUUID()));
+    public Actor somebody(Role... roles) {
+        return somebody(organisation("Sample organisation " + NUMBER.incrementAndGet()), roles);
     }
 
     /** A new person of this organisation. */
     public Actor somebody(Role role, UUID organisation) {
-        var person = new Actor(UUID.randomUUID(), organisation, "Sample " + role, Set.of(role));
-        setUp(() -> sql.sql("""
-                        insert into account (id, organisation_id, name, email, roles, invited_at)
-                        values (:id, :organisation, :name, :email, array[:role], now())
-                        """)
-                .param("id", person.account())
-                .param("organisation", organisation)
-                .param("name", person.name())
-                .param("email", person.account() + "@sample.example")
-                .param("role", role.name())
-                .update());
-        return person;
+        return somebody(organisation, role);
     }
 
-    private void setUp(Runnable work) {
-        Acting.as(SETTER_UP, () -> transaction.executeWithoutResult(status -> work.run()));
+    /** A new person of this organisation. */
+    public Actor somebody(UUID organisation, Role... roles) {
+        var invited = invited(organisation, roles);
+        links.choosePassword(invited.token(), PASSWORD);
+        var person = listed(invited.person());
+        return new Actor(person.id().value(), person.organisation(), person.name(), person.roles());
+    }
+
+    /** Somebody invited who has not chosen a password yet. */
+    public IssuedLink invited(UUID organisation, Role... roles) {
+        return Acting.as(Actor.system(), () -> people.invite(invitation(organisation, roles)));
+    }
+
+    /** What to type to invite a sample person. */
+    public static Invitation invitation(UUID organisation, Role... roles) {
+        int number = NUMBER.incrementAndGet();
+        return new Invitation(
+                "Sample person " + number, "person%d@sample.example".formatted(number), organisation, Set.of(roles));
+    }
+
+    /** The e-mail with which that person signs in. */
+    public String email(Actor actor) {
+        return listed(PersonId.of(actor.account().toString())).email();
+    }
+
+    /** That person as the list of people shows everybody. */
+    public Person listed(PersonId id) {
+        return Acting.as(Actor.system(), () -> people.list(PeopleQuery.ALL)).stream()
+                .filter(person -> person.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

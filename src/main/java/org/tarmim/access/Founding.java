@@ -17,7 +17,10 @@ import org.tarmim.party.OrganisationKind;
 public record Founding(
         @Size(max = 200, message = "name.tooLong") @Nullable String organisationEn,
         @Size(max = 200, message = "name.tooLong") @Nullable String organisationAr,
-        @NotBlank(message = "person.name.missing") @Size(max = 200, message = "person.name.long") String name,
+
+        @NotBlank(message = "person.name.missing") @Size(max = 200, message = "person.name.long")
+        String name,
+
         @NotBlank(message = "person.email.missing")
         @Email(message = "person.email.wrong")
         @Size(max = 254, message = "person.email.long")

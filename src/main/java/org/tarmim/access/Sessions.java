@@ -61,8 +61,11 @@ class Sessions implements HttpSessionAttributeListener, HttpSessionListener {
 
     @Scheduled(fixedDelayString = "PT1M")
     void endOverlong() {
-        var before = clock.now().minus(LONGEST);
-        end(one -> one.since().isBefore(before));
+        endOpenedBefore(clock.now().minus(LONGEST));
+    }
+
+    void endOpenedBefore(Instant moment) {
+        end(one -> one.since().isBefore(moment));
     }
 
     private void opened(HttpSession session, UUID account) {

@@ -43,9 +43,7 @@ class LoginView extends Div implements BeforeEnterObserver {
     }
 
     private static String sentence(SignInRefusal refusal, Words words) {
-        return refusal.seconds() == 0
-                ? words.say("sign-in.refused")
-                : words.say("sign-in.wait", refusal.seconds());
+        return refusal.seconds() == 0 ? words.say("sign-in.refused") : words.say("sign-in.wait", refusal.seconds());
     }
 
     private static Optional<SignInRefusal> refusal() {

@@ -34,7 +34,7 @@ final class OrganisationDialog extends Dialog {
     private static Select<OrganisationKind> kinds(Words words) {
         var kinds = new Select<OrganisationKind>();
         kinds.setItems(OrganisationKind.values());
-        kinds.setItemLabelGenerator(kind -> words.label(kind));
+        kinds.setItemLabelGenerator(words::label);
         return kinds;
     }
 }

@@ -44,7 +44,8 @@ class OrganisationsView extends Div {
     }
 
     private Button add() {
-        var add = new Button(words.say("organisations.add"), click -> addDialog().open());
+        var add =
+                new Button(words.say("organisations.add"), click -> addDialog().open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return add;
     }
@@ -72,7 +73,9 @@ class OrganisationsView extends Div {
         return new Listing<Organisation>(words.say("organisations.title"))
                 .column(words.say("organisation.name"), OrganisationsView::names)
                 .text(words.say("organisation.acronym"), one -> one.details().acronym())
-                .text(words.say("organisation.kind"), one -> words.label(one.details().kind()))
+                .text(
+                        words.say("organisation.kind"),
+                        one -> words.label(one.details().kind()))
                 .column(words.say("person.state"), this::state)
                 .column(words.say("people.actions"), this::actions)
                 .rows(all);
@@ -90,8 +93,10 @@ class OrganisationsView extends Div {
 
     private Component actions(Organisation one) {
         if (!one.active()) return new Div();
-        var rename = new Button(words.say("organisations.rename"), click -> renameDialog(one).open());
-        var end = new Button(words.say("organisations.end"), click -> confirm(one).open());
+        var rename = new Button(
+                words.say("organisations.rename"), click -> renameDialog(one).open());
+        var end =
+                new Button(words.say("organisations.end"), click -> confirm(one).open());
         rename.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         end.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         return new Div(rename, end);

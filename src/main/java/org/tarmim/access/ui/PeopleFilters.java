@@ -53,14 +53,11 @@ final class PeopleFilters extends Div {
                     new PeopleQuery("", now.organisation(), now.role(), now.state()));
         if (now.organisation() != null)
             sentences.put(
-                    organisations.name(now.organisation()),
-                    new PeopleQuery(now.text(), null, now.role(), now.state()));
+                    organisations.name(now.organisation()), new PeopleQuery(now.text(), null, now.role(), now.state()));
         if (now.role() != null)
-            sentences.put(
-                    words.label(now.role()), new PeopleQuery(now.text(), now.organisation(), null, now.state()));
+            sentences.put(words.label(now.role()), new PeopleQuery(now.text(), now.organisation(), null, now.state()));
         if (now.state() != null)
-            sentences.put(
-                    words.label(now.state()), new PeopleQuery(now.text(), now.organisation(), now.role(), null));
+            sentences.put(words.label(now.state()), new PeopleQuery(now.text(), now.organisation(), now.role(), null));
         return sentences;
     }
 

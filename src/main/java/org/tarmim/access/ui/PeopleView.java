@@ -90,8 +90,9 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 .column(words.say("person.state"), PeopleView::state)
                 .text(words.say("person.last-sign-in"), this::lastSignIn);
         if (Acting.required().may(May.MANAGE_OWN_PEOPLE))
-            listing.column(words.say("people.actions"), person ->
-                    new PersonActions(person, people, changes, notice, this::refresh));
+            listing.column(
+                    words.say("people.actions"),
+                    person -> new PersonActions(person, people, changes, notice, this::refresh));
         return listing.rows(found);
     }
 
@@ -116,7 +117,8 @@ class PeopleView extends Div implements BeforeEnterObserver {
 
     private Map<String, Runnable> removals() {
         var removals = new LinkedHashMap<String, Runnable>();
-        filters.sentences(query).forEach((sentence, without) -> removals.put(sentence, () -> PeopleFilters.go(without)));
+        filters.sentences(query)
+                .forEach((sentence, without) -> removals.put(sentence, () -> PeopleFilters.go(without)));
         return removals;
     }
 

@@ -45,8 +45,11 @@ class ProfileView extends Div {
         form.field("name", new TextField()).setAutocomplete(Autocomplete.NAME);
         form.field("language", languages());
         form.read(new ProfileDetails(profile.name(), profile.language()));
-        return new Panel(words.say("profile.details"), email(profile), form, form.submitButton(
-                words.say("profile.save"), details -> save(details, form.notice())));
+        return new Panel(
+                words.say("profile.details"),
+                email(profile),
+                form,
+                form.submitButton(words.say("profile.save"), details -> save(details, form.notice())));
     }
 
     private Paragraph email(Profile profile) {
@@ -75,7 +78,8 @@ class ProfileView extends Div {
         });
         var fields = new Div(old, chosen, change);
         fields.addClassName("sign-in");
-        return new Panel(words.say("password.change"), new Paragraph(words.say("password.change.effect")), notice, fields);
+        return new Panel(
+                words.say("password.change"), new Paragraph(words.say("password.change.effect")), notice, fields);
     }
 
     private Panel sessions() {

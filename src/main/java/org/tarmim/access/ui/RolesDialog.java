@@ -21,12 +21,14 @@ final class RolesDialog extends Dialog {
         var notice = new Notice();
         var roles = new RoleField(EnumSet.allOf(Role.class));
         roles.setValue(person.roles());
-        var propose = new Button(words.say("people.roles.propose"), click -> notice.attempt(() -> {
-            boolean atOnce = changes.propose(person.id(), roles.getValue());
-            close();
-            done.run();
-            page.say(Tone.OK, List.of(words.say(atOnce ? "roles.changed" : "roles.proposed", person.name())));
-        }));
+        var propose = new Button(
+                words.say("people.roles.propose"),
+                click -> notice.attempt(() -> {
+                    boolean atOnce = changes.propose(person.id(), roles.getValue());
+                    close();
+                    done.run();
+                    page.say(Tone.OK, List.of(words.say(atOnce ? "roles.changed" : "roles.proposed", person.name())));
+                }));
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(new Paragraph(words.say("people.roles.effect")), notice, roles);
         getFooter().add(new Button(words.say("dialog.cancel"), click -> close()), propose);

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.tarmim.facility.status.Damage;
 import org.tarmim.facility.status.Dimension;
 import org.tarmim.facility.status.DimensionState;
-import org.tarmim.facility.status.Existence;
 import org.tarmim.kernel.Moment;
 
 /**
@@ -23,7 +22,6 @@ public record Contradiction(
 
     /** Whether what it contradicts is a destruction. */
     boolean ofDestruction() {
-        return dimension.equals(Dimension.BUILDING) && verified.equals(Damage.FULL.name())
-                || dimension.equals(Dimension.EXISTENCE) && verified.equals(Existence.PERMANENTLY_CLOSED.name());
+        return verified.equals(Damage.FULL.name());
     }
 }

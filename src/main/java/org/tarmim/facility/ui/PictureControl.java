@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.tarmim.ui.ComponentTexts;
 import org.tarmim.ui.Words;
 
 /** The one control of time: the picture of a day, with or without what was learned later. */
+@StyleSheet("context://static/picture.css")
 public final class PictureControl extends Div {
     private final Words words = Words.here();
     private final SituationClock clock;

@@ -2,6 +2,7 @@ package org.tarmim.facility.verification;
 
 import java.util.Optional;
 import org.tarmim.facility.status.Claim;
+import org.tarmim.facility.status.Damage;
 import org.tarmim.facility.status.DimensionState;
 
 /**
@@ -28,5 +29,10 @@ public record Comparison(Claim said, Optional<DimensionState> last) {
         var counts = last.map(DimensionState::shown).orElse(Claim.UNKNOWN);
         if (counts.equals(Claim.UNKNOWN)) return Difference.NEW;
         return counts.equals(said.value()) ? Difference.SAME : Difference.CHANGED;
+    }
+
+    boolean contradictsDestruction() {
+        return difference() == Difference.CHANGED
+                && last.map(state -> state.value().equals(Damage.FULL.name())).orElse(false);
     }
 }

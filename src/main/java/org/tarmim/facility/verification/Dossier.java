@@ -36,6 +36,11 @@ public record Dossier(
                 .toList();
     }
 
+    /** Whether it says otherwise of something that is verified as destroyed. */
+    boolean contradictsDestruction() {
+        return comparisons().stream().anyMatch(Comparison::contradictsDestruction);
+    }
+
     private Comparison comparison(Claim said) {
         var last = state.stream()
                 .filter(one -> one.dimension().equals(said.dimension()))

@@ -18,6 +18,7 @@ import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.status.StatusTable;
 import org.tarmim.kernel.Picture;
+import org.tarmim.kernel.Read;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 
@@ -85,7 +86,7 @@ public class Verifications {
         var others = reports.around(facility.id(), observed.minus(WINDOW), observed.plus(WINDOW)).stream()
                 .filter(other -> !other.id().equals(id))
                 .toList();
-        return new Dossier(
+        var dossier = new Dossier(
                 report,
                 facility,
                 statuses.at(facility.id(), Picture.now(clock.now())),
@@ -93,6 +94,8 @@ public class Verifications {
                 table.of(id),
                 highest(report),
                 isOwn(report));
+        tell(dossier);
+        return dossier;
     }
 
     /** The decisions on a report the reader may see, newest first. */
@@ -116,6 +119,13 @@ public class Verifications {
         events.publishEvent(new FacilityChanged.Judged(
                 report.facility(), report.id(), details.decision().name()));
         return verification;
+    }
+
+    // That something destroyed is said to stand can put people in danger; whoever was shown it stands in the trail.
+    private void tell(Dossier dossier) {
+        if (dossier.contradictsDestruction())
+            events.publishEvent(
+                    new Read("contradiction.read", dossier.facility().id().toString()));
     }
 
     private Verification store(VerificationDetails details, StatusReport report) {

@@ -102,6 +102,6 @@ class FacilityPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        sheet().ifPresent(this::show);
+        sheet().ifPresentOrElse(this::show, () -> UI.getCurrent().refreshCurrentRoute(false));
     }
 }

@@ -78,7 +78,8 @@ class ClaimTable extends Div {
     }
 
     private static Div dimmed(Comparison claim, List<Component> parts) {
-        var cell = new Div(parts);
+        var cell = new Div();
+        cell.add(parts);
         cell.addClassName("claim-cell");
         if (claim.difference() == Comparison.Difference.SAME) cell.addClassName("claim-same");
         return cell;

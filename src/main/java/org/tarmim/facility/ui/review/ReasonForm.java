@@ -18,7 +18,7 @@ import org.tarmim.ui.Words;
 /** Why a report is not verified: a reason, and what the reporter will read; takes no room until it is asked for. */
 class ReasonForm extends Div implements KeepsInput {
     /** What was answered. */
-    record Answer(Decision decision, @Nullable ReasonCode reason, String note) {}
+    record Answer(Decision decision, ReasonCode reason, String note) {}
 
     private final Words words = Words.here();
     private final H3 question = new H3();

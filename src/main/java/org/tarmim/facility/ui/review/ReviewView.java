@@ -33,6 +33,7 @@ import org.tarmim.ui.Words;
 @PageTitle("review.title")
 @Menu(order = 30, title = "review.title", icon = "vaadin:check-square-o")
 @RolesAllowed(May.VERIFY_REPORTS)
+@StyleSheet("context://static/facility.css")
 @StyleSheet("context://static/review.css")
 class ReviewView extends Div implements HasUrlParameter<String> {
     private final Words words = Words.here();
@@ -70,7 +71,6 @@ class ReviewView extends Div implements HasUrlParameter<String> {
         desk.removeAll();
         open = null;
         if (report == null) desk.add(EmptyState.quiet(words.say("review.nothing")));
-        else if (notice.isVisible()) open(report);
         else notice.attempt(() -> open(report));
     }
 
@@ -98,7 +98,6 @@ class ReviewView extends Div implements HasUrlParameter<String> {
     }
 
     private void move(@Nullable UUID report) {
-        notice.clear();
         if (report != null) go(report);
     }
 

@@ -1,0 +1,76 @@
+package org.tarmim.access;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser of their own: cookies, and no following of redirects, so that a test sees each answer. */
+final class Browser {
+    private static final Pattern CSRF = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI house;
+
+    Browser(int port) {
+        house = URI.create("http://localhost:" + port);
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(house.resolve(path))
+                .header("Accept", "text/html")
+                .GET());
+    }
+
+    /** Types e-mail and password into the sign-in page; answers where it sends the browser. */
+    String signIn(String email, String password) {
+        var page = CSRF.matcher(get("/login").body());
+        var csrf = page.find() ? page.group(1) : "";
+        var form = "username=" + typed(email) + "&password=" + typed(password) + "&_csrf=" + typed(csrf);
+        var answer = send(HttpRequest.newBuilder(house.resolve("/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        return answer.headers()
+                .firstValue("Location")
+                .map(URI::create)
+                .map(URI::getPath)
+                .orElse("" + answer.statusCode());
+    }
+
+    /** Whether a page behind sign-in opens. */
+    boolean isSignedIn() {
+        return get("/profile").statusCode() == 200;
+    }
+
+    String sessionId() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().endsWith("SESSIONID"))
+                .map(cookie -> cookie.getValue())
+                .findFirst()
+                .orElse("none");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String typed(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,107 @@
+package org.tarmim.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tarmim.HouseTest;
+
+/** The last walls, read from the database's own catalogue, so that a new table, view or function cannot be forgotten. */
+@HouseTest
+class DatabaseWallsTest {
+    /** Tables without rows of anybody, each with its reason. */
+    private static final List<String> WITHOUT_POLICIES = List.of();
+
+    /** Functions that run with the rights of the owner. Each answers one question of somebody who is not known yet. */
+    private static final List<String> RUN_AS_OWNER =
+            List.of("account_for_sign_in", "carry_out_role_change", "link_by_hash");
+
+    @Autowired
+    JdbcClient sql;
+
+    @Test
+    void every_table_shows_rows_by_policy_to_its_owner_too() {
+        assertThat(words("""
+                        select c.relname
+                          from pg_class c
+                         where c.relnamespace = 'public'::regnamespace
+                           and c.relkind in ('r', 'p')
+                           and c.relname not like 'flyway_schema_history%'
+                           and not (c.relrowsecurity and c.relforcerowsecurity)
+                        """)).containsExactlyInAnyOrderElementsOf(WITHOUT_POLICIES);
+    }
+
+    @Test
+    void the_application_may_not_touch_the_history_of_migrations() {
+        assertThat(words("""
+                        select c.relname
+                          from pg_class c
+                         where c.relname like 'flyway_schema_history%'
+                           and c.relkind = 'r'
+                           and has_table_privilege(c.oid, 'insert, update, delete, truncate')
+                        """)).isEmpty();
+    }
+
+    @Test
+    void the_role_of_the_application_owns_nothing_and_passes_no_policy() {
+        assertThat(words("""
+                        select rolname
+                          from pg_roles
+                         where rolname = current_user
+                           and not rolsuper and not rolbypassrls and not rolcreaterole and not rolcreatedb
+                        """)).hasSize(1);
+        assertThat(words("""
+                        select c.relname
+                          from pg_class c
+                         where pg_has_role(c.relowner, 'usage')
+                        union all
+                        select p.proname
+                          from pg_proc p
+                         where pg_has_role(p.proowner, 'usage')
+                        """)).isEmpty();
+    }
+
+    @Test
+    void every_view_asks_in_the_name_of_who_asks() {
+        assertThat(words("""
+                        select c.relname
+                          from pg_class c
+                         where c.relnamespace = 'public'::regnamespace
+                           and c.relkind = 'v'
+                           and not coalesce(c.reloptions, '{}') @> array['security_invoker=true']
+                        """)).isEmpty();
+    }
+
+    @Test
+    void no_stored_view_keeps_rows_that_a_policy_would_hide() {
+        assertThat(words("""
+                        select c.relname
+                          from pg_class c
+                         where c.relnamespace = 'public'::regnamespace
+                           and c.relkind = 'm'
+                        """)).isEmpty();
+    }
+
+    @Test
+    void only_reviewed_functions_run_with_the_rights_of_the_owner_and_each_with_a_fixed_path() {
+        assertThat(words("""
+                        select p.proname
+                          from pg_proc p
+                         where p.pronamespace = 'public'::regnamespace
+                           and p.prosecdef
+                        """)).containsExactlyInAnyOrderElementsOf(RUN_AS_OWNER);
+        assertThat(words("""
+                        select p.proname
+                          from pg_proc p
+                         where p.pronamespace = 'public'::regnamespace
+                           and p.prosecdef
+                           and not exists (select from unnest(p.proconfig) setting where setting like 'search_path=%')
+                        """)).isEmpty();
+    }
+
+    private List<String> words(String query) {
+        return sql.sql(query).query(String.class).list();
+    }
+}

@@ -1,0 +1,160 @@
+package org.tarmim.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.ServletContext;
+import java.lang.reflect.Method;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.tarmim.HouseTest;
+
+/**
+ * Every door of the house against the matrix: each public method of each desk and each view, found by looking and not
+ * by a list, so that a new one is tested the day it is written and one without a permission fails.
+ */
+@HouseTest
+class DoorsTest {
+    private static final Matrix MATRIX = Matrix.read();
+
+    /** Open before sign-in, on purpose: whoever holds a one-time link has no session yet. */
+    private static final Set<String> OPEN_DESKS =
+            Set.of("OneTimeLinks.open", "OneTimeLinks.choosePassword", "OneTimeLinks.found");
+
+    private static final Set<String> OPEN_VIEWS = Set.of("LoginView", "OneTimeLinkView");
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    ServletContext servlets;
+
+    @Autowired
+    KnockingAtDesks knocking;
+
+    @Test
+    void every_desk_method_is_under_one_permission_of_the_matrix() {
+        assertThat(desks().filter(desk -> !OPEN_DESKS.contains(desk.name())))
+                .isNotEmpty()
+                .allSatisfy(desk -> assertThat(MATRIX.cells()).containsKey(desk.permission()));
+    }
+
+    @Test
+    void no_desk_method_is_open_before_sign_in_but_the_reviewed_ones() {
+        assertThat(desks().filter(desk -> AnnotatedElementUtils.hasAnnotation(desk.method(), SignedOut.class)))
+                .extracting(DeskDoor::name)
+                .containsExactlyInAnyOrderElementsOf(OPEN_DESKS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_desk_answers_each_role_as_the_matrix_says() {
+        return closedDesks()
+                .flatMap(desk -> Arrays.stream(Role.values())
+                        .map(role -> dynamicTest(
+                                role + " " + desk.name(),
+                                () -> assertThat(knocking.isRefused(desk.bean(), desk.method(), role))
+                                        .isEqualTo(!MATRIX.allows(role, desk.permission())))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_desk_refuses_who_is_signed_out() {
+        return closedDesks()
+                .map(desk -> dynamicTest(
+                        desk.name(),
+                        () -> Signed.out(() -> assertThatThrownBy(() -> knocking.knock(desk.bean(), desk.method()))
+                                .isInstanceOf(AccessDeniedException.class))));
+    }
+
+    @Test
+    void every_view_is_under_one_permission_of_the_matrix_or_open_on_purpose() {
+        assertThat(views()).isNotEmpty().allSatisfy(view -> {
+            if (OPEN_VIEWS.contains(view.getSimpleName())) assertThat(view).hasAnnotation(AnonymousAllowed.class);
+            else assertThat(MATRIX.cells()).containsKey(permission(view));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_view_opens_to_each_role_as_the_matrix_says() {
+        return closedViews()
+                .flatMap(view -> Arrays.stream(Role.values())
+                        .map(role -> dynamicTest(
+                                role + " " + view.getSimpleName(),
+                                () -> assertThat(opens(view, role)).isEqualTo(MATRIX.allows(role, permission(view))))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_view_stays_shut_for_who_is_signed_out() {
+        return closedViews()
+                .map(view -> dynamicTest(
+                        view.getSimpleName(),
+                        () -> assertThat(new AccessAnnotationChecker().hasAccess(view, null, word -> false))
+                                .isFalse()));
+    }
+
+    private record DeskDoor(Object bean, Method method) {
+        String name() {
+            return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        }
+
+        String permission() {
+            var requires = AnnotatedElementUtils.findMergedAnnotation(method, Requires.class);
+            var ofDesk = AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), Requires.class);
+            return requires != null
+                    ? requires.value()
+                    : ofDesk != null ? ofDesk.value() : name() + " without @Requires";
+        }
+    }
+
+    private Stream<DeskDoor> desks() {
+        return house.getBeansWithAnnotation(Desk.class).values().stream()
+                .flatMap(bean -> KnockingAtDesks.methods(bean).map(method -> new DeskDoor(bean, method)));
+    }
+
+    private Stream<DeskDoor> closedDesks() {
+        return desks().filter(desk -> !OPEN_DESKS.contains(desk.name()));
+    }
+
+    private Stream<Class<?>> views() {
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
+                .map(route -> route.getNavigationTarget());
+    }
+
+    private Stream<Class<?>> closedViews() {
+        return views().filter(view -> !OPEN_VIEWS.contains(view.getSimpleName()));
+    }
+
+    private static String permission(Class<?> view) {
+        var allowed = view.getAnnotation(RolesAllowed.class);
+        return allowed == null || allowed.value().length != 1
+                ? view.getSimpleName() + " without one @RolesAllowed"
+                : allowed.value()[0];
+    }
+
+    /** Asks what the framework asks when somebody navigates. */
+    private static boolean opens(Class<?> view, Role role) {
+        var actor = new Actor(UUID.randomUUID(), UUID.randomUUID(), "", Set.of(role));
+        var authorities = Acting.token(actor).getAuthorities();
+        Principal principal = Acting.token(actor);
+        return new AccessAnnotationChecker()
+                .hasAccess(
+                        view,
+                        principal,
+                        word -> authorities.stream().anyMatch(one -> ("ROLE_" + word).equals(one.getAuthority())));
+    }
+}
