@@ -54,9 +54,13 @@ class ReportSheet {
     private StatusReport handedIn(Line line) {
         var facility = steps.made(FacilitySheet.step(line.text("facility")));
         var observed = observed(line.text("observed"));
-        if (line.text("says").equals("NO_CHANGE")) return reports.noChange(id(line.key()), facility, observed);
+        if (line.text("says").equals("NO_CHANGE")) return noChange(line, facility, observed);
         var details = SaidWords.of(line).details(line, facility, observed, corrected(line));
         return reports.report(id(line.key()), details, Set.of(Question.values()));
+    }
+
+    private StatusReport noChange(Line line, UUID facility, Moment observed) {
+        return reports.noChange(id(line.key()), reports.known(facility).unchanged(observed));
     }
 
     private void decide(Line line) {

@@ -73,8 +73,13 @@ public class StatusReports {
     /** What is known of the facility with this code, before something is said of it. */
     @Requires(May.REPORT_STATUS)
     public Known known(@Valid FacilityCode code) {
-        var facility = facilities.find(code).orElseThrow(() -> Rejected.because("facility.missing"));
-        return new Known(facility, statuses.at(facility.id(), Picture.now(clock.now())));
+        return known(facilities.find(code).orElseThrow(() -> Rejected.because("facility.missing")));
+    }
+
+    /** The same of the facility with this id. */
+    @Requires(May.REPORT_STATUS)
+    public Known known(UUID facility) {
+        return known(facility(facility));
     }
 
     /** Who may have told a coordinator what the coordinator types, those who work there first. */
@@ -152,6 +157,10 @@ public class StatusReports {
     @Requires(May.BE_SIGNED_IN)
     public Page<ReportRow> ofFacility(UUID facility, @Nullable String after) {
         return page("facility_id", facility, null, after);
+    }
+
+    private Known known(Facility facility) {
+        return new Known(facility, statuses.at(facility.id(), Picture.now(clock.now())));
     }
 
     private StatusReport store(StatusReport report) {
