@@ -18,8 +18,8 @@ public record FieldChange(
     /** What differs between two states, in the order of the parts. */
     static List<FieldChange> between(@Nullable FacilityDetails before, FacilityDetails after) {
         return Arrays.stream(FacilityDetails.class.getRecordComponents())
-                .map(part ->
-                        new FieldChange(part.getName(), before == null ? null : value(part, before), value(part, after)))
+                .map(part -> new FieldChange(
+                        part.getName(), before == null ? null : value(part, before), value(part, after)))
                 .filter(change -> !Objects.equals(change.before, change.after))
                 .toList();
     }
