@@ -1,5 +1,7 @@
 package org.tarmim.area;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
@@ -41,6 +43,19 @@ public final class Outline {
         var flat = shape.copy();
         flat.apply(new AroundPlace(place));
         return flat.distance(point(0, 0));
+    }
+
+    /** The corners of a regular grid, multiples of a step in degrees, that lie inside and not close to the line. */
+    public List<Place> grid(double step) {
+        var box = shape.getEnvelopeInternal();
+        var inner = PreparedGeometryFactory.prepare(shape.buffer(-step / 5));
+        var places = new ArrayList<Place>();
+        for (long row = Math.round(box.getMinY() / step); row * step <= box.getMaxY(); row++) {
+            for (long column = Math.round(box.getMinX() / step); column * step <= box.getMaxX(); column++) {
+                if (inner.covers(point(column * step, row * step))) places.add(new Place(row * step, column * step));
+            }
+        }
+        return places;
     }
 
     /** The longitude of the middle, degrees east. */

@@ -70,7 +70,7 @@ public record TrailQuery(
         return new TrailQuery(from, to, chosen, action, actor, subject, null);
     }
 
-    public TrailQuery of(@Nullable String chosen) {
+    public TrailQuery doing(@Nullable String chosen) {
         return new TrailQuery(from, to, room, chosen, actor, subject, null);
     }
 

@@ -3,6 +3,7 @@ package org.tarmim.kernel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class SituationClock {
     /** The zone in which a day begins and ends. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Gaza");
+
+    // On a fixed day time does not run into it: a new start must still find moments after the last one.
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private final Clock real;
     private @Nullable LocalDate fixedDay;
@@ -59,6 +63,9 @@ public final class SituationClock {
 
     private Instant moment() {
         if (fixedDay == null) return real.instant();
-        return real.instant().atZone(ZONE).with(fixedDay).toInstant();
+        var today = real.instant().atZone(ZONE).with(fixedDay);
+        return today.toLocalTime().isBefore(LAST_MINUTE)
+                ? today.toInstant()
+                : today.with(LAST_MINUTE).toInstant();
     }
 }

@@ -23,6 +23,7 @@ public final class Listing<R> extends Div {
         addClassName("listing");
         table.setCaptionText(caption);
         table.addClassName("cards-on-phone");
+        table.getElement().setAttribute("role", "table"); // cards are drawn as blocks, which hides the table
         add(table);
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.converter.Converter;
@@ -167,9 +168,11 @@ public final class RecordForm<T extends Record> extends Div implements KeepsInpu
     }
 
     private void pointAt(ValidationException invalid) {
-        var wrong = invalid.getFieldValidationErrors();
+        var wrong = invalid.getFieldValidationErrors().stream() // of a record, all fields are listed
+                .filter(BindingValidationStatus::isError)
+                .toList();
         notice.say(Tone.BAD, List.of(words.say("form.mistakes", wrong.size())));
-        wrong.stream().map(status -> status.getField()).limit(1).forEach(RecordForm::focus);
+        wrong.stream().limit(1).forEach(status -> focus(status.getField()));
     }
 
     private static void focus(HasValue<?, ?> field) {

@@ -34,6 +34,7 @@ class NamedServerTest {
         command("create role above_the_rules login bypassrls password 'secret'");
         command("create role tarmim_reader login");
         command("create database good owner the_owner");
+        command("create database newer owner the_owner");
         command("create database no_arabic owner the_owner template template0 lc_ctype 'C'");
     }
 
@@ -65,6 +66,17 @@ class NamedServerTest {
     }
 
     @Test
+    void tables_of_a_newer_release_are_left_alone() {
+        on("newer", "the_app").close();
+        superuserOf("newer").sql("""
+                insert into flyway_schema_history
+                       (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                values (99, '99', 'of a newer release', 'SQL', 'V99__of_a_newer_release.sql', 'the_owner', 0, true)
+                """).update();
+        assertThatThrownBy(() -> on("newer", "the_app")).rootCause().hasMessageContaining("not resolved locally: 99");
+    }
+
+    @Test
     void a_server_that_does_not_answer_is_named_in_one_sentence() throws IOException {
         assertThatThrownBy(() ->
                         StoreAlone.on(home, "--spring.datasource.url=jdbc:postgresql://localhost:" + freePort() + "/x"))
@@ -89,8 +101,12 @@ class NamedServerTest {
     }
 
     private static void command(String command) {
-        var superuser = new DriverManagerDataSource(Bootstrap.url(port, "postgres"), Bootstrap.SUPERUSER, "secret");
-        JdbcClient.create(superuser).sql(command).update();
+        superuserOf("postgres").sql(command).update();
+    }
+
+    private static JdbcClient superuserOf(String database) {
+        return JdbcClient.create(
+                new DriverManagerDataSource(Bootstrap.url(port, database), Bootstrap.SUPERUSER, "secret"));
     }
 
     private static int freePort() throws IOException {

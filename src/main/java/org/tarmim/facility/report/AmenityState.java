@@ -16,7 +16,7 @@ import org.tarmim.facility.status.Dimension;
 public record AmenityState(
         Availability availability,
 
-        @Nullable @PositiveOrZero(message = "report.hours.range") @Max(value = 8760, message = "{report.hours.range}")
+        @Nullable @PositiveOrZero(message = "report.hours.range") @Max(value = 8760, message = "report.hours.range")
         Integer hoursLeft) {
     Claim claim(Dimension dimension) {
         return new Claim(dimension, availability.name(), hoursLeft, List.of());

@@ -1,0 +1,82 @@
+package org.tarmim.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.tarmim.audit.TrailQuery;
+import org.tarmim.audit.TrailRow;
+import org.tarmim.ui.Bdi;
+import org.tarmim.ui.Languages;
+import org.tarmim.ui.Words;
+
+/** The cells of one entry. Person and thing lead to everything else they have in the trail. */
+record TrailLine(TrailRow row, TrailQuery query, Words words, Consumer<TrailQuery> show) {
+    private static final int SHORT = 8;
+
+    /** An action in words, or its own word where it is not known. */
+    static String action(String action, Words words) {
+        var key = "trail." + action;
+        return words.knows(key) ? words.say(key) : action;
+    }
+
+    Component when() {
+        var when = new Span(words.instant(row.at()));
+        when.setTitle(row.at().toString());
+        return when;
+    }
+
+    Component who() {
+        var actor = row.actor();
+        if (actor == null) return soft(words.say("trail.who.nobody"));
+        var who = new Div(narrow(Bdi.text(name()), query.by(actor)));
+        if (row.organisation() != null && row.name() != null) who.add(soft(organisation()));
+        return who;
+    }
+
+    Component what() {
+        return new Span(action(row.action(), words));
+    }
+
+    Component subject() {
+        var key = "trail.subject." + row.subject();
+        var kind = words.knows(key) ? words.say(key) : row.subject();
+        return new Div(new Span(kind + " "), narrow(Bdi.code(shortened(row.subjectId())), query.on(row.subjectId())));
+    }
+
+    Component facts() {
+        var facts = new Div();
+        row.facts().forEach((name, value) -> facts.add(new Div(Bdi.code(name + " " + shortened(value)))));
+        return facts;
+    }
+
+    private String name() {
+        if (row.name() != null) return row.name();
+        return row.organisation() == null ? words.say("trail.who.hidden") : organisation();
+    }
+
+    private String organisation() {
+        var organisation = row.organisation();
+        return organisation == null ? "" : organisation.name(words.locale().equals(Languages.ARABIC));
+    }
+
+    private Button narrow(Bdi text, TrailQuery wanted) {
+        var link = new Button(text, click -> show.accept(wanted.before(null)));
+        link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return link;
+    }
+
+    private static Span soft(String text) {
+        var soft = new Span(Bdi.text(text));
+        soft.addClassName("soft");
+        return soft;
+    }
+
+    /** The end of an id, which tells apart what was made at the same time; other codes stay whole. */
+    private static String shortened(String code) {
+        var isId = code.length() == 36 && code.charAt(8) == '-';
+        return isId ? "…" + code.substring(code.length() - SHORT) : code;
+    }
+}
