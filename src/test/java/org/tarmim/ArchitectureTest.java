@@ -33,9 +33,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.tarmim.kernel..")
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("org.tarmim.kernel..", "java..", "org.jspecify..")
-                    .or(simpleNameEndingWith("ApplicationModule"))
-                    .or(resideInAnyPackage("com.ibm.icu..")))
+            .onlyDependOnClassesThat(resideInAnyPackage("org.tarmim.kernel..", "java..", "org.jspecify..", "org.springframework.modulith"))
             .because("every room stands on it; move what needs a framework to the room that uses it");
 
     @ArchTest
@@ -43,6 +41,8 @@ class ArchitectureTest {
             .that()
             .areAssignableTo(Record.class)
             .and(not(enclosedInATable()))
+            .and()
+            .resideOutsideOfPackages("org.tarmim.store..", "..ui..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.springframework..", "com.vaadin..", "java.sql.."))
             .because("data is read everywhere; move the step that needs the framework to a desk, a view or a table");

@@ -24,12 +24,12 @@ import org.tarmim.kernel.SituationClock;
 @EnableScheduling
 class Doors {
     @Bean
-    SecurityFilterChain guards(HttpSecurity http) throws Exception {
+    SecurityFilterChain guards(HttpSecurity http, BackToSignIn backToSignIn) throws Exception {
         http.authorizeHttpRequests(door -> door.requestMatchers("/static/**", "/webjars/**", "/actuator/health/**")
                 .permitAll());
         // One-time links stand in an address: no page passes its own address on.
         http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
-        http.formLogin(form -> form.failureHandler(SignInRefusal::answer));
+        http.formLogin(form -> form.loginPage("/login").failureHandler(backToSignIn));
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
                 .build();
     }

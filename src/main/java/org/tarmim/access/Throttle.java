@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.tarmim.kernel.SecurityClock;
@@ -34,9 +36,12 @@ class Throttle {
 
     /** Lets a try through, or throws {@link TooManyTries} with how long to wait. */
     void admit(String email, String address) {
-        take(address, 60, Duration.ofSeconds(2));
-        take(pair(email, address), 8, Duration.ofSeconds(20));
-        if (familiar.getIfPresent(pair(email, address)) == null) take(account(email), 40, Duration.ofSeconds(10));
+        var pauses = new ArrayList<Duration>();
+        pauses.add(take(address, 60, Duration.ofSeconds(2)));
+        pauses.add(take(pair(email, address), 8, Duration.ofSeconds(20)));
+        if (!isFamiliar(email, address)) pauses.add(take(account(email), 40, Duration.ofSeconds(10)));
+        var longest = Collections.max(pauses);
+        if (longest.isPositive()) throw new TooManyTries(longest);
     }
 
     /** The right password came from there: that address is known for this account from now on. */
@@ -45,9 +50,14 @@ class Throttle {
         buckets.invalidate(pair(email, address));
     }
 
-    private void take(String key, long tries, Duration oneMoreAfter) {
+    /** Takes one try; answers how long to wait for one, zero where there was one. */
+    private Duration take(String key, long tries, Duration oneMoreAfter) {
         var taken = buckets.get(key, unknown -> bucket(tries, oneMoreAfter)).tryConsumeAndReturnRemaining(1);
-        if (!taken.isConsumed()) throw new TooManyTries(Duration.ofNanos(taken.getNanosToWaitForRefill()));
+        return taken.isConsumed() ? Duration.ZERO : Duration.ofNanos(taken.getNanosToWaitForRefill());
+    }
+
+    private boolean isFamiliar(String email, String address) {
+        return familiar.getIfPresent(pair(email, address)) != null;
     }
 
     private Bucket bucket(long tries, Duration oneMoreAfter) {

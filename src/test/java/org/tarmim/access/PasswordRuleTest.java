@@ -19,8 +19,8 @@ class PasswordRuleTest {
     @CsvSource({
         "elevenchars, password.short",
         "passwordpassword, password.repeats",
-        "qwertyuiopasdf, password.keyboard",
-        "Password1234!, password.common",
+        "qwertyuiopasdf, password.common",
+        "zaq1xsw2cde3vfr, password.keyboard",
         "abcdefghijklmnop, password.repeats",
         "aaaaaaaaaaaaaaaaaaa, password.repeats",
     })

@@ -25,6 +25,9 @@ import org.tarmim.SamplePeople;
 /** Whose rows a transaction sees, asked with plain SQL as the application's own database role. */
 @HouseTest
 class RowScopeTest {
+    /** The same for everybody and about nobody: the list of services, and how far the trail has come. */
+    private static final List<String> SAID_TO_ALL = List.of("service", "audit_head");
+
     @Autowired
     JdbcClient sql;
 
@@ -159,8 +162,12 @@ class RowScopeTest {
                          where c.relnamespace = 'public'::regnamespace
                            and c.relkind in ('r', 'p')
                            and c.relrowsecurity
+                           and c.relname <> all (:saidToAll)
                            and has_any_column_privilege(c.oid, 'select')
-                        """).query(String.class).list();
+                        """)
+                .param("saidToAll", SAID_TO_ALL.toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     private long rows(String table) {

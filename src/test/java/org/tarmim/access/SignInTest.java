@@ -55,6 +55,12 @@ class SignInTest {
     }
 
     @Test
+    void sign_in_leads_to_the_page_that_was_asked_for() {
+        browser.get("/profile");
+        assertThat(browser.signIn(some.email(some.somebody(REPORTER)), PASSWORD)).isEqualTo("/profile");
+    }
+
+    @Test
     void a_wrong_password_and_an_unknown_person_get_the_same_answer() {
         var email = some.email(some.somebody(REPORTER));
         assertThat(browser.signIn(email, "a wrong password")).isEqualTo("/login");
@@ -112,8 +118,8 @@ class SignInTest {
         browser.signIn(email, PASSWORD);
         Acting.as(reporter, () -> own.changePassword(PASSWORD, "violet kettle mountain 3"));
         assertThat(browser.isSignedIn()).isFalse();
-        assertThat(browser.signIn(email, PASSWORD)).isEqualTo("/login");
-        assertThat(browser.signIn(email, "violet kettle mountain 3")).isEqualTo("/");
+        assertThat(new Browser(port).signIn(email, PASSWORD)).isEqualTo("/login");
+        assertThat(new Browser(port).signIn(email, "violet kettle mountain 3")).isEqualTo("/");
     }
 
     @Test

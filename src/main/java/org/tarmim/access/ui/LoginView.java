@@ -47,6 +47,6 @@ class LoginView extends Div implements BeforeEnterObserver {
     }
 
     private static Optional<SignInRefusal> refusal() {
-        return SignInRefusal.in(VaadinSession.getCurrent().getSession().getAttribute(SignInRefusal.attribute()));
+        return SignInRefusal.of(VaadinSession.getCurrent().getSession().getAttribute(SignInRefusal.ATTRIBUTE));
     }
 }

@@ -48,7 +48,7 @@ public record FacilityDetails(
         Integer baselineBeds,
 
         @Nullable LocalDate baselineDate,
-        @Valid List<Identifier> identifiers,
+        List<@Valid Identifier> identifiers,
         Set<UUID> workers,
         Set<UUID> named) {
     public FacilityDetails {

@@ -20,7 +20,6 @@ import org.tarmim.facility.registry.Facilities;
 import org.tarmim.facility.registry.Facility;
 import org.tarmim.facility.registry.FacilityCode;
 import org.tarmim.facility.status.StatusTable;
-import org.tarmim.kernel.NameKey;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Picture;
 import org.tarmim.kernel.Rejected;
@@ -33,10 +32,11 @@ public class StatusReports {
     private static final Duration CLOCK_DRIFT = Duration.ofDays(1);
 
     private static final int PAGE = 30;
-    private static final int CHOICES = 30;
 
     private final Facilities facilities;
     private final ReportTable reports;
+    private final ReportRowTable lines;
+    private final OpenReportTable open;
     private final ReportableTable reportables;
     private final DraftTable drafts;
     private final StatusTable statuses;
@@ -46,6 +46,8 @@ public class StatusReports {
     StatusReports(
             Facilities facilities,
             ReportTable reports,
+            ReportRowTable lines,
+            OpenReportTable open,
             ReportableTable reportables,
             DraftTable drafts,
             StatusTable statuses,
@@ -53,21 +55,13 @@ public class StatusReports {
             ApplicationEventPublisher events) {
         this.facilities = facilities;
         this.reports = reports;
+        this.lines = lines;
+        this.open = open;
         this.reportables = reportables;
         this.drafts = drafts;
         this.statuses = statuses;
         this.clock = clock;
         this.events = events;
-    }
-
-    /**
-     * Facilities to report on, at most 30: with nothing typed those the reader reported on or works at, the most recent
-     * first; else those in whose names, in any spelling or script, or code it occurs.
-     */
-    @Requires(May.REPORT_STATUS)
-    public List<Reportable> choices(String typed) {
-        var key = NameKey.of(typed);
-        return key.isEmpty() ? reportables.usual(CHOICES) : reportables.find(key, CHOICES);
     }
 
     /** What is known of the facility with this code, before something is said of it. */
@@ -114,10 +108,10 @@ public class StatusReports {
      */
     @Requires(May.REPORT_STATUS)
     public StatusReport report(UUID id, @Valid StatusReportDetails details, Set<Question> confirmed) {
-        var open = new TreeSet<>(questions(details));
-        open.removeAll(confirmed);
-        if (!open.isEmpty())
-            throw Rejected.because("report.question." + open.first().name());
+        var unanswered = new TreeSet<>(questions(details));
+        unanswered.removeAll(confirmed);
+        if (!unanswered.isEmpty())
+            throw Rejected.because("report.question." + unanswered.first().name());
         checkCorrection(details);
         return store(new Incoming(details, Acting.required(), false).received(id, clock.now()));
     }
@@ -170,8 +164,8 @@ public class StatusReports {
         var known = reports.fingerprint(report.id());
         if (known.isPresent()) return repeated(report, known.get());
         insert(report);
-        reports.open(report, Risk.of(report, statuses.valuesNow(report.facility())));
-        if (report.supersedes() != null) reports.close(report.supersedes());
+        open.open(report, Risk.of(report, statuses.valuesNow(report.facility())));
+        if (report.supersedes() != null) open.close(report.supersedes());
         drafts.delete(report.facility());
         events.publishEvent(new FacilityChanged.Reported(report.facility(), report.id()));
         return report;
@@ -210,7 +204,7 @@ public class StatusReports {
     }
 
     private Page<ReportRow> page(String whose, UUID id, @Nullable ReportState state, @Nullable String after) {
-        var rows = reports.of(whose, id, state, ReportKey.parse(after), PAGE + 1);
+        var rows = lines.of(whose, id, state, ReportKey.parse(after), PAGE + 1);
         if (rows.size() <= PAGE) return new Page<>(rows, null);
         var last = rows.get(PAGE - 1);
         return new Page<>(rows.subList(0, PAGE), ReportKey.of(last).text());

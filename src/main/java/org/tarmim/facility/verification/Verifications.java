@@ -13,6 +13,8 @@ import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.facility.FacilityChanged;
 import org.tarmim.facility.registry.Facilities;
+import org.tarmim.facility.report.OpenReportTable;
+import org.tarmim.facility.report.ReportRowTable;
 import org.tarmim.facility.report.ReportTable;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.status.Certainty;
@@ -30,6 +32,8 @@ public class Verifications {
 
     private final Facilities facilities;
     private final ReportTable reports;
+    private final ReportRowTable lines;
+    private final OpenReportTable open;
     private final VerificationTable table;
     private final StatusTable statuses;
     private final Effect effect;
@@ -39,6 +43,8 @@ public class Verifications {
     Verifications(
             Facilities facilities,
             ReportTable reports,
+            ReportRowTable lines,
+            OpenReportTable open,
             VerificationTable table,
             StatusTable statuses,
             Effect effect,
@@ -46,6 +52,8 @@ public class Verifications {
             ApplicationEventPublisher events) {
         this.facilities = facilities;
         this.reports = reports;
+        this.lines = lines;
+        this.open = open;
         this.table = table;
         this.statuses = statuses;
         this.effect = effect;
@@ -83,7 +91,7 @@ public class Verifications {
         var report = report(id);
         var facility = facilities.find(report.facility()).orElseThrow(() -> Rejected.because("facility.missing"));
         var observed = report.observed().at();
-        var others = reports.around(facility.id(), observed.minus(WINDOW), observed.plus(WINDOW)).stream()
+        var others = lines.around(facility.id(), observed.minus(WINDOW), observed.plus(WINDOW)).stream()
                 .filter(other -> !other.id().equals(id))
                 .toList();
         var dossier = new Dossier(
@@ -115,7 +123,7 @@ public class Verifications {
         var verification = store(details, report);
         if (details.decision() == Decision.VERIFIED) effect.of(report, verification);
         if (details.decision() == Decision.NEEDS_INFO) table.waitForReporter(report.id());
-        else reports.close(report.id());
+        else open.close(report.id());
         events.publishEvent(new FacilityChanged.Judged(
                 report.facility(), report.id(), details.decision().name()));
         return verification;
@@ -156,7 +164,7 @@ public class Verifications {
 
     private List<OpenReport> rows(String waitsFor, QueueOrder order) {
         var waiting = table.queue(waitsFor, order, QUEUE);
-        var rows = reports.rows(
+        var rows = lines.rows(
                 waiting.stream().map(VerificationTable.Waiting::reportId).toList());
         return waiting.stream()
                 .flatMap(one -> rows.stream()

@@ -111,7 +111,7 @@ class FourEyesTest {
                         coordinator.organisation(),
                         reporter.account(),
                         Certainty.PROBABLE),
-                "verification_report_id_reporter_id_reporter_org_informant_i_fkey");
+                "verification_report_id_reporter_id");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -57,7 +58,8 @@ class FacilityPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        address = PageAddress.of(event, clock);
+        var query = event.getLocation().getQueryParameters().getParameters();
+        address = PageAddress.of(event.getRouteParameters().get("code").orElse(""), query, clock);
         time.removeAll();
         time.add(new PictureControl(address.choice(), clock, this::choose));
         sheet().ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
@@ -94,7 +96,7 @@ class FacilityPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void choose(PictureChoice choice) {
         var chosen = address.choice(choice);
-        UI.getCurrent().navigate(chosen.path(), chosen.parameters());
+        UI.getCurrent().navigate(chosen.path(), new QueryParameters(chosen.parameters()));
     }
 
     private boolean concerns(Change change) {

@@ -1,9 +1,9 @@
 package org.tarmim.facility.ui.page;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.QueryParameters;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tarmim.facility.picture.PictureChoice;
 import org.tarmim.kernel.SituationClock;
 
@@ -15,13 +15,9 @@ import org.tarmim.kernel.SituationClock;
 record PageAddress(String code, String tab, PictureChoice choice) {
     private static final String TAB = "tab";
 
-    static PageAddress of(BeforeEnterEvent event, SituationClock clock) {
-        var code = event.getRouteParameters().get("code").orElse("");
-        var query = event.getLocation().getQueryParameters();
-        return new PageAddress(
-                code,
-                query.getSingleParameter(TAB).orElse(""),
-                PictureChoice.of(query.getParameters(), clock));
+    static PageAddress of(String code, Map<String, List<String>> query, SituationClock clock) {
+        var tab = query.getOrDefault(TAB, List.of("")).getFirst();
+        return new PageAddress(code, tab, PictureChoice.of(query, clock));
     }
 
     PageAddress tab(String other) {
@@ -36,14 +32,16 @@ record PageAddress(String code, String tab, PictureChoice choice) {
         return "facilities/" + code;
     }
 
-    QueryParameters parameters() {
-        var parameters = new HashMap<>(choice.parameters());
+    Map<String, List<String>> parameters() {
+        var parameters = new TreeMap<>(choice.parameters());
         if (!tab.isEmpty()) parameters.put(TAB, List.of(tab));
-        return new QueryParameters(parameters);
+        return parameters;
     }
 
     String href() {
-        var query = parameters().getQueryString();
+        var query = parameters().entrySet().stream()
+                .map(one -> one.getKey() + "=" + one.getValue().getFirst())
+                .collect(Collectors.joining("&"));
         return query.isEmpty() ? path() : path() + "?" + query;
     }
 }

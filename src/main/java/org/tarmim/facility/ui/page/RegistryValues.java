@@ -30,7 +30,7 @@ record RegistryValues(StatusWords status, List<Organisation> organisations) {
             case null -> words().say("sheet.none");
             case Collection<?> none when none.isEmpty() -> words().say("sheet.none");
             case Collection<?> several ->
-                several.stream().map(this::text).sorted().collect(Collectors.joining(words().say("sheet.and")));
+                several.stream().map(this::text).sorted().collect(Collectors.joining(words().say("list.comma")));
             case Enum<?> word -> words().label(word);
             case LocalDate day -> words().day(day);
             case Number number -> words().number(number);

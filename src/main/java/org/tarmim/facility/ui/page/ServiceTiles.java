@@ -80,7 +80,7 @@ class ServiceTiles extends Div {
                 .map(Service::code)
                 .filter(code -> !isProvided(Dimension.service(code)))
                 .map(status::service)
-                .collect(Collectors.joining(status.words().say("sheet.and")));
+                .collect(Collectors.joining(status.words().say("list.comma")));
     }
 
     private Paragraph dimmed(String others) {

@@ -16,7 +16,15 @@ import org.tarmim.ui.Listing;
 import org.tarmim.ui.Words;
 
 /** Dimensions as lines of a table: value, age, and where it comes from. */
-record StateLines(Sheet sheet, StatusWords status) {
+class StateLines {
+    private final Sheet sheet;
+    private final StatusWords status;
+
+    StateLines(Sheet sheet, StatusWords status) {
+        this.sheet = sheet;
+        this.status = status;
+    }
+
     private record Line(Dimension dimension, Optional<DimensionState> state) {}
 
     Listing<?> of(String caption, List<Dimension> dimensions) {

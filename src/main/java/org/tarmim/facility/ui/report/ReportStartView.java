@@ -19,7 +19,7 @@ import java.util.List;
 import org.tarmim.access.May;
 import org.tarmim.area.Areas;
 import org.tarmim.facility.report.Reportable;
-import org.tarmim.facility.report.StatusReports;
+import org.tarmim.facility.report.Reportables;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.AgeMark;
 import org.tarmim.ui.Bdi;
@@ -35,13 +35,13 @@ import org.tarmim.ui.Words;
 @StyleSheet("context://static/report.css")
 class ReportStartView extends Div {
     private final Words words = Words.here();
-    private final StatusReports reports;
+    private final Reportables reportables;
     private final Areas areas;
     private final SituationClock clock;
     private final Div answers = new Div();
 
-    ReportStartView(StatusReports reports, Areas areas, SituationClock clock) {
-        this.reports = reports;
+    ReportStartView(Reportables reportables, Areas areas, SituationClock clock) {
+        this.reportables = reportables;
         this.areas = areas;
         this.clock = clock;
         addClassName("report-start");
@@ -63,7 +63,7 @@ class ReportStartView extends Div {
 
     private void show(String typed) {
         answers.removeAll();
-        var found = reports.choices(typed);
+        var found = reportables.choices(typed);
         answers.add(new H2(words.say(typed.isBlank() ? "report.usual" : "report.found", found.size())));
         answers.add(found.isEmpty() ? nothing(typed) : list(found));
     }

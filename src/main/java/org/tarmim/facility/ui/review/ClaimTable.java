@@ -62,7 +62,7 @@ class ClaimTable extends Div {
     private List<Component> said(Comparison claim) {
         var said = claim.said();
         var mark = status.mark(said.dimension(), said.value());
-        var barriers = said.barriers().stream().map(words::label).collect(Collectors.joining(words.say("sheet.and")));
+        var barriers = said.barriers().stream().map(words::label).collect(Collectors.joining(words.say("list.comma")));
         if (said.hoursLeft() != null)
             return List.of(mark, remark(words.say("sheet.hoursLeft", said.hoursLeft())));
         return barriers.isEmpty() ? List.of(mark) : List.of(mark, remark(barriers));

@@ -15,7 +15,23 @@ import org.tarmim.ui.Words;
 
 /** What the parts of the review screen look up to put rows into words. */
 @SpringComponent
-record Pieces(Facilities facilities, Organisations organisations, Areas areas, SituationClock clock) {
+class Pieces {
+    private final Facilities facilities;
+    private final Organisations organisations;
+    private final Areas areas;
+    private final SituationClock clock;
+
+    Pieces(Facilities facilities, Organisations organisations, Areas areas, SituationClock clock) {
+        this.facilities = facilities;
+        this.organisations = organisations;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    SituationClock clock() {
+        return clock;
+    }
+
     StatusWords status() {
         return new StatusWords(Words.here(), facilities.services());
     }

@@ -54,7 +54,7 @@ class ReportFacts extends DescriptionList {
     }
 
     private void support(PartnerSupport support) {
-        var types = support.types().stream().map(words::label).sorted().collect(Collectors.joining(words.say("sheet.and")));
+        var types = support.types().stream().map(words::label).sorted().collect(Collectors.joining(words.say("list.comma")));
         fact("review.support", words.say("review.support.said", support.partner(), support.level(), types));
     }
 

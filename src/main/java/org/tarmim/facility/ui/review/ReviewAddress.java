@@ -1,9 +1,10 @@
 package org.tarmim.facility.ui.review;
 
-import com.vaadin.flow.router.QueryParameters;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.verification.QueueOrder;
 
@@ -19,11 +20,11 @@ record ReviewAddress(@Nullable UUID report, boolean sentBack, QueueOrder order) 
     private static final String ORDER = "order";
     private static final String AGE = "age";
 
-    static ReviewAddress of(@Nullable String report, QueryParameters query) {
+    static ReviewAddress of(@Nullable String report, Map<String, List<String>> query) {
         return new ReviewAddress(
                 id(report),
-                query.getSingleParameter(SHOW).filter(SENT_BACK::equals).isPresent(),
-                query.getSingleParameter(ORDER).filter(AGE::equals).isPresent() ? QueueOrder.AGE : QueueOrder.RISK);
+                said(query, SHOW).equals(SENT_BACK),
+                said(query, ORDER).equals(AGE) ? QueueOrder.AGE : QueueOrder.RISK);
     }
 
     ReviewAddress opening(@Nullable UUID other) {
@@ -42,16 +43,22 @@ record ReviewAddress(@Nullable UUID report, boolean sentBack, QueueOrder order) 
         return report == null ? "review" : "review/" + report;
     }
 
-    QueryParameters parameters() {
-        var parameters = new HashMap<String, List<String>>();
+    Map<String, List<String>> parameters() {
+        var parameters = new TreeMap<String, List<String>>();
         if (sentBack) parameters.put(SHOW, List.of(SENT_BACK));
         if (order == QueueOrder.AGE) parameters.put(ORDER, List.of(AGE));
-        return new QueryParameters(parameters);
+        return parameters;
     }
 
     String href() {
-        var query = parameters().getQueryString();
+        var query = parameters().entrySet().stream()
+                .map(one -> one.getKey() + "=" + one.getValue().getFirst())
+                .collect(Collectors.joining("&"));
         return query.isEmpty() ? path() : path() + "?" + query;
+    }
+
+    private static String said(Map<String, List<String>> query, String name) {
+        return query.getOrDefault(name, List.of("")).getFirst();
     }
 
     private static @Nullable UUID id(@Nullable String text) {

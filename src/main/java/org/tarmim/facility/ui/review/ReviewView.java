@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.access.May;
@@ -43,7 +44,7 @@ class ReviewView extends Div implements HasUrlParameter<String> {
     private final Queue queue;
     private final Div desk = new Div();
     private @Nullable DossierSheet open;
-    private ReviewAddress address = ReviewAddress.of(null, QueryParameters.empty());
+    private ReviewAddress address = ReviewAddress.of(null, Map.of());
 
     ReviewView(Verifications verifications, Pieces pieces, Live live) {
         this.verifications = verifications;
@@ -59,7 +60,8 @@ class ReviewView extends Div implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String report) {
-        address = ReviewAddress.of(report, event.getLocation().getQueryParameters());
+        address = ReviewAddress.of(
+                report, event.getLocation().getQueryParameters().getParameters());
         queue.load(address);
         var first = address.report() == null ? queue.first() : address.report();
         address = address.opening(first);
@@ -94,7 +96,7 @@ class ReviewView extends Div implements HasUrlParameter<String> {
 
     private void go(@Nullable UUID report) {
         var there = address.opening(report);
-        UI.getCurrent().navigate(there.path(), there.parameters());
+        UI.getCurrent().navigate(there.path(), new QueryParameters(there.parameters()));
     }
 
     private void move(@Nullable UUID report) {
