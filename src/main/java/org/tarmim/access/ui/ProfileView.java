@@ -3,6 +3,7 @@ package org.tarmim.access.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -27,6 +28,7 @@ import org.tarmim.ui.Words;
 /** What people see and change of their own account. */
 @Route("profile")
 @PageTitle("profile.title")
+@StyleSheet("context://static/people.css")
 @RolesAllowed(May.BE_SIGNED_IN)
 class ProfileView extends Div {
     private final OwnAccount account;
