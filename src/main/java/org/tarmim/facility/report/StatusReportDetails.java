@@ -53,10 +53,10 @@ public record StatusReportDetails(
         @Nullable Security security,
         Map<Dimension, List<Cause>> causes,
         Map<String, ServiceState> services,
-        @Valid Map<Amenity, AmenityState> amenities,
+        Map<Amenity, @Valid AmenityState> amenities,
         Map<BedType, @NotNull Integer> beds,
         Map<Cadre, @NotNull Integer> staff,
-        @Valid List<PartnerSupport> support,
+        List<@Valid PartnerSupport> support,
         @NotNull(message = "report.method.missing") Method method,
         @NotNull(message = "report.confidence.missing") Confidence confidence,
 
