@@ -33,7 +33,13 @@ class ReportSheet {
     private final Verifications verifications;
     private final SituationClock clock;
 
-    ReportSheet(Steps steps, Cast cast, Facilities facilities, StatusReports reports, Verifications verifications, SituationClock clock) {
+    ReportSheet(
+            Steps steps,
+            Cast cast,
+            Facilities facilities,
+            StatusReports reports,
+            Verifications verifications,
+            SituationClock clock) {
         this.steps = steps;
         this.cast = cast;
         this.facilities = facilities;

@@ -25,7 +25,8 @@ class OrganisationReports implements Waiting {
 
     @Override
     public List<Task> tasks(Locale language) {
-        int returned = reports.ofOrganisation(ReportState.NEEDS_INFO, null).rows().size();
+        int returned =
+                reports.ofOrganisation(ReportState.NEEDS_INFO, null).rows().size();
         return returned == 0 ? List.of() : List.of(Task.of("my-reports", "today.organisation.returned", returned));
     }
 }

@@ -13,8 +13,8 @@ public record OrganisationNames(Map<UUID, Organisation> byId) {
     }
 
     static OrganisationNames of(Collection<Organisation> organisations) {
-        return new OrganisationNames(organisations.stream()
-                .collect(Collectors.toMap(one -> one.id().value(), Function.identity())));
+        return new OrganisationNames(
+                organisations.stream().collect(Collectors.toMap(one -> one.id().value(), Function.identity())));
     }
 
     /** The name for an Arabic or another reader; the id where the organisation is not known here. */

@@ -57,7 +57,8 @@ class SignInTest {
     @Test
     void sign_in_leads_to_the_page_that_was_asked_for() {
         browser.get("/profile");
-        assertThat(browser.signIn(some.email(some.somebody(REPORTER)), PASSWORD)).isEqualTo("/profile");
+        assertThat(browser.signIn(some.email(some.somebody(REPORTER)), PASSWORD))
+                .isEqualTo("/profile");
     }
 
     @Test

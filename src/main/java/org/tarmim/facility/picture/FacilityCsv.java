@@ -87,8 +87,7 @@ class FacilityCsv {
     private static Stream<String> place(FacilityRow row, Words words) {
         var place = row.location();
         if (place == null) return Stream.of("", "", "");
-        return Stream.of(
-                place.lat().toPlainString(), place.lon().toPlainString(), words.label(place.precision()));
+        return Stream.of(place.lat().toPlainString(), place.lon().toPlainString(), words.label(place.precision()));
     }
 
     private static String name(Governorate area, Words words) {

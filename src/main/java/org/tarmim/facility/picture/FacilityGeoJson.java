@@ -27,7 +27,8 @@ class FacilityGeoJson {
     }
 
     void write(FacilityQuery query, Words words, OutputStream to) throws IOException {
-        try (var json = JSON.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(to)) {
+        try (var json =
+                JSON.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(to)) {
             head(json, query, words);
             json.flush(); // whoever waits sees at once that something comes
             pictures.stream(query, row -> feature(json, row));
@@ -83,7 +84,8 @@ class FacilityGeoJson {
         json.writeStringProperty("facility_type", row.type().name());
         json.writeStringProperty("pcode", row.area());
         var place = row.location();
-        if (place != null) json.writeStringProperty("precision", place.precision().name());
+        if (place != null)
+            json.writeStringProperty("precision", place.precision().name());
     }
 
     private static void state(JsonGenerator json, FacilityRow row, Headline headline) {

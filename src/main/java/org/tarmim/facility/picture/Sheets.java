@@ -86,7 +86,6 @@ public class Sheets {
         if (facility.details().sensitivity() == Sensitivity.STRICT && facility.detailed())
             events.publishEvent(new Read("facility.read", facility.id().toString()));
         if (contradicting.stream().anyMatch(Contradiction::ofDestruction))
-            events.publishEvent(
-                    new Read("contradiction.read", facility.id().toString()));
+            events.publishEvent(new Read("contradiction.read", facility.id().toString()));
     }
 }

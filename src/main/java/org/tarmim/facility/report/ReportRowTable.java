@@ -95,9 +95,7 @@ public class ReportRowTable {
                 row.getString("name_ar"),
                 row.getObject("reporter_id", UUID.class),
                 row.getObject("reporter_org", UUID.class),
-                new Moment(
-                        instant(row, "observed_at"),
-                        Moment.Precision.valueOf(row.getString("observed_precision"))),
+                new Moment(instant(row, "observed_at"), Moment.Precision.valueOf(row.getString("observed_precision"))),
                 instant(row, "received_at"),
                 row.getBoolean("no_change"),
                 named(row.getString("functionality"), Functionality::valueOf),

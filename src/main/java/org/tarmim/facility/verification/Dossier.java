@@ -31,7 +31,8 @@ public record Dossier(
         return report.claims().stream()
                 .map(this::comparison)
                 .sorted(Comparator.comparing(Comparison::difference)
-                        .thenComparing(comparison -> !comparison.said().dimension().headline())
+                        .thenComparing(
+                                comparison -> !comparison.said().dimension().headline())
                         .thenComparing(comparison -> comparison.said().dimension()))
                 .toList();
     }

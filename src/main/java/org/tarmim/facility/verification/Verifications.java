@@ -117,8 +117,7 @@ public class Verifications {
     public Verification decide(@Valid VerificationDetails details) {
         var report = report(details.report());
         refuseOwn(report, details);
-        statuses.lock(report.facility());
-        statuses.lastKnown(report.facility()).ifPresent(clock::startAfter);
+        effect.begin(report.facility());
         refuseSettled(report);
         var verification = store(details, report);
         if (details.decision() == Decision.VERIFIED) effect.of(report, verification);

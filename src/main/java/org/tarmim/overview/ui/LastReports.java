@@ -47,8 +47,8 @@ class LastReports extends Panel {
     }
 
     private Component became(ReportRow row) {
-        var became = new Div(
-                StatusMark.of(row.state(), Tones.of(row.state())), new AgeMark(row.receivedAt(), clock.now()));
+        var became =
+                new Div(StatusMark.of(row.state(), Tones.of(row.state())), new AgeMark(row.receivedAt(), clock.now()));
         became.addClassName("row");
         return became;
     }

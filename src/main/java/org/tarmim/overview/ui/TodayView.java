@@ -36,13 +36,7 @@ class TodayView extends Div {
     private final SituationClock clock;
     private final Div panels = new Div();
 
-    TodayView(
-            Today today,
-            Trails trails,
-            StatusReports reports,
-            Pictures pictures,
-            SituationClock clock,
-            Live live) {
+    TodayView(Today today, Trails trails, StatusReports reports, Pictures pictures, SituationClock clock, Live live) {
         this.today = today;
         this.trails = trails;
         this.reports = reports;
@@ -55,13 +49,13 @@ class TodayView extends Div {
     }
 
     private Heading heading() {
-        var heading =
-                new Heading(words.say("today.title")).about(new Paragraph(words.say("today.day", clock.today())));
+        var heading = new Heading(words.say("today.title")).about(new Paragraph(words.say("today.day", clock.today())));
         return may(May.REPORT_STATUS) ? heading.actions(report()) : heading;
     }
 
     private Button report() {
-        var report = new Button(words.say("today.report"), click -> UI.getCurrent().navigate("report"));
+        var report =
+                new Button(words.say("today.report"), click -> UI.getCurrent().navigate("report"));
         report.addThemeVariants(may(May.VERIFY_REPORTS) ? ButtonVariant.LUMO_TERTIARY : ButtonVariant.LUMO_PRIMARY);
         report.addClassName("today-report");
         return report;

@@ -71,7 +71,8 @@ class PicturesTest {
         assertThat(functioning(here())).isEqualTo(Functionality.NON_FUNCTIONING);
         var yesterday = here().at(PictureChoice.of(today.minusDays(1), false, clock));
         assertThat(functioning(yesterday)).isEqualTo(Functionality.FULLY);
-        assertThat(look(() -> pictures.tally(yesterday)).of(Functionality.FULLY)).isEqualTo(1);
+        assertThat(look(() -> pictures.tally(yesterday)).of(Functionality.FULLY))
+                .isEqualTo(1);
         assertThat(look(() -> pictures.count(yesterday.with(Filter.FUNCTIONALITY, List.of("NON_FUNCTIONING")))))
                 .isZero();
         assertThat(look(() -> pictures.page(here().at(PictureChoice.of(today.minusDays(2), false, clock)), null, 9))
@@ -105,9 +106,13 @@ class PicturesTest {
 
     @Test
     void arabic_and_latin_spellings_and_the_code_find_the_same_facility() {
-        var hospital = facilities.accepted(new SampleNames("Sample Clinic " + word, "عيادة الأمل التجريبيّة " + word)
-                .details());
-        for (var typed : List.of("عياده الامل " + word, "CLINIC " + word, "sample " + word, hospital.code().text())) {
+        var hospital = facilities.accepted(
+                new SampleNames("Sample Clinic " + word, "عيادة الأمل التجريبيّة " + word).details());
+        for (var typed : List.of(
+                "عياده الامل " + word,
+                "CLINIC " + word,
+                "sample " + word,
+                hospital.code().text())) {
             assertThat(only(text(typed)).id()).as(typed).isEqualTo(hospital.id());
         }
         assertThat(look(() -> pictures.near("Samlpe Clinc " + word, Locale.ENGLISH)))
@@ -136,7 +141,9 @@ class PicturesTest {
         assertThat(look(() -> pictures.count(here().with(Filter.UNVERIFIED, List.of("yes")))))
                 .isEqualTo(1);
         var donor = people.somebody(Role.DONOR_FOCAL_POINT);
-        assertThat(Acting.as(donor, () -> pictures.page(here(), null, 5).rows().getFirst().unverified()))
+        assertThat(Acting.as(
+                        donor,
+                        () -> pictures.page(here(), null, 5).rows().getFirst().unverified()))
                 .isFalse();
     }
 

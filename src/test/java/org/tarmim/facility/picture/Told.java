@@ -34,8 +34,7 @@ class Told {
         var reporter = people.somebody(Role.REPORTER);
         var details = SampleReports.of(facility, Moment.at(when), works).details();
         return Acting.as(
-                reporter,
-                () -> reports.report(UUID.randomUUID(), details, Set.copyOf(reports.questions(details))));
+                reporter, () -> reports.report(UUID.randomUUID(), details, Set.copyOf(reports.questions(details))));
     }
 
     /** Said by a reporter and verified by a coordinator. */

@@ -163,9 +163,9 @@ class FourEyesTest {
     void what_was_said_and_decided_is_never_changed(String statement) {
         decide(coordinator, VerificationDetails.verified(report.id(), Certainty.CONFIRMED));
         refused(
-                () -> as(coordinator, () -> sql.sql(statement)
-                        .param("report", report.id())
-                        .update()),
+                () -> as(
+                        coordinator,
+                        () -> sql.sql(statement).param("report", report.id()).update()),
                 "permission denied");
     }
 
@@ -215,11 +215,13 @@ class FourEyesTest {
     }
 
     private long decisionsOn(StatusReport of) {
-        return Acting.as(coordinator, () -> transaction.execute(status -> sql.sql(
-                        "select count(*) from verification where report_id = :report")
-                .param("report", of.id())
-                .query(Long.class)
-                .single()));
+        return Acting.as(
+                coordinator,
+                () -> transaction.execute(
+                        status -> sql.sql("select count(*) from verification where report_id = :report")
+                                .param("report", of.id())
+                                .query(Long.class)
+                                .single()));
     }
 
     private void as(Actor who, Runnable work) {

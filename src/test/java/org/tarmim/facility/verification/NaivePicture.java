@@ -45,7 +45,8 @@ final class NaivePicture {
         return standing(knownOn)
                 .filter(one -> one.claim(dimension).isPresent())
                 .filter(one -> !one.report().observed().at().isAfter(trueOn))
-                .max(Comparator.comparing((Verified one) -> one.report().observed().at())
+                .max(Comparator.comparing(
+                                (Verified one) -> one.report().observed().at())
                         .thenComparing(one -> one.report().receivedAt()))
                 .flatMap(one -> one.claim(dimension))
                 .map(Claim::value);
@@ -60,8 +61,7 @@ final class NaivePicture {
 
     private Stream<Verified> standing(Instant knownOn) {
         var known = verified.stream().filter(one -> one.by(knownOn)).toList();
-        return known.stream()
-                .filter(one -> known.stream().noneMatch(other -> corrects(other.report(), one.report())));
+        return known.stream().filter(one -> known.stream().noneMatch(other -> corrects(other.report(), one.report())));
     }
 
     private boolean corrects(StatusReport later, StatusReport earlier) {

@@ -89,9 +89,11 @@ class TwoClocksTest {
             something(chance);
             assertThat(statesIn(before.picture())).as("what was known before").isEqualTo(before.states());
         }
-        naive.moments().flatMap(at -> around(at)).forEach(trueOn -> naive.moments()
-                .filter(knownOn -> !knownOn.isBefore(begin))
-                .forEach(knownOn -> compare(trueOn, knownOn)));
+        naive.moments()
+                .flatMap(at -> around(at))
+                .forEach(trueOn -> naive.moments()
+                        .filter(knownOn -> !knownOn.isBefore(begin))
+                        .forEach(knownOn -> compare(trueOn, knownOn)));
     }
 
     @Test
@@ -175,8 +177,8 @@ class TwoClocksTest {
     }
 
     private void verify(StatusReport report, Set<Dimension> dimensions) {
-        var details = new VerificationDetails(
-                report.id(), Decision.VERIFIED, Certainty.PROBABLE, dimensions, null, null);
+        var details =
+                new VerificationDetails(report.id(), Decision.VERIFIED, Certainty.PROBABLE, dimensions, null, null);
         naive.verified(report, Acting.as(coordinator, () -> verifications.decide(details)));
     }
 

@@ -19,9 +19,12 @@ record Choices(Map<String, String> areas, Map<String, String> services, Map<Stri
     static Choices of(Areas areas, Facilities facilities, Organisations organisations, Words words) {
         var arabic = words.locale().equals(Languages.ARABIC);
         var choices = new Choices(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
-        areas.governorates().forEach(one -> choices.areas.put(one.code().value(), arabic ? one.nameAr() : one.nameEn()));
+        areas.governorates()
+                .forEach(one -> choices.areas.put(one.code().value(), arabic ? one.nameAr() : one.nameEn()));
         facilities.services().forEach(one -> choices.services.put(one.code(), arabic ? one.nameAr() : one.nameEn()));
-        organisations.list().forEach(one -> choices.organisations.put(one.id().value().toString(), one.name(arabic)));
+        organisations
+                .list()
+                .forEach(one -> choices.organisations.put(one.id().value().toString(), one.name(arabic)));
         return choices;
     }
 

@@ -37,8 +37,7 @@ class FacilityGrid extends Grid<FacilityRow> {
                         .setFlexGrow(2),
                 column("unverified", RowCells::unverified));
         card = column("card", RowCells::card).setHeader("");
-        setItems(asked -> fetch(asked.getOffset(), asked.getLimit()))
-                .setIdentifierProvider(FacilityRow::id);
+        setItems(asked -> fetch(asked.getOffset(), asked.getLimit())).setIdentifierProvider(FacilityRow::id);
         asCards(false);
     }
 

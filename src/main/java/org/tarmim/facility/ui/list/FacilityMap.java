@@ -77,6 +77,9 @@ class FacilityMap extends HtmlComponent {
         return point.put("name", row.name(words.locale()))
                 .put("said", cells.said(row))
                 .put("address", cells.address(row))
-                .put("tone", Tones.of(Headline.FUNCTIONALITY.dimension(), shown.name()).cssClass());
+                .put(
+                        "tone",
+                        Tones.of(Headline.FUNCTIONALITY.dimension(), shown.name())
+                                .cssClass());
     }
 }

@@ -115,7 +115,8 @@ class FilterFields extends Div {
         field.setItems(labels.keySet());
         field.setItemLabelGenerator(word -> labels.getOrDefault(word, word));
         field.setClearButtonVisible(true);
-        shows.add(() -> field.setValue(known(filter, labels).stream().findFirst().orElse(null)));
+        shows.add(
+                () -> field.setValue(known(filter, labels).stream().findFirst().orElse(null)));
         asking(field, filter, chosen -> Stream.ofNullable(chosen).toList());
         return field;
     }
@@ -127,8 +128,7 @@ class FilterFields extends Div {
         return box;
     }
 
-    private <V> void asking(
-            HasValue<?, V> field, Filter filter, Function<V, Collection<String>> words) {
+    private <V> void asking(HasValue<?, V> field, Filter filter, Function<V, Collection<String>> words) {
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) ask.accept(query.with(filter, words.apply(change.getValue())));
         });

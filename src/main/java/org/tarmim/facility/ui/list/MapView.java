@@ -47,7 +47,8 @@ class MapView extends Div implements AfterNavigationObserver {
         this.pictures = pictures;
         this.clock = clock;
         choices = Choices.of(areas, facilities, organisations, words);
-        head = new QueryHead("map.title", choices, clock, asked -> Face.MAP.of(asked).open());
+        head = new QueryHead(
+                "map.title", choices, clock, asked -> Face.MAP.of(asked).open());
         map = new FacilityMap(areas);
         list = new FacilityGrid(pictures);
         list.asCards(true);

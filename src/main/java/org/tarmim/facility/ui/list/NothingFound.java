@@ -51,8 +51,7 @@ class NothingFound extends Div {
         if (names.isEmpty()) return;
         var line = new Div(new Span(words.say("list.near")));
         line.addClassName("near");
-        names.forEach(name ->
-                line.add(new Button(name, click -> ask.accept(query.with(Filter.TEXT, List.of(name))))));
+        names.forEach(name -> line.add(new Button(name, click -> ask.accept(query.with(Filter.TEXT, List.of(name))))));
         add(line);
     }
 }

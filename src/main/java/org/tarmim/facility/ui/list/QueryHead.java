@@ -62,7 +62,8 @@ class QueryHead extends Div {
 
     /** Shows how many there are; the counts are those without the filter on functionality, so that it can be widened. */
     void count(FacilityQuery query, Tally tally) {
-        count.setText(words.say("list.count", tally.only(query.values(Filter.FUNCTIONALITY)).total()));
+        count.setText(words.say(
+                "list.count", tally.only(query.values(Filter.FUNCTIONALITY)).total()));
         counts.show(query, tally);
     }
 

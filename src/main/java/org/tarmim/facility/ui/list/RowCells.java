@@ -73,7 +73,10 @@ record RowCells(FacilityQuery query, Map<String, String> areas, Instant now, Wor
 
     /** The facility's own page, in the same picture. */
     String address(FacilityRow row) {
-        return new Address("facilities/" + row.code(), new LinkedHashMap<>(query.picture().parameters())).toString();
+        return new Address(
+                        "facilities/" + row.code(),
+                        new LinkedHashMap<>(query.picture().parameters()))
+                .toString();
     }
 
     /** In words what counts and since when, for those who hear it or point at it. */

@@ -91,7 +91,8 @@ class FacilityHead extends Div {
         var actions = new ArrayList<Component>();
         if (me.may(May.REPORT_STATUS)) actions.add(report(facility));
         if (me.may(May.PROPOSE_FACILITY)) actions.add(go("sheet.edit", path(facility) + "/edit"));
-        actions.add(new Button(words.say("sheet.print"), click -> UI.getCurrent().getPage().executeJs("print()")));
+        actions.add(new Button(
+                words.say("sheet.print"), click -> UI.getCurrent().getPage().executeJs("print()")));
         return actions.toArray(Component[]::new);
     }
 
@@ -109,16 +110,17 @@ class FacilityHead extends Div {
         var works = new Div();
         works.addClassName("facility-works");
         sheet.state(Dimension.FUNCTIONALITY)
-                .ifPresentOrElse(state -> works.add(works(state, sheet)), () -> works.add(status.nothing()
-                        .large()));
+                .ifPresentOrElse(
+                        state -> works.add(works(state, sheet)),
+                        () -> works.add(status.nothing().large()));
         return works;
     }
 
     private Component[] works(DimensionState state, Sheet sheet) {
         var parts = new ArrayList<Component>(List.of(status.mark(state).large()));
         if (state.freshness() == DimensionState.Freshness.UNKNOWN_BY_AGE)
-            parts.add(new Paragraph(words.say(
-                    "sheet.was", status.value(state.dimension(), state.value()), state.observed())));
+            parts.add(new Paragraph(
+                    words.say("sheet.was", status.value(state.dimension(), state.value()), state.observed())));
         parts.add(new Paragraph(new Text(standing(state, sheet))));
         return parts.toArray(Component[]::new);
     }

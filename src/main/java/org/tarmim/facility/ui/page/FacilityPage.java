@@ -44,8 +44,7 @@ class FacilityPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private volatile @Nullable UUID shown;
     private String name = "";
 
-    FacilityPage(
-            Sheets sheets, ObjectProvider<FacilityTab> tabs, SituationClock clock, FacilityHead head, Live live) {
+    FacilityPage(Sheets sheets, ObjectProvider<FacilityTab> tabs, SituationClock clock, FacilityHead head, Live live) {
         this.sheets = sheets;
         this.tabs = tabs.orderedStream().toList();
         this.clock = clock;

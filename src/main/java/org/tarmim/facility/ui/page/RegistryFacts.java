@@ -14,7 +14,9 @@ class RegistryFacts extends DescriptionList {
         addClassName("facts");
         everybody(facility.details());
         if (facility.detailed()) detail(facility.details());
-        fact(values.words().say("sheet.sensitivity.label"), values.text(facility.details().sensitivity()));
+        fact(
+                values.words().say("sheet.sensitivity.label"),
+                values.text(facility.details().sensitivity()));
         fact(
                 values.words().say("sheet.sensitivity.means"),
                 values.words().say("sheet.sensitivity." + facility.details().sensitivity()));

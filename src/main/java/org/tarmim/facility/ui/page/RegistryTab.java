@@ -58,7 +58,9 @@ class RegistryTab implements FacilityTab {
                 changes.stream().map(Proposal::proposerOrganisation).toList());
         var list = new Div();
         list.addClassName("stack");
-        changes.stream().map(change -> new RegistryChange(change, names, values)).forEach(list::add);
+        changes.stream()
+                .map(change -> new RegistryChange(change, names, values))
+                .forEach(list::add);
         return list;
     }
 }

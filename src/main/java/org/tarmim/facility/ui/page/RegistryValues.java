@@ -35,8 +35,7 @@ record RegistryValues(StatusWords status, List<Organisation> organisations) {
             case LocalDate day -> words().day(day);
             case Number number -> words().number(number);
             case Location point -> text(point);
-            case Identifier identifier ->
-                words().label(identifier.system()) + " " + Isolation.code(identifier.value());
+            case Identifier identifier -> words().label(identifier.system()) + " " + Isolation.code(identifier.value());
             case Alias alias -> words().isolate(alias.name());
             case UUID organisation -> organisation(organisation);
             default -> words().isolate(status.service(value.toString()));

@@ -69,8 +69,8 @@ class ServiceTiles extends Div {
     }
 
     private Span was(DimensionState state) {
-        var was = new Span(status.words()
-                .say("sheet.was", status.value(state.dimension(), state.value()), state.observed()));
+        var was = new Span(
+                status.words().say("sheet.was", status.value(state.dimension(), state.value()), state.observed()));
         was.addClassName("remark");
         return was;
     }

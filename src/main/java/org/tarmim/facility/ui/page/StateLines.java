@@ -83,7 +83,8 @@ class StateLines {
 
     private Div observed(Line line) {
         var cell = new Div();
-        line.state().ifPresent(state -> cell.add(age(state), remark(status.words().moment(state.observed()))));
+        line.state()
+                .ifPresent(state -> cell.add(age(state), remark(status.words().moment(state.observed()))));
         return cell;
     }
 

@@ -33,7 +33,10 @@ class Timeline extends Div {
                 .map(stretch -> bar(
                         stretch,
                         WIDTH * Duration.between(start, stretch.from()).toSeconds() / (double) length,
-                        WIDTH * Duration.between(stretch.from(), stretch.until()).toSeconds() / (double) length))
+                        WIDTH
+                                * Duration.between(stretch.from(), stretch.until())
+                                        .toSeconds()
+                                / (double) length))
                 .collect(Collectors.joining());
         return new Html("<svg viewBox='0 0 %d %d' preserveAspectRatio='none' aria-hidden='true'>%s</svg>"
                 .formatted(WIDTH, HEIGHT, bars));

@@ -63,8 +63,7 @@ class ClaimTable extends Div {
         var said = claim.said();
         var mark = status.mark(said.dimension(), said.value());
         var barriers = said.barriers().stream().map(words::label).collect(Collectors.joining(words.say("list.comma")));
-        if (said.hoursLeft() != null)
-            return List.of(mark, remark(words.say("sheet.hoursLeft", said.hoursLeft())));
+        if (said.hoursLeft() != null) return List.of(mark, remark(words.say("sheet.hoursLeft", said.hoursLeft())));
         return barriers.isEmpty() ? List.of(mark) : List.of(mark, remark(barriers));
     }
 
@@ -86,13 +85,12 @@ class ClaimTable extends Div {
     }
 
     private StatusMark difference(Comparison claim) {
-        var tone =
-                switch (claim.difference()) {
-                    case CHANGED -> Tone.WARN;
-                    case NEW -> Tone.INFO;
-                    case NOT_FOUND_OUT -> Tone.UNKNOWN;
-                    case SAME -> Tone.OK;
-                };
+        var tone = switch (claim.difference()) {
+            case CHANGED -> Tone.WARN;
+            case NEW -> Tone.INFO;
+            case NOT_FOUND_OUT -> Tone.UNKNOWN;
+            case SAME -> Tone.OK;
+        };
         return StatusMark.of(claim.difference(), tone);
     }
 

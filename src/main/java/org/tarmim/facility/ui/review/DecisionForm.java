@@ -83,8 +83,7 @@ class DecisionForm extends Section {
     private RadioButtonGroup<Certainty> certainties() {
         certainty.setItems(Certainty.values());
         certainty.setItemLabelGenerator(words::label);
-        certainty.setItemEnabledProvider(
-                one -> one == Certainty.PROBABLE || dossier.highest() == Certainty.CONFIRMED);
+        certainty.setItemEnabledProvider(one -> one == Certainty.PROBABLE || dossier.highest() == Certainty.CONFIRMED);
         certainty.setValue(dossier.highest());
         if (dossier.highest() == Certainty.PROBABLE)
             certainty.setHelperText(words.say("verification.sameOrganisation"));

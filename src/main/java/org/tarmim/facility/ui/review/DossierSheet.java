@@ -32,7 +32,8 @@ class DossierSheet extends Div {
         addClassName("stack");
         add(head(pieces), new ReportFacts(dossier, names, status));
         add(new Panel(words.say("review.compare"), claims));
-        if (dossier.report().note() != null) add(new Panel(words.say("review.note"), note(dossier.report().note())));
+        if (dossier.report().note() != null)
+            add(new Panel(words.say("review.note"), note(dossier.report().note())));
         add(form, new OtherReports(dossier, names), new PlaceSlot(dossier.facility(), pieces));
     }
 
@@ -51,7 +52,9 @@ class DossierSheet extends Div {
     private Header head(Pieces pieces) {
         var facility = dossier.facility();
         var link = new Anchor("facilities/" + facility.code(), facilityName());
-        var about = new Div(Bdi.code(facility.code().text()), Bdi.text(pieces.governorate(facility.details().area())));
+        var about = new Div(
+                Bdi.code(facility.code().text()),
+                Bdi.text(pieces.governorate(facility.details().area())));
         about.addClassName("row");
         return new Header(new H2(link), about);
     }

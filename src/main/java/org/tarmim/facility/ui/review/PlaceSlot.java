@@ -12,7 +12,9 @@ import org.tarmim.ui.Words;
 class PlaceSlot extends Div {
     PlaceSlot(Facility facility, Pieces pieces) {
         var words = Words.here();
-        var panel = new Panel(words.say("review.place"), new Paragraph(pieces.governorate(facility.details().area())));
+        var panel = new Panel(
+                words.say("review.place"),
+                new Paragraph(pieces.governorate(facility.details().area())));
         var location = facility.details().location();
         if (location != null) panel.add(point(location, words));
         add(panel);

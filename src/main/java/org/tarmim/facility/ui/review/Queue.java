@@ -37,18 +37,21 @@ class Queue extends Nav {
         add(tabs(address), orders(address), rows.isEmpty() ? empty(address) : list(address));
     }
 
-    @Nullable UUID first() {
+    @Nullable
+    UUID first() {
         return rows.isEmpty() ? null : id(0);
     }
 
     /** The one after this; at the end the last other one, null where there is no other. */
-    @Nullable UUID after(@Nullable UUID report) {
+    @Nullable
+    UUID after(@Nullable UUID report) {
         int next = place(report) + 1;
         return next < rows.size() ? id(next) : before(report);
     }
 
     /** The one before this; at the beginning null. */
-    @Nullable UUID before(@Nullable UUID report) {
+    @Nullable
+    UUID before(@Nullable UUID report) {
         int place = place(report);
         return place > 0 ? id(place - 1) : null;
     }
@@ -63,10 +66,7 @@ class Queue extends Nav {
 
     private Div tabs(ReviewAddress address) {
         var tabs = new Div(
-                way(
-                        address.showing(false),
-                        words.say("review.waiting", verifications.waiting()),
-                        !address.sentBack()),
+                way(address.showing(false), words.say("review.waiting", verifications.waiting()), !address.sentBack()),
                 way(
                         address.showing(true),
                         words.say("review.sentBack", verifications.waitingForReporters()),

@@ -50,7 +50,8 @@ class ReasonForm extends Div implements KeepsInput {
         question.setText(words.label(wanted));
         var before = reason.getValue();
         reason.setItems(wanted.reasons());
-        reason.setValue(wanted.reasons().contains(before) ? before : wanted.reasons().getFirst());
+        reason.setValue(
+                wanted.reasons().contains(before) ? before : wanted.reasons().getFirst());
         setVisible(true);
         send.focus();
     }

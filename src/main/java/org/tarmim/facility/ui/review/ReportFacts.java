@@ -35,9 +35,10 @@ class ReportFacts extends DescriptionList {
                 .distinct()
                 .forEach(dimension -> causes(report, dimension));
         report.support().forEach(this::support);
-        dossier.decisions().forEach(earlier -> fact(
-                "review.earlier",
-                words.say("review.earlier.said", earlier.details().decision(), earlier.decidedAt())));
+        dossier.decisions()
+                .forEach(earlier -> fact(
+                        "review.earlier",
+                        words.say("review.earlier.said", earlier.details().decision(), earlier.decidedAt())));
     }
 
     private void why(StatusReport report) {
@@ -54,7 +55,10 @@ class ReportFacts extends DescriptionList {
     }
 
     private void support(PartnerSupport support) {
-        var types = support.types().stream().map(words::label).sorted().collect(Collectors.joining(words.say("list.comma")));
+        var types = support.types().stream()
+                .map(words::label)
+                .sorted()
+                .collect(Collectors.joining(words.say("list.comma")));
         fact("review.support", words.say("review.support.said", support.partner(), support.level(), types));
     }
 

@@ -12,8 +12,7 @@ import org.tarmim.kernel.SituationClock;
 
 /** The address of a facility's page can be sent to a colleague, who sees the same part in the same picture. */
 class PageAddressTest {
-    final SituationClock clock =
-            new SituationClock(Clock.fixed(Instant.parse("2025-01-23T10:00:00Z"), ZoneOffset.UTC));
+    final SituationClock clock = new SituationClock(Clock.fixed(Instant.parse("2025-01-23T10:00:00Z"), ZoneOffset.UTC));
     final PictureChoice yesterday = PictureChoice.of(LocalDate.of(2025, 1, 22), false, clock);
 
     @Test
@@ -24,7 +23,9 @@ class PageAddressTest {
 
     @Test
     void another_part_keeps_the_picture() {
-        assertThat(new PageAddress("GZ-HF-00042-4", "", yesterday).tab("history").href())
+        assertThat(new PageAddress("GZ-HF-00042-4", "", yesterday)
+                        .tab("history")
+                        .href())
                 .isEqualTo("facilities/GZ-HF-00042-4?known=2025-01-22&on=2025-01-22&tab=history");
     }
 }
