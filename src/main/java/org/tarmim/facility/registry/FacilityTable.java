@@ -85,6 +85,16 @@ class FacilityTable {
                 .list();
     }
 
+    List<Coordinator> coordinators() {
+        return sql.sql("""
+                        select id as account, name
+                          from account
+                         where active
+                           and 'HEALTH_COORDINATOR' = any (roles)
+                         order by lower(name), id
+                        """).query(Coordinator.class).list();
+    }
+
     private static final String SELECT = """
             select f.id, f.code, f.version, f.name_en, f.name_ar, f.type, f.tier, f.ownership, f.structure,
                    f.operator_id, f.area, f.sensitivity, f.added_at,

@@ -16,16 +16,18 @@ import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
 /** The values of the registry in words. */
-record RegistryValues(StatusWords status, List<Organisation> organisations) {
+public record RegistryValues(StatusWords status, List<Organisation> organisations) {
     Words words() {
         return status.words();
     }
 
-    String label(String component) {
+    /** The label of a part of the registry. */
+    public String label(String component) {
         return words().say("FacilityDetails." + component);
     }
 
-    String text(@Nullable Object value) {
+    /** A value of the registry, or that there is none. */
+    public String text(@Nullable Object value) {
         return switch (value) {
             case null -> words().say("sheet.none");
             case Collection<?> none when none.isEmpty() -> words().say("sheet.none");

@@ -15,6 +15,7 @@ import org.tarmim.facility.registry.FacilityCode;
 import org.tarmim.facility.report.Drafts;
 import org.tarmim.facility.report.Informant;
 import org.tarmim.facility.report.Known;
+import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.ui.StatusWords;
@@ -74,6 +75,11 @@ abstract class ReportView extends Div implements BeforeEnterObserver, HasDynamic
     static String address(Known known, String sibling, Optional<UUID> corrected) {
         return "report/" + known.facility().code() + sibling
                 + corrected.map(id -> "?" + CORRECTED + "=" + id).orElse("");
+    }
+
+    /** The address that opens an own report to be corrected, in the form that has a place for everything. */
+    static String correcting(ReportRow report) {
+        return "report/" + report.facilityCode() + "/full?" + CORRECTED + "=" + report.id();
     }
 
     final ReportPage page(Known known, ReportForm form) {
