@@ -157,8 +157,7 @@ final class FacilityForm extends Div implements KeepsInput {
         return select;
     }
 
-    private MultiSelectComboBox<UUID> several(
-            List<UUID> items, ItemLabelGenerator<UUID> label) {
+    private MultiSelectComboBox<UUID> several(List<UUID> items, ItemLabelGenerator<UUID> label) {
         var several = ComponentTexts.speak(new MultiSelectComboBox<UUID>(), words);
         several.setItems(items);
         several.setItemLabelGenerator(label);

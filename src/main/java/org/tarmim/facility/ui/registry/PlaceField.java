@@ -85,7 +85,8 @@ final class PlaceField extends CustomField<Location> {
     private void reread() {
         reading = areas.check(typed.getValue(), area);
         said.removeAll();
-        if (!typed.isEmpty()) said.add(new Paragraph(words.say(reading.key(), reading.values().toArray())));
+        if (!typed.isEmpty())
+            said.add(new Paragraph(words.say(reading.key(), reading.values().toArray())));
         if (reading instanceof Suggestion suggestion) said.add(accept(suggestion.place()));
         typed.setInvalid(!(reading instanceof Found) && !(reading instanceof Missing));
         offerPrecision();
@@ -106,6 +107,8 @@ final class PlaceField extends CustomField<Location> {
     }
 
     private static BigDecimal degrees(double value) {
-        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return BigDecimal.valueOf(value)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 }

@@ -77,7 +77,8 @@ final class MyReport extends Article {
 
     private Component action(ReportRow report) {
         boolean asked = report.state() == ReportState.NEEDS_INFO;
-        var link = new Anchor(ReportView.correcting(report), words.say(asked ? "report.mine.answer" : "report.mine.correct"));
+        var link = new Anchor(
+                ReportView.correcting(report), words.say(asked ? "report.mine.answer" : "report.mine.correct"));
         link.addClassName(asked ? "button-link" : "quiet-link");
         return link;
     }
