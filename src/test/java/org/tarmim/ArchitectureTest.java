@@ -33,7 +33,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.tarmim.kernel..")
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("org.tarmim.kernel..", "java..", "org.jspecify..", "org.springframework.modulith"))
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "org.tarmim.kernel..", "java..", "org.jspecify..", "org.springframework.modulith"))
             .because("every room stands on it; move what needs a framework to the room that uses it");
 
     @ArchTest

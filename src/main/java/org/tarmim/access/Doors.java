@@ -33,8 +33,9 @@ class Doors {
         http.headers(headers -> headers.withObjectPostProcessor(headersFirst())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
         http.formLogin(form -> form.loginPage("/login").failureHandler(backToSignIn));
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login")
-                        .anyRequest(other -> other.authenticated()))
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/login").anyRequest(other -> other.authenticated()))
                 .build();
     }
 

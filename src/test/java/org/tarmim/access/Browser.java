@@ -37,7 +37,16 @@ final class Browser {
         var answer = send(HttpRequest.newBuilder(house.resolve("/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
-        return answer.headers().firstValue("Location").map(URI::create).map(URI::getPath).orElse("nowhere");
+        return answer.headers()
+                .firstValue("Location")
+                .map(URI::create)
+                .map(URI::getPath)
+                .orElse("nowhere");
+    }
+
+    /** What an address answers with: a page of ours, or something to be read by a machine. */
+    String contentType(String path) {
+        return get(path).headers().firstValue("Content-Type").orElse("none");
     }
 
     /** The status with which an address answers to a method, as a script of our own pages would ask. */

@@ -78,7 +78,8 @@ class OneTimeLinksTest {
     void an_invitation_works_three_days_and_a_reset_two_hours() {
         var reporter = some.somebody(REPORTER);
         var before = clock.now();
-        assertThat(Duration.between(before, invited().expiresAt())).isCloseTo(Duration.ofHours(72), Duration.ofMinutes(5));
+        assertThat(Duration.between(before, invited().expiresAt()))
+                .isCloseTo(Duration.ofHours(72), Duration.ofMinutes(5));
         assertThat(Duration.between(before, reset(reporter).expiresAt()))
                 .isCloseTo(Duration.ofHours(2), Duration.ofMinutes(5));
     }

@@ -60,7 +60,8 @@ class SignInTest {
     @Test
     void sign_in_leads_to_the_page_that_was_asked_for() {
         browser.get("/profile");
-        assertThat(browser.signIn(some.email(some.somebody(REPORTER)), PASSWORD)).isEqualTo("/profile");
+        assertThat(browser.signIn(some.email(some.somebody(REPORTER)), PASSWORD))
+                .isEqualTo("/profile");
     }
 
     @Test
@@ -132,6 +133,14 @@ class SignInTest {
         assertThat(browser.isSignedIn()).isTrue();
         sessions.endOpenedBefore(Instant.now().plusSeconds(1));
         isSoonSignedOut(browser);
+    }
+
+    @Test
+    void whoever_signs_in_is_spoken_to_in_the_own_language() {
+        var reporter = some.somebody(REPORTER);
+        Acting.as(reporter, () -> own.change(new ProfileDetails("Sample reporter", "ar")));
+        browser.signIn(some.email(reporter), PASSWORD);
+        assertThat(browser.get("/profile").body()).contains("lang=\"ar\"", "dir=\"rtl\"");
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.tarmim.kernel.SituationClock;
  * @param on    a day before today; null for now
  * @param known a day before today; null for all that is known now
  */
-public record PictureChoice(@Nullable LocalDate on, @Nullable LocalDate known) {
+public record PictureChoice(
+        @Nullable LocalDate on, @Nullable LocalDate known) {
     /** The present picture. */
     public static final PictureChoice NOW = new PictureChoice(null, null);
 
