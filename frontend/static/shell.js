@@ -9,11 +9,12 @@ function isTyping(event) {
   return target instanceof Element && (target.isContentEditable || target.matches("input, textarea, select"));
 }
 
-// The place of a letter on the keyboard counts, so that keys work in an Arabic layout too.
+// The place of a letter or digit on the keyboard counts, so that keys work in an Arabic layout too.
 function nameOf(event) {
   if (event.key === "?" || event.key === "؟") return "?";
   if (event.key === "/" || event.code === "Slash") return "/";
-  return /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : "";
+  const [, name = ""] = /^(?:Key|Digit|Numpad)([A-Z0-9])$/.exec(event.code) ?? [];
+  return name.toLowerCase();
 }
 
 function pressed(event) {

@@ -38,6 +38,7 @@ class Attempts {
 
     @EventListener
     void hear(AuthorizationDeniedEvent<?> denied) {
+        if (Door.isAnswer(denied.getObject())) return;
         var who = actor(denied.getAuthentication().get());
         attempt(who, "denied", "door", Door.name(denied.getObject()), Map.of());
     }

@@ -1,5 +1,6 @@
 package org.tarmim.audit;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -18,6 +19,11 @@ final class Door {
             case HttpServletRequest request -> firstStep(request);
             default -> refusedAt.getClass().getSimpleName();
         };
+    }
+
+    /** Whether only the page that says "denied" was denied in its turn, which nobody tried. */
+    static boolean isAnswer(Object refusedAt) {
+        return refusedAt instanceof HttpServletRequest request && request.getDispatcherType() == DispatcherType.ERROR;
     }
 
     private static String firstStep(HttpServletRequest request) {

@@ -3,7 +3,7 @@ package org.tarmim.demo;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.tarmim.access.Actor;
@@ -14,7 +14,7 @@ import org.tarmim.party.Organisations;
  * filled, one that is a demo already gets its day back.
  */
 @Component
-class Demo implements SmartInitializingSingleton {
+class Demo implements SmartLifecycle {
     static final LocalDate DAY = LocalDate.of(2025, 1, 23);
 
     private final Steps steps;
@@ -24,6 +24,7 @@ class Demo implements SmartInitializingSingleton {
     private final DemoClock clock;
     private final Environment environment;
     private @Nullable Installation installation;
+    private boolean running;
 
     Demo(
             Steps steps,
@@ -41,12 +42,29 @@ class Demo implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void start() {
+        running = true;
         installation = find().or(this::begun).orElse(null);
         if (installation == null) return;
         Loopback.require(environment);
         if (!installation.complete()) load();
         clock.goTo(installation.day());
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before everything else that starts, the web server above all. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
     }
 
     /** The day whose picture this installation shows; empty when it is no demo. */

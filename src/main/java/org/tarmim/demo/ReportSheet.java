@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tarmim.facility.registry.Facilities;
 import org.tarmim.facility.report.Question;
 import org.tarmim.facility.report.StatusReport;
+import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.verification.Decision;
@@ -26,13 +28,21 @@ class ReportSheet {
     private final List<Line> lines = Line.of("reports");
     private final Steps steps;
     private final Cast cast;
+    private final Facilities facilities;
     private final StatusReports reports;
     private final Verifications verifications;
     private final SituationClock clock;
 
-    ReportSheet(Steps steps, Cast cast, StatusReports reports, Verifications verifications, SituationClock clock) {
+    ReportSheet(
+            Steps steps,
+            Cast cast,
+            Facilities facilities,
+            StatusReports reports,
+            Verifications verifications,
+            SituationClock clock) {
         this.steps = steps;
         this.cast = cast;
+        this.facilities = facilities;
         this.reports = reports;
         this.verifications = verifications;
         this.clock = clock;
@@ -54,9 +64,18 @@ class ReportSheet {
     private StatusReport handedIn(Line line) {
         var facility = steps.made(FacilitySheet.step(line.text("facility")));
         var observed = observed(line.text("observed"));
-        if (line.text("says").equals("NO_CHANGE")) return reports.noChange(id(line.key()), facility, observed);
+        if (line.text("says").equals("NO_CHANGE")) return noChange(line, facility, observed);
         var details = SaidWords.of(line).details(line, facility, observed, corrected(line));
         return reports.report(id(line.key()), details, Set.of(Question.values()));
+    }
+
+    private StatusReport noChange(Line line, UUID facility, Moment observed) {
+        return reports.noChange(id(line.key()), reports.known(facility).unchanged(observed));
+    }
+
+    private StatusReportDetails unchanged(UUID facility, Moment observed) {
+        var code = facilities.find(facility).orElseThrow().code();
+        return reports.known(code).unchanged(observed);
     }
 
     private void decide(Line line) {

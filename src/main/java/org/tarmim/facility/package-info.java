@@ -3,7 +3,7 @@
  * A facility is never deleted: history matters more than a tidy list.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "party", "area", "ui", "access", "notify"})
+@ApplicationModule(allowedDependencies = {"kernel", "party", "area", "ui", "access", "notify", "notify :: ui"})
 package org.tarmim.facility;
 
 import org.jspecify.annotations.NullMarked;

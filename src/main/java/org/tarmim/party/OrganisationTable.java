@@ -2,6 +2,7 @@ package org.tarmim.party;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,17 @@ class OrganisationTable {
                 .param("id", id.value())
                 .query(OrganisationTable::organisation)
                 .optional();
+    }
+
+    List<Organisation> find(Collection<UUID> ids) {
+        return sql.sql("""
+                        select id, version, name_en, name_ar, acronym, kind, country, active
+                          from organisation
+                         where id = any (:ids)
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(OrganisationTable::organisation)
+                .list();
     }
 
     List<Organisation> all() {

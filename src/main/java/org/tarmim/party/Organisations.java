@@ -1,8 +1,10 @@
 package org.tarmim.party;
 
 import jakarta.validation.Valid;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,12 @@ public class Organisations {
     @Transactional(readOnly = true)
     public Organisation get(OrganisationId id) {
         return table.find(id).orElseThrow(() -> Rejected.because("organisation.unknown"));
+    }
+
+    /** The names of these organisations, looked up at once. */
+    @Transactional(readOnly = true)
+    public OrganisationNames names(Collection<UUID> ids) {
+        return OrganisationNames.of(table.find(ids));
     }
 
     /** All of them, the active first, then by English name. */

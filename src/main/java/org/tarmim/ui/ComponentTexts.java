@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -30,10 +31,18 @@ public final class ComponentTexts {
             case DateTimePicker picker -> speak(picker, words);
             case TimePicker picker -> picker.setLocale(Locale.UK);
             case MultiSelectComboBox<?> box -> box.setI18n(choices(words));
+            case Select<?> select -> nameAsComboBox(select);
             case Upload upload -> upload.setI18n(upload(words));
             default -> {}
         }
         return component;
+    }
+
+    /** A select calls itself a button, and a button may not be required for those who hear the page. */
+    private static void nameAsComboBox(Select<?> select) {
+        select.getElement()
+                .executeJs("this.updateComplete.then(() => "
+                        + "this.querySelector('vaadin-select-value-button')?.setAttribute('role', 'combobox'))");
     }
 
     private static void speak(DatePicker picker, Words words) {
@@ -46,20 +55,24 @@ public final class ComponentTexts {
         picker.setDatePickerI18n(calendar(words));
     }
 
+    /** The names of months in a field are English only, so that an Arabic field writes figures. */
     private static DatePickerI18n calendar(Words words) {
-        var names = new DateFormatSymbols(
-                ULocale.forLanguageTag(words.locale().equals(Languages.ARABIC) ? "ar-PS-u-nu-latn" : "en-GB"));
+        var names = new DateFormatSymbols(ULocale.forLanguageTag(isArabic(words) ? "ar-PS-u-nu-latn" : "en-GB"));
         return new DatePickerI18n()
                 .setMonthNames(List.of(names.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)))
                 .setWeekdays(week(names, DateFormatSymbols.WIDE))
                 .setWeekdaysShort(week(names, DateFormatSymbols.SHORT))
                 .setFirstDayOfWeek(SATURDAY)
-                .setDateFormats("d MMMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd")
+                .setDateFormats(isArabic(words) ? "dd/MM/yyyy" : "d MMMM yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-MM-dd")
                 .setToday(words.say("calendar.today"))
                 .setCancel(words.say("calendar.cancel"))
                 .setBadInputErrorMessage(words.say("calendar.notADay"))
                 .setMinErrorMessage(words.say("calendar.tooEarly"))
                 .setMaxErrorMessage(words.say("calendar.tooLate"));
+    }
+
+    private static boolean isArabic(Words words) {
+        return words.locale().equals(Languages.ARABIC);
     }
 
     private static List<String> week(DateFormatSymbols names, int width) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
 /** A part of a page under its own heading, on a sheet of its own. */
-public final class Panel extends Section {
+public class Panel extends Section {
     /** A part with a heading, already in the language of the screen. */
     public Panel(String heading, Component... content) {
         addClassName("panel");

@@ -10,7 +10,8 @@ public enum Tone {
     UNKNOWN,
     INFO;
 
-    String cssClass() {
+    /** The class under which a stylesheet knows its colour and shape. */
+    public String cssClass() {
         return "tone-" + name().toLowerCase(Locale.ROOT);
     }
 }

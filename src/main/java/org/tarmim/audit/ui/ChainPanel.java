@@ -31,8 +31,9 @@ class ChainPanel extends Div {
         start.setDisableOnClick(true);
         runs.setIndeterminate(true);
         running(false);
-        add(new Panel(
-                words.say("trail.check"), new Paragraph(words.say("trail.check.about")), start, runs, read, result));
+        var content = new Div(new Paragraph(words.say("trail.check.about")), new Div(start), runs, read, result);
+        content.addClassName("stack");
+        add(new Panel(words.say("trail.check"), content));
     }
 
     private void start() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.tarmim.audit.TrailQuery;
@@ -46,7 +47,7 @@ class TrailFilters extends Div {
         query = asked;
         from.setValue(asked.from());
         to.setValue(asked.to());
-        room.setValue(ROOMS.contains(asked.room()) ? asked.room() : null);
+        room.setValue(Optional.ofNullable(asked.room()).filter(ROOMS::contains).orElse(null));
         action.setValue(asked.action());
         chips.removeAll();
         if (asked.actor() != null) chip("trail.chip.actor", asked.by(null));

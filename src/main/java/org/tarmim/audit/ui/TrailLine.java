@@ -1,6 +1,7 @@
 package org.tarmim.audit.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -32,7 +33,7 @@ record TrailLine(TrailRow row, TrailQuery query, Words words, Consumer<TrailQuer
         var actor = row.actor();
         if (actor == null) return soft(words.say("trail.who.nobody"));
         var who = new Div(narrow(Bdi.text(name()), query.by(actor)));
-        if (row.organisation() != null && row.name() != null) who.add(soft(organisation()));
+        if (row.organisation() != null && row.name() != null) who.add(new Div(soft(organisation())));
         return who;
     }
 
@@ -47,6 +48,7 @@ record TrailLine(TrailRow row, TrailQuery query, Words words, Consumer<TrailQuer
     }
 
     Component facts() {
+        if (row.facts().isEmpty()) return new Text("");
         var facts = new Div();
         row.facts().forEach((name, value) -> facts.add(new Div(Bdi.code(name + " " + shortened(value)))));
         return facts;

@@ -41,9 +41,9 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.csv = csv;
         this.filters = new TrailFilters(words, trails.actions(), this::show);
         pages.addClassName("row");
-        add(heading());
+        addClassNames("trail", "stack");
+        add(heading(), filters, list, pages);
         if (Acting.required().may(May.SEE_WHOLE_TRAIL)) add(new ChainPanel(trails, words));
-        add(filters, list, pages);
     }
 
     @Override

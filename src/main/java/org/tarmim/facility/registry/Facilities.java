@@ -34,4 +34,10 @@ public class Facilities {
     public List<Service> services() {
         return table.services();
     }
+
+    /** The coordinators who can be named for a STRICT facility, by name. */
+    @Requires(May.ACCEPT_FACILITY)
+    public List<Coordinator> coordinators() {
+        return table.coordinators();
+    }
 }

@@ -15,8 +15,6 @@ public record Facility(
         UUID id, FacilityCode code, int version, FacilityDetails details, Instant addedAt, boolean detailed) {
     /** The name in the language, or the other where this one is missing. */
     public String name(Locale locale) {
-        var first = locale.getLanguage().equals("ar") ? details.nameAr() : details.nameEn();
-        var second = locale.getLanguage().equals("ar") ? details.nameEn() : details.nameAr();
-        return first != null ? first : String.valueOf(second);
+        return details.name(locale);
     }
 }

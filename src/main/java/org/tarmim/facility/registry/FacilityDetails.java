@@ -6,12 +6,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.access.Sensitivity;
 import org.tarmim.area.PCode;
+import org.tarmim.kernel.CleanText;
 
 /**
  * What a person types of a facility.
@@ -29,7 +32,7 @@ public record FacilityDetails(
         @Nullable @Size(max = 200, message = "facility.name.length")
         String nameAr,
 
-        List<Alias> aliases,
+        List<@Valid Alias> aliases,
         @NotNull(message = "facility.type.missing") FacilityType type,
         @NotNull(message = "facility.tier.missing") Tier tier,
         @NotNull(message = "facility.ownership.missing") Ownership ownership,
@@ -48,10 +51,13 @@ public record FacilityDetails(
         Integer baselineBeds,
 
         @Nullable LocalDate baselineDate,
-        @Valid List<Identifier> identifiers,
+        List<@Valid Identifier> identifiers,
         Set<UUID> workers,
         Set<UUID> named) {
     public FacilityDetails {
+        nameEn = nameEn == null ? null : CleanText.of(nameEn);
+        nameAr = nameAr == null ? null : CleanText.of(nameAr);
+        locality = locality == null ? null : CleanText.of(locality);
         aliases = List.copyOf(aliases);
         services = List.copyOf(services);
         identifiers = List.copyOf(identifiers);
@@ -62,6 +68,46 @@ public record FacilityDetails(
     @AssertTrue(message = "facility.name.missing")
     public boolean isNameGiven() {
         return !isBlank(nameEn) || !isBlank(nameAr);
+    }
+
+    /** The name in the language, or the other where this one is missing. */
+    public String name(Locale locale) {
+        var first = locale.getLanguage().equals("ar") ? nameAr : nameEn;
+        var second = locale.getLanguage().equals("ar") ? nameEn : nameAr;
+        return isBlank(first) ? String.valueOf(second) : String.valueOf(first);
+    }
+
+    /**
+     * The same on top of what stands now. A proposer sees only some of the organisations and people of a facility; the
+     * others stay, and only what was added or taken away since {@code seen} changes.
+     */
+    FacilityDetails onTopOf(FacilityDetails now, FacilityDetails seen) {
+        return new FacilityDetails(
+                nameEn,
+                nameAr,
+                aliases,
+                type,
+                tier,
+                ownership,
+                structure,
+                operator,
+                area,
+                locality,
+                location,
+                sensitivity,
+                services,
+                baselineBeds,
+                baselineDate,
+                identifiers,
+                changed(now.workers, seen.workers, workers),
+                changed(now.named, seen.named, named));
+    }
+
+    private static Set<UUID> changed(Set<UUID> now, Set<UUID> seen, Set<UUID> wanted) {
+        var result = new HashSet<>(now);
+        seen.stream().filter(one -> !wanted.contains(one)).forEach(result::remove);
+        wanted.stream().filter(one -> !seen.contains(one)).forEach(result::add);
+        return result;
     }
 
     private static boolean isBlank(@Nullable String text) {

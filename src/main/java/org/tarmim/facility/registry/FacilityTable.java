@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +25,11 @@ import org.tarmim.area.PCode;
 @Transactional(propagation = Propagation.MANDATORY)
 class FacilityTable {
     private final JdbcClient sql;
+    private final FacilityPartTable parts;
 
-    FacilityTable(JdbcClient sql) {
+    FacilityTable(JdbcClient sql, FacilityPartTable parts) {
         this.sql = sql;
+        this.parts = parts;
     }
 
     FacilityCode nextCode() {
@@ -84,6 +85,16 @@ class FacilityTable {
                 .list();
     }
 
+    List<Coordinator> coordinators() {
+        return sql.sql("""
+                        select id as account, name
+                          from account
+                         where active
+                           and 'HEALTH_COORDINATOR' = any (roles)
+                         order by lower(name), id
+                        """).query(Coordinator.class).list();
+    }
+
     private static final String SELECT = """
             select f.id, f.code, f.version, f.name_en, f.name_ar, f.type, f.tier, f.ownership, f.structure,
                    f.operator_id, f.area, f.sensitivity, f.added_at,
@@ -94,11 +105,7 @@ class FacilityTable {
             """;
 
     private void replaceDetail(Facility facility) {
-        for (var table : List.of("facility_alias", "facility_identifier", "facility_worker", "facility_named")) {
-            sql.sql("delete from " + table + " where facility_id = :id")
-                    .param("id", facility.id())
-                    .update();
-        }
+        parts.delete(facility.id());
         insertDetail(facility);
     }
 
@@ -125,41 +132,7 @@ class FacilityTable {
                 .param("bedsDate", details.baselineDate())
                 .param("services", details.services().toArray(String[]::new))
                 .update();
-        details.aliases().forEach(alias -> insertAlias(facility.id(), alias));
-        details.identifiers().forEach(identifier -> insertIdentifier(facility, identifier));
-        details.workers().forEach(worker -> insertMember("facility_worker", "organisation_id", facility.id(), worker));
-        details.named().forEach(named -> insertMember("facility_named", "account_id", facility.id(), named));
-    }
-
-    private void insertAlias(UUID facility, Alias alias) {
-        sql.sql("""
-                        insert into facility_alias (facility_id, name, kind)
-                        values (:facility, :name, :kind)
-                            on conflict do nothing
-                        """)
-                .param("facility", facility)
-                .param("name", alias.name())
-                .param("kind", alias.kind().name())
-                .update();
-    }
-
-    private void insertIdentifier(Facility facility, Identifier identifier) {
-        sql.sql("""
-                        insert into facility_identifier (facility_id, sensitivity, system, value)
-                        values (:facility, :sensitivity, :system, :value)
-                        """)
-                .param("facility", facility.id())
-                .param("sensitivity", facility.details().sensitivity().name())
-                .param("system", identifier.system().name())
-                .param("value", identifier.value().strip())
-                .update();
-    }
-
-    private void insertMember(String table, String column, UUID facility, UUID member) {
-        sql.sql("insert into %s (facility_id, %s) values (:facility, :member)".formatted(table, column))
-                .param("facility", facility)
-                .param("member", member)
-                .update();
+        parts.insert(facility);
     }
 
     private static Map<String, @Nullable Object> columns(Facility facility) {
@@ -195,7 +168,7 @@ class FacilityTable {
         return new FacilityDetails(
                 row.getString("name_en"),
                 row.getString("name_ar"),
-                aliases(id),
+                parts.aliases(id),
                 FacilityType.valueOf(row.getString("type")),
                 Tier.valueOf(row.getString("tier")),
                 Ownership.valueOf(row.getString("ownership")),
@@ -208,9 +181,9 @@ class FacilityTable {
                 services(row),
                 row.getObject("baseline_beds", Integer.class),
                 row.getObject("baseline_date", LocalDate.class),
-                identifiers(id),
-                members("facility_worker", "organisation_id", id),
-                members("facility_named", "account_id", id));
+                parts.identifiers(id),
+                parts.workers(id),
+                parts.named(id));
     }
 
     private static @Nullable Location location(ResultSet row) throws SQLException {
@@ -223,26 +196,5 @@ class FacilityTable {
     private static List<String> services(ResultSet row) throws SQLException {
         var services = row.getArray("services");
         return services == null ? List.of() : Arrays.asList((String[]) services.getArray());
-    }
-
-    private List<Alias> aliases(UUID facility) {
-        return sql.sql("select name, kind from facility_alias where facility_id = :id order by name")
-                .param("id", facility)
-                .query(Alias.class)
-                .list();
-    }
-
-    private List<Identifier> identifiers(UUID facility) {
-        return sql.sql("select system, value from facility_identifier where facility_id = :id order by system, value")
-                .param("id", facility)
-                .query(Identifier.class)
-                .list();
-    }
-
-    private Set<UUID> members(String table, String column, UUID facility) {
-        return Set.copyOf(sql.sql("select %s from %s where facility_id = :id".formatted(column, table))
-                .param("id", facility)
-                .query(UUID.class)
-                .list());
     }
 }

@@ -1,6 +1,7 @@
 package org.tarmim.facility.registry;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public record Proposal(
     /** Whether it proposes a new facility. */
     public boolean isNew() {
         return basedOn == null;
+    }
+
+    /** What it changes, part by part. */
+    public List<FieldChange> changes() {
+        return FieldChange.between(previous, details);
     }
 
     /** The same with a second person's decision. */

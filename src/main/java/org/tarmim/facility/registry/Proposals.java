@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,7 +39,7 @@ public class Proposals {
 
     /** Proposes a new facility; answers the proposal that waits for a coordinator. */
     @Requires(May.PROPOSE_FACILITY)
-    public Proposal propose(@Valid FacilityDetails details, @NotBlank @Size(max = 1000) String reason) {
+    public Proposal propose(@Valid FacilityDetails details, @NotBlank(message = "proposal.reason.missing") @Size(max = 1000, message = "proposal.reason.length") String reason) {
         points.check(details);
         return store(ProposalDraft.ofNew(details, reason));
     }
@@ -48,10 +47,11 @@ public class Proposals {
     /** Proposes a change to what stood at a version; refused where the facility moved on since. */
     @Requires(May.PROPOSE_FACILITY)
     public Proposal propose(
-            UUID facility, int version, @Valid FacilityDetails details, @NotBlank @Size(max = 1000) String reason) {
+            UUID facility, int version, @Valid FacilityDetails details, @NotBlank(message = "proposal.reason.missing") @Size(max = 1000, message = "proposal.reason.length") String reason) {
         points.check(details);
         var now = facilities.byId(facility).orElseThrow(() -> Rejected.because("facility.missing"));
-        if (now.version() != version) throw Rejected.because("facility.stale", now.name(Locale.ENGLISH));
+        if (!now.detailed()) throw Rejected.because("facility.edit.unseen");
+        if (now.version() != version) throw Rejected.because("facility.stale", now.code().text());
         return store(ProposalDraft.ofChange(now, details, reason));
     }
 
@@ -76,7 +76,7 @@ public class Proposals {
 
     /** Rejects what another person proposed, with the reason the proposer will read. */
     @Requires(May.ACCEPT_FACILITY)
-    public void reject(UUID proposal, @NotBlank @Size(max = 1000) String reason) {
+    public void reject(UUID proposal, @NotBlank(message = "proposal.reason.missing") @Size(max = 1000, message = "proposal.reason.length") String reason) {
         decide(proposal, Proposal.Decision.REJECTED, reason);
     }
 
@@ -107,8 +107,9 @@ public class Proposals {
 
     private Facility change(Proposal accepted) {
         var before = facilities.byId(accepted.facility()).orElseThrow(() -> Rejected.because("facility.missing"));
-        var after = new Facility(
-                before.id(), before.code(), before.version() + 1, accepted.details(), before.addedAt(), true);
+        var seen = accepted.previous() == null ? before.details() : accepted.previous();
+        var details = accepted.details().onTopOf(before.details(), seen);
+        var after = new Facility(before.id(), before.code(), before.version() + 1, details, before.addedAt(), true);
         boolean moved = !Integer.valueOf(before.version()).equals(accepted.basedOn());
         if (moved || !facilities.update(after)) throw Rejected.because("proposal.stale");
         return after;

@@ -1,5 +1,7 @@
 package org.tarmim.facility.registry;
 
+import java.util.Locale;
+
 /**
  * A health service of the catalogue.
  *
@@ -7,4 +9,9 @@ package org.tarmim.facility.registry;
  * @param nameEn what it is called in English
  * @param nameAr what it is called in Arabic
  */
-public record Service(String code, String nameEn, String nameAr) {}
+public record Service(String code, String nameEn, String nameAr) {
+    /** What it is called in the language. */
+    public String name(Locale locale) {
+        return locale.getLanguage().equals("ar") ? nameAr : nameEn;
+    }
+}

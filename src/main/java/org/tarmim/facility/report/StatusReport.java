@@ -45,4 +45,9 @@ public record StatusReport(
     public String receipt() {
         return Receipt.of(id);
     }
+
+    /** The same said again as a correction of this report, to be changed before it is sent. */
+    public StatusReportDetails corrected() {
+        return Correction.of(this);
+    }
 }

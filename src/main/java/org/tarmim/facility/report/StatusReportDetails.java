@@ -53,10 +53,10 @@ public record StatusReportDetails(
         @Nullable Security security,
         Map<Dimension, List<Cause>> causes,
         Map<String, ServiceState> services,
-        @Valid Map<Amenity, AmenityState> amenities,
+        Map<Amenity, @Valid AmenityState> amenities,
         Map<BedType, @NotNull Integer> beds,
         Map<Cadre, @NotNull Integer> staff,
-        @Valid List<PartnerSupport> support,
+        List<@Valid PartnerSupport> support,
         @NotNull(message = "report.method.missing") Method method,
         @NotNull(message = "report.confidence.missing") Confidence confidence,
 
@@ -134,12 +134,12 @@ public record StatusReportDetails(
 
     /** The quick answer: how it works, why that is unknown, how the building is, and which services are there. */
     public StatusReportDetails quick(
-            Functionality works,
+            @Nullable Functionality works,
             @Nullable UnknownWhy why,
             @Nullable Damage structure,
             Map<String, Availability> available) {
         var states = new HashMap<String, ServiceState>();
-        available.forEach((service, state) -> states.put(service, ServiceState.of(state)));
+        available.forEach((service, state) -> states.put(service, said(service, state)));
         return new StatusReportDetails(
                 facility,
                 observed,
@@ -148,7 +148,7 @@ public record StatusReportDetails(
                 equipment,
                 works,
                 why,
-                partialKind,
+                works == Functionality.PARTIALLY ? partialKind : null,
                 accessibility,
                 security,
                 causes,
@@ -188,5 +188,41 @@ public record StatusReportDetails(
                 note,
                 informant,
                 supersedes);
+    }
+
+    /** The same, seen and told in this way. */
+    public StatusReportDetails told(Telling telling) {
+        return new StatusReportDetails(
+                facility,
+                telling.observed(),
+                existence,
+                building,
+                equipment,
+                functionality,
+                unknownWhy,
+                partialKind,
+                accessibility,
+                security,
+                causes,
+                services,
+                amenities,
+                beds,
+                staff,
+                support,
+                telling.method(),
+                telling.confidence(),
+                telling.note(),
+                telling.informant(),
+                supersedes);
+    }
+
+    /** When it was seen and how it came to be told. */
+    public Telling telling() {
+        return new Telling(observed, method, confidence, note, informant);
+    }
+
+    private ServiceState said(String service, Availability state) {
+        var before = services.get(service);
+        return before != null && before.availability() == state ? before : ServiceState.of(state);
     }
 }

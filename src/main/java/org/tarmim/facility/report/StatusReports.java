@@ -3,12 +3,14 @@ package org.tarmim.facility.report;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
@@ -16,9 +18,10 @@ import org.tarmim.access.Requires;
 import org.tarmim.facility.FacilityChanged;
 import org.tarmim.facility.registry.Facilities;
 import org.tarmim.facility.registry.Facility;
+import org.tarmim.facility.registry.FacilityCode;
 import org.tarmim.facility.status.StatusTable;
-import org.tarmim.kernel.Moment;
 import org.tarmim.kernel.Page;
+import org.tarmim.kernel.Picture;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 
@@ -32,6 +35,10 @@ public class StatusReports {
 
     private final Facilities facilities;
     private final ReportTable reports;
+    private final ReportRowTable lines;
+    private final OpenReportTable open;
+    private final ReportableTable reportables;
+    private final DraftTable drafts;
     private final StatusTable statuses;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
@@ -39,14 +46,48 @@ public class StatusReports {
     StatusReports(
             Facilities facilities,
             ReportTable reports,
+            ReportRowTable lines,
+            OpenReportTable open,
+            ReportableTable reportables,
+            DraftTable drafts,
             StatusTable statuses,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.facilities = facilities;
         this.reports = reports;
+        this.lines = lines;
+        this.open = open;
+        this.reportables = reportables;
+        this.drafts = drafts;
         this.statuses = statuses;
         this.clock = clock;
         this.events = events;
+    }
+
+    /** What is known of the facility with this code, before something is said of it. */
+    @Requires(May.REPORT_STATUS)
+    public Known known(@Valid FacilityCode code) {
+        return known(facilities.find(code).orElseThrow(() -> Rejected.because("facility.missing")));
+    }
+
+    /** The same of the facility with this id. */
+    @Requires(May.REPORT_STATUS)
+    public Known known(UUID facility) {
+        return known(facility(facility));
+    }
+
+    /** Who may have told a coordinator what the coordinator types, those who work there first. */
+    @Requires(May.VERIFY_REPORTS)
+    public List<Informant> informants(UUID facility) {
+        return reportables.informants(facility);
+    }
+
+    /** An own earlier report as a new one that corrects it; refused where it was corrected already. */
+    @Requires(May.REPORT_STATUS)
+    public StatusReportDetails correction(UUID earlier) {
+        var details = get(earlier).corrected();
+        checkCorrection(details);
+        return details;
     }
 
     /** What to ask the reporter before this report is taken; empty where nothing is odd. */
@@ -67,22 +108,24 @@ public class StatusReports {
      */
     @Requires(May.REPORT_STATUS)
     public StatusReport report(UUID id, @Valid StatusReportDetails details, Set<Question> confirmed) {
-        var open = new TreeSet<>(questions(details));
-        open.removeAll(confirmed);
-        if (!open.isEmpty())
-            throw Rejected.because("report.question." + open.first().name());
+        var unanswered = new TreeSet<>(questions(details));
+        unanswered.removeAll(confirmed);
+        if (!unanswered.isEmpty())
+            throw Rejected.because("report.question." + unanswered.first().name());
         checkCorrection(details);
         return store(new Incoming(details, Acting.required(), false).received(id, clock.now()));
     }
 
     /**
-     * Confirms that functionality, accessibility and the services are as last verified; other dimensions keep their
-     * own dates.
+     * Confirms that functionality, accessibility and the services named are as last verified; other dimensions keep
+     * their own dates. Refused where one of them was verified otherwise meanwhile.
+     *
+     * @param same what {@link Known#unchanged} made of the state the reporter saw
      */
     @Requires(May.REPORT_STATUS)
-    public StatusReport noChange(UUID id, UUID facility, Moment observed) {
-        facility(facility);
-        var same = NoChange.of(facility, observed, statuses.valuesNow(facility));
+    public StatusReport noChange(UUID id, @Valid StatusReportDetails same) {
+        facility(same.facility());
+        NoChange.check(same, statuses.valuesNow(same.facility()));
         return store(new Incoming(same, Acting.required(), true).received(id, clock.now()));
     }
 
@@ -92,22 +135,26 @@ public class StatusReports {
         return reports.byId(id).orElseThrow(() -> Rejected.because("report.missing"));
     }
 
-    /** The own reports and what became of them, newest first. */
+    /** The own reports and what became of them, newest first; of one state where one is given. */
     @Requires(May.SEE_OWN_REPORTS)
-    public Page<ReportRow> mine(@Nullable String after) {
-        return page("r.reporter_id", Acting.required().account(), after);
+    public Page<ReportRow> mine(@Nullable ReportState state, @Nullable String after) {
+        return page("reporter_id", Acting.required().account(), state, after);
     }
 
-    /** The reports of the own organisation, newest first. */
+    /** The reports of the own organisation, newest first; of one state where one is given. */
     @Requires(May.SEE_ORGANISATION_REPORTS)
-    public Page<ReportRow> ofOrganisation(@Nullable String after) {
-        return page("r.reporter_org", Objects.requireNonNull(Acting.required().organisation()), after);
+    public Page<ReportRow> ofOrganisation(@Nullable ReportState state, @Nullable String after) {
+        return page("reporter_org", Objects.requireNonNull(Acting.required().organisation()), state, after);
     }
 
     /** The reports of one facility that the reader may see, newest first. */
     @Requires(May.BE_SIGNED_IN)
     public Page<ReportRow> ofFacility(UUID facility, @Nullable String after) {
-        return page("r.facility_id", facility, after);
+        return page("facility_id", facility, null, after);
+    }
+
+    private Known known(Facility facility) {
+        return new Known(facility, statuses.at(facility.id(), Picture.now(clock.now())));
     }
 
     private StatusReport store(StatusReport report) {
@@ -116,11 +163,26 @@ public class StatusReports {
         }
         var known = reports.fingerprint(report.id());
         if (known.isPresent()) return repeated(report, known.get());
-        reports.insert(report, Fingerprint.of(report));
-        reports.open(report, Risk.of(report, statuses.valuesNow(report.facility())));
-        if (report.supersedes() != null) reports.close(report.supersedes());
+        insert(report);
+        open.open(report, Risk.of(report, statuses.valuesNow(report.facility())));
+        if (report.supersedes() != null) open.close(report.supersedes());
+        drafts.delete(report.facility());
         events.publishEvent(new FacilityChanged.Reported(report.facility(), report.id()));
         return report;
+    }
+
+    private void insert(StatusReport report) {
+        try {
+            reports.insert(report, Fingerprint.of(report));
+        } catch (DuplicateKeyException taken) {
+            throw alreadyThere(report);
+        }
+    }
+
+    private static Rejected alreadyThere(StatusReport report) {
+        var corrected = report.supersedes();
+        if (corrected == null) return Rejected.because("report.id.used", report.receipt());
+        return Rejected.because("report.correct.again", Receipt.of(corrected));
     }
 
     private StatusReport repeated(StatusReport report, byte[] known) {
@@ -141,9 +203,8 @@ public class StatusReports {
         return facilities.find(id).orElseThrow(() -> Rejected.because("facility.missing"));
     }
 
-    private Page<ReportRow> page(String whose, UUID id, @Nullable String after) {
-        var key = ReportKey.parse(after);
-        var rows = reports.of(whose, id, key, PAGE + 1);
+    private Page<ReportRow> page(String whose, UUID id, @Nullable ReportState state, @Nullable String after) {
+        var rows = lines.of(whose, id, state, ReportKey.parse(after), PAGE + 1);
         if (rows.size() <= PAGE) return new Page<>(rows, null);
         var last = rows.get(PAGE - 1);
         return new Page<>(rows.subList(0, PAGE), ReportKey.of(last).text());

@@ -1,6 +1,8 @@
 package org.tarmim.facility.status;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that can be said of a facility and keeps its own dates: whether it exists, its building, one service, one
@@ -45,6 +47,19 @@ public record Dimension(String code) implements Comparable<Dimension> {
         return HEADLINES.contains(this);
     }
 
+    /** A value as the word of this dimension's enumeration; null for a count, and where it is no word of it. */
+    public @Nullable Enum<?> word(String value) {
+        return switch (group()) {
+            case "EXISTENCE" -> word(Existence.class, value);
+            case "BUILDING", "EQUIPMENT" -> word(Damage.class, value);
+            case "FUNCTIONALITY" -> word(Functionality.class, value);
+            case "ACCESSIBILITY" -> word(Accessibility.class, value);
+            case "SECURITY" -> word(Security.class, value);
+            case "SERVICE", "AMENITY" -> word(Availability.class, value);
+            default -> null;
+        };
+    }
+
     /** Whether this is the availability of a service. */
     public boolean isService() {
         return code.startsWith(SERVICE_PREFIX);
@@ -60,6 +75,13 @@ public record Dimension(String code) implements Comparable<Dimension> {
     public String member() {
         int dot = code.indexOf('.');
         return dot < 0 ? "" : code.substring(dot + 1);
+    }
+
+    private static <E extends Enum<E>> @Nullable E word(Class<E> words, String value) {
+        return EnumSet.allOf(words).stream()
+                .filter(word -> word.name().equals(value))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -9,15 +9,16 @@ import org.tarmim.kernel.Moment;
 /**
  * The verified value of one dimension in a picture, with its age at that moment.
  *
- * @param value     the word as verified; see {@link #shown()} for what may still be said
- * @param hoursLeft for amenities, hours of supply left when observed
- * @param observed  when it was observed
- * @param certainty how well it stands
- * @param method    how it was learned
- * @param sourceOrg the organisation that reported it
- * @param report    the report behind it
- * @param age       from the observation to the moment of the picture
- * @param freshness whether it is fresh, ageing (a badge), or so old that it counts as unknown
+ * @param value      the word as verified; see {@link #shown()} for what may still be said
+ * @param hoursLeft  for amenities, hours of supply left when observed
+ * @param observed   when it was observed
+ * @param certainty  how well it stands
+ * @param method     how it was learned
+ * @param sourceOrg  the organisation that reported it
+ * @param report     the report behind it
+ * @param verifiedAt when it was verified
+ * @param age        from the observation to the moment of the picture
+ * @param freshness  whether it is fresh, ageing (a badge), or so old that it counts as unknown
  */
 public record DimensionState(
         Dimension dimension,
@@ -28,6 +29,7 @@ public record DimensionState(
         Method method,
         UUID sourceOrg,
         UUID report,
+        Instant verifiedAt,
         Duration age,
         Freshness freshness) {
     /** How far a value can still be trusted for its age. */

@@ -1,10 +1,12 @@
 package org.tarmim.facility.verification;
 
+import java.util.Comparator;
 import java.util.List;
 import org.tarmim.facility.registry.Facility;
 import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.status.Certainty;
+import org.tarmim.facility.status.Claim;
 import org.tarmim.facility.status.DimensionState;
 
 /**
@@ -23,4 +25,27 @@ public record Dossier(
         List<ReportRow> others,
         List<Verification> decisions,
         Certainty highest,
-        boolean own) {}
+        boolean own) {
+    /** Each claim of the report beside the last verified state, what differs first. */
+    public List<Comparison> comparisons() {
+        return report.claims().stream()
+                .map(this::comparison)
+                .sorted(Comparator.comparing(Comparison::difference)
+                        .thenComparing(
+                                comparison -> !comparison.said().dimension().headline())
+                        .thenComparing(comparison -> comparison.said().dimension()))
+                .toList();
+    }
+
+    /** Whether it says otherwise of something that is verified as destroyed. */
+    boolean contradictsDestruction() {
+        return comparisons().stream().anyMatch(Comparison::contradictsDestruction);
+    }
+
+    private Comparison comparison(Claim said) {
+        var last = state.stream()
+                .filter(one -> one.dimension().equals(said.dimension()))
+                .findFirst();
+        return new Comparison(said, last);
+    }
+}

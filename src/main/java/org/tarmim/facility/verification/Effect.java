@@ -1,29 +1,39 @@
 package org.tarmim.facility.verification;
 
 import java.util.TreeSet;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tarmim.facility.report.ReportTable;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.status.Claim;
 import org.tarmim.facility.status.Dimension;
-import org.tarmim.facility.status.StatusTable;
 import org.tarmim.facility.status.Timeline;
+import org.tarmim.facility.status.TimelineTable;
+import org.tarmim.kernel.SituationClock;
 
 /** What a verified report does to the picture: the timelines of its dimensions, and of those it corrects, anew. */
 @Component
 class Effect {
-    private final StatusTable statuses;
+    private final TimelineTable timelines;
     private final ReportTable reports;
+    private final SituationClock clock;
 
-    Effect(StatusTable statuses, ReportTable reports) {
-        this.statuses = statuses;
+    Effect(TimelineTable timelines, ReportTable reports, SituationClock clock) {
+        this.timelines = timelines;
         this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** Waits until no other decision is being made on the facility, and lets the clock pass all that is known of it. */
+    void begin(UUID facility) {
+        timelines.lock(facility);
+        timelines.lastKnown(facility).ifPresent(clock::startAfter);
     }
 
     void of(StatusReport report, Verification verification) {
         for (var dimension : touched(report)) {
-            var timeline = Timeline.of(statuses.claims(report.facility(), dimension));
-            statuses.replace(report.facility(), dimension, timeline, verification.decidedAt());
+            var timeline = Timeline.of(timelines.claims(report.facility(), dimension));
+            timelines.replace(report.facility(), dimension, timeline, verification.decidedAt());
         }
     }
 

@@ -22,8 +22,8 @@ import org.tarmim.facility.status.Dimension;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class VerificationTable {
-    /** One waiting report: its id and its risk. */
-    record Waiting(UUID reportId, int risk) {}
+    /** One waiting report: its id, its risk, and whether the reader reported or told it. */
+    record Waiting(UUID reportId, int risk, boolean own) {}
 
     private final JdbcClient sql;
 
@@ -33,13 +33,14 @@ class VerificationTable {
 
     List<Waiting> queue(String waitsFor, QueueOrder order, int size) {
         var by = switch (order) {
-            case RISK -> "risk desc, received_at, report_id";
-            case AGE -> "received_at, report_id";
+            case RISK -> "o.risk desc, o.received_at, o.report_id";
+            case AGE -> "o.received_at, o.report_id";
         };
         return sql.sql("""
-                        select report_id, risk
-                          from open_report
-                         where waits_for = :waitsFor
+                        select o.report_id, o.risk, current_account() in (r.reporter_id, r.informant_id) as own
+                          from open_report o
+                          join status_report r on r.id = o.report_id
+                         where o.waits_for = :waitsFor
                          order by %s
                          limit :size
                         """.formatted(by))

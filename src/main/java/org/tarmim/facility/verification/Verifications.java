@@ -13,12 +13,14 @@ import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.facility.FacilityChanged;
 import org.tarmim.facility.registry.Facilities;
-import org.tarmim.facility.report.ReportRow;
+import org.tarmim.facility.report.OpenReportTable;
+import org.tarmim.facility.report.ReportRowTable;
 import org.tarmim.facility.report.ReportTable;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.status.StatusTable;
 import org.tarmim.kernel.Picture;
+import org.tarmim.kernel.Read;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 
@@ -30,6 +32,8 @@ public class Verifications {
 
     private final Facilities facilities;
     private final ReportTable reports;
+    private final ReportRowTable lines;
+    private final OpenReportTable open;
     private final VerificationTable table;
     private final StatusTable statuses;
     private final Effect effect;
@@ -39,6 +43,8 @@ public class Verifications {
     Verifications(
             Facilities facilities,
             ReportTable reports,
+            ReportRowTable lines,
+            OpenReportTable open,
             VerificationTable table,
             StatusTable statuses,
             Effect effect,
@@ -46,6 +52,8 @@ public class Verifications {
             ApplicationEventPublisher events) {
         this.facilities = facilities;
         this.reports = reports;
+        this.lines = lines;
+        this.open = open;
         this.table = table;
         this.statuses = statuses;
         this.effect = effect;
@@ -71,16 +79,22 @@ public class Verifications {
         return table.waiting("COORDINATOR");
     }
 
+    /** How many were sent back and wait for their reporters. */
+    @Requires(May.VERIFY_REPORTS)
+    public long waitingForReporters() {
+        return table.waiting("REPORTER");
+    }
+
     /** Everything needed to decide on one report. */
     @Requires(May.VERIFY_REPORTS)
     public Dossier dossier(UUID id) {
         var report = report(id);
         var facility = facilities.find(report.facility()).orElseThrow(() -> Rejected.because("facility.missing"));
         var observed = report.observed().at();
-        var others = reports.around(facility.id(), observed.minus(WINDOW), observed.plus(WINDOW)).stream()
+        var others = lines.around(facility.id(), observed.minus(WINDOW), observed.plus(WINDOW)).stream()
                 .filter(other -> !other.id().equals(id))
                 .toList();
-        return new Dossier(
+        var dossier = new Dossier(
                 report,
                 facility,
                 statuses.at(facility.id(), Picture.now(clock.now())),
@@ -88,6 +102,8 @@ public class Verifications {
                 table.of(id),
                 highest(report),
                 isOwn(report));
+        tell(dossier);
+        return dossier;
     }
 
     /** The decisions on a report the reader may see, newest first. */
@@ -101,15 +117,22 @@ public class Verifications {
     public Verification decide(@Valid VerificationDetails details) {
         var report = report(details.report());
         refuseOwn(report, details);
-        statuses.lock(report.facility());
+        effect.begin(report.facility());
         refuseSettled(report);
         var verification = store(details, report);
         if (details.decision() == Decision.VERIFIED) effect.of(report, verification);
         if (details.decision() == Decision.NEEDS_INFO) table.waitForReporter(report.id());
-        else reports.close(report.id());
+        else open.close(report.id());
         events.publishEvent(new FacilityChanged.Judged(
                 report.facility(), report.id(), details.decision().name()));
         return verification;
+    }
+
+    // That something destroyed is said to stand can put people in danger; whoever was shown it stands in the trail.
+    private void tell(Dossier dossier) {
+        if (dossier.contradictsDestruction())
+            events.publishEvent(
+                    new Read("contradiction.read", dossier.facility().id().toString()));
     }
 
     private Verification store(VerificationDetails details, StatusReport report) {
@@ -140,12 +163,12 @@ public class Verifications {
 
     private List<OpenReport> rows(String waitsFor, QueueOrder order) {
         var waiting = table.queue(waitsFor, order, QUEUE);
-        var rows = reports.rows(
+        var rows = lines.rows(
                 waiting.stream().map(VerificationTable.Waiting::reportId).toList());
         return waiting.stream()
                 .flatMap(one -> rows.stream()
                         .filter(row -> row.id().equals(one.reportId()))
-                        .map(row -> new OpenReport(row, one.risk(), isOwn(row))))
+                        .map(row -> new OpenReport(row, one.risk(), one.own())))
                 .toList();
     }
 
@@ -161,9 +184,5 @@ public class Verifications {
     private static boolean isOwn(StatusReport report) {
         var me = Acting.required().account();
         return me.equals(report.reporter()) || me.equals(report.informant());
-    }
-
-    private static boolean isOwn(ReportRow report) {
-        return Acting.required().account().equals(report.reporter());
     }
 }

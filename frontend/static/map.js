@@ -1,0 +1,116 @@
+// The map of facilities: outlines of governorates, exact points where they are given, counts where they are not.
+// It asks no other host for anything; what it shows is handed to it by the page.
+
+const CELL = 44; // pixels: marks nearer than this are drawn as one
+const CLOSEST = 17;
+let lastView = null; // where the person looked, kept while the page changes its language
+
+class TarmimMap extends HTMLElement {
+  connectedCallback() {
+    this.dir = "ltr";
+    this.map ??= this.begin();
+  }
+
+  disconnectedCallback() {
+    this.map?.remove();
+    this.map = undefined;
+    this.replaceChildren();
+  }
+
+  // The words and outlines of the page; once, before any picture.
+  open(words, outlines) {
+    this.words = words;
+    this.zoom = L.control.zoom({ zoomInTitle: words.closer, zoomOutTitle: words.further }).addTo(this.map);
+    this.outlines = L.geoJSON(outlines, { interactive: false, className: "map-outline" }).addTo(this.map);
+    if (lastView) this.map.setView(lastView.centre, lastView.zoom);
+    else this.map.fitBounds(this.outlines.getBounds(), { padding: [12, 12] });
+  }
+
+  show(picture) {
+    this.picture = picture;
+    this.label();
+    this.draw();
+  }
+
+  begin() {
+    const map = L.map(this, { zoomControl: false, attributionControl: false, maxZoom: CLOSEST, zoomSnap: 0.5 });
+    this.labels = L.layerGroup().addTo(map);
+    this.marks = L.layerGroup().addTo(map);
+    map.on("zoomend", () => this.draw());
+    map.on("moveend", () => (lastView = { centre: map.getCenter(), zoom: map.getZoom() }));
+    new ResizeObserver(() => this.map?.invalidateSize()).observe(this);
+    return map;
+  }
+
+  label() {
+    this.labels.clearLayers();
+    this.outlines.eachLayer((outline) => {
+      const { name, pcode } = outline.feature.properties;
+      const html = element("div", "", element("strong", name), element("span", this.picture.counted[pcode] ?? ""));
+      const icon = L.divIcon({ className: "map-label", html, iconSize: null });
+      L.marker(outline.getBounds().getCenter(), { icon, interactive: false, keyboard: false }).addTo(this.labels);
+    });
+  }
+
+  draw() {
+    if (!this.picture) return;
+    this.marks.clearLayers();
+    for (const group of this.groups().values()) {
+      (group.length === 1 ? this.mark(group[0]) : this.cluster(group)).addTo(this.marks);
+    }
+  }
+
+  groups() {
+    const groups = new Map();
+    for (const point of this.picture.points) {
+      const { x, y } = this.map.project([point.lat, point.lon]);
+      const cell = `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
+      groups.set(cell, [...(groups.get(cell) ?? []), point]);
+    }
+    return groups;
+  }
+
+  mark(point) {
+    const shape = element("span", "");
+    shape.className = "mark-shape";
+    const icon = L.divIcon({ className: `map-mark ${point.tone}`, html: shape, iconSize: [30, 30] });
+    return this.marker([point.lat, point.lon], icon, `${point.name}, ${point.said}`).bindPopup(popup([point]));
+  }
+
+  cluster(points) {
+    const bounds = L.latLngBounds(points.map((point) => [point.lat, point.lon]));
+    const icon = L.divIcon({ className: "map-cluster", html: String(points.length), iconSize: [38, 38] });
+    const title = this.words.cluster.replace("#", points.length);
+    const marker = this.marker(bounds.getCenter(), icon, title);
+    const apart = this.map.getBoundsZoom(bounds) > this.map.getZoom() && this.map.getZoom() < CLOSEST;
+    return apart
+      ? marker.on("click", () => this.map.fitBounds(bounds, { padding: [40, 40], maxZoom: CLOSEST }))
+      : marker.bindPopup(popup(points));
+  }
+
+  marker(place, icon, title) {
+    return L.marker(place, { icon, title, alt: title, riseOnHover: true });
+  }
+}
+
+function popup(points) {
+  const lines = points.slice(0, 30).map((point) => {
+    const link = element("a", point.name);
+    link.href = point.address;
+    return element("p", "", link, element("span", point.said));
+  });
+  const box = element("div", "", ...lines);
+  box.dir = "auto";
+  box.className = "map-popup";
+  return box;
+}
+
+function element(tag, text, ...children) {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  made.append(...children);
+  if (text) made.dir = "auto";
+  return made;
+}
+
+customElements.define("tarmim-map", TarmimMap);

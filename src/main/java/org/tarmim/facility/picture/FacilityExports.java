@@ -1,0 +1,64 @@
+package org.tarmim.facility.picture;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tarmim.access.May;
+import org.tarmim.access.Requires;
+import org.tarmim.kernel.SituationClock;
+import org.tarmim.ui.Languages;
+import org.tarmim.ui.Words;
+
+/** Downloads of exactly what a list shows: the same parameters, the same reader, row by row. */
+@Controller
+class FacilityExports {
+    private final FacilityCsv csv;
+    private final FacilityGeoJson geoJson;
+    private final SituationClock clock;
+
+    FacilityExports(FacilityCsv csv, FacilityGeoJson geoJson, SituationClock clock) {
+        this.csv = csv;
+        this.geoJson = geoJson;
+        this.clock = clock;
+    }
+
+    /** A sheet for people, in the language of the reader. */
+    @GetMapping("/export/facilities.csv")
+    @Requires(May.SEE_FACILITIES)
+    public void csv(
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var words = Words.in(Languages.of(request));
+        offer(response, "text/csv;charset=UTF-8", "csv");
+        csv.write(query(parameters), words, response.getOutputStream());
+    }
+
+    /** Features for maps, with codes instead of words. */
+    @GetMapping("/export/facilities.geojson")
+    @Requires(May.SEE_FACILITIES)
+    public void geoJson(
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        offer(response, "application/geo+json", "geojson");
+        geoJson.write(query(parameters), Words.in(Languages.of(request)), response.getOutputStream());
+    }
+
+    private FacilityQuery query(MultiValueMap<String, String> parameters) {
+        return FacilityQuery.of(parameters, clock);
+    }
+
+    private void offer(HttpServletResponse response, String type, String ending) {
+        response.setContentType(type);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"facilities-%s.%s\"".formatted(clock.today(), ending));
+    }
+}

@@ -1,0 +1,119 @@
+package org.tarmim.facility.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.facility.status.Functionality;
+import org.tarmim.kernel.Moment;
+
+/** Reports as lines of a list, each with what became of it. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class ReportRowTable {
+    private static final String ROWS = """
+            select r.id, r.facility_id, f.code, f.name_en, f.name_ar, r.reporter_id, r.reporter_org, r.observed_at,
+                   r.observed_precision, r.received_at, r.no_change, c.value as functionality,
+                   case when exists (select from status_report s where s.supersedes = r.id) then 'SUPERSEDED'
+                        else coalesce(v.decision, 'SUBMITTED') end as state,
+                   v.reason_code, v.note as answer, v.decided_at
+              from status_report r
+              left join facility f on f.id = r.facility_id
+              left join report_claim c on c.report_id = r.id and c.dimension = 'FUNCTIONALITY'
+              left join lateral (
+                   select decision, reason_code, note, decided_at
+                     from verification
+                    where report_id = r.id
+                    order by decided_at desc
+                    limit 1) v on true
+            """;
+
+    private final JdbcClient sql;
+
+    ReportRowTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Other reports of a facility observed within a stretch of time, newest first. */
+    public List<ReportRow> around(UUID facility, Instant from, Instant until) {
+        return sql.sql(ROWS + """
+                         where r.facility_id = :facility
+                           and r.observed_at between :from and :until
+                         order by r.received_at desc, r.id desc
+                         limit 50
+                        """)
+                .param("facility", facility)
+                .param("from", utc(from))
+                .param("until", utc(until))
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    List<ReportRow> of(String whose, UUID id, @Nullable ReportState state, @Nullable ReportKey before, int size) {
+        return sql.sql("select * from (" + ROWS + """
+                         ) as r
+                         where %s = :id
+                           and (cast(:state as text) is null or state = :state)
+                           and (cast(:beforeAt as timestamptz) is null
+                                or (received_at, id) < (:beforeAt, cast(:beforeId as uuid)))
+                         order by received_at desc, id desc
+                         limit :size
+                        """.formatted(whose))
+                .param("id", id)
+                .param("state", state == null ? null : state.name())
+                .param("beforeAt", before == null ? null : utc(before.receivedAt()))
+                .param("beforeId", before == null ? null : before.id())
+                .param("size", size)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    /** The lines of these reports, in no particular order. */
+    public List<ReportRow> rows(List<UUID> ids) {
+        return sql.sql(ROWS + " where r.id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    private static ReportRow row(ResultSet row) throws SQLException {
+        var decidedAt = row.getObject("decided_at", OffsetDateTime.class);
+        return new ReportRow(
+                row.getObject("id", UUID.class),
+                row.getObject("facility_id", UUID.class),
+                String.valueOf(row.getString("code")),
+                row.getString("name_en"),
+                row.getString("name_ar"),
+                row.getObject("reporter_id", UUID.class),
+                row.getObject("reporter_org", UUID.class),
+                new Moment(instant(row, "observed_at"), Moment.Precision.valueOf(row.getString("observed_precision"))),
+                instant(row, "received_at"),
+                row.getBoolean("no_change"),
+                named(row.getString("functionality"), Functionality::valueOf),
+                ReportState.valueOf(row.getString("state")),
+                row.getString("reason_code"),
+                row.getString("answer"),
+                decidedAt == null ? null : decidedAt.toInstant());
+    }
+
+    private static <E> @Nullable E named(@Nullable String word, Function<String, E> value) {
+        return word == null ? null : value.apply(word);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,61 @@
+package org.tarmim.facility.ui.registry;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.tarmim.access.May;
+import org.tarmim.facility.FacilityChanged;
+import org.tarmim.facility.registry.Facilities;
+import org.tarmim.facility.registry.Proposal;
+import org.tarmim.facility.registry.Proposals;
+import org.tarmim.facility.ui.StatusWords;
+import org.tarmim.facility.ui.page.RegistryValues;
+import org.tarmim.notify.ui.Live;
+import org.tarmim.party.Organisations;
+import org.tarmim.ui.EmptyState;
+import org.tarmim.ui.Heading;
+import org.tarmim.ui.Words;
+
+/** What was proposed for the registry and waits for a second person, the oldest first. */
+@Route("proposals")
+@PageTitle("proposal.title")
+@Menu(title = "proposal.title", order = 6, icon = "vaadin:edit")
+@RolesAllowed(May.ACCEPT_FACILITY)
+@StyleSheet("context://static/report.css")
+class ProposalsView extends Div {
+    private final Words words = Words.here();
+    private final Proposals proposals;
+    private final Facilities facilities;
+    private final Organisations organisations;
+    private final Div list = new Div();
+
+    ProposalsView(Proposals proposals, Facilities facilities, Organisations organisations, Live live) {
+        this.proposals = proposals;
+        this.facilities = facilities;
+        this.organisations = organisations;
+        live.listen(this, change -> change instanceof FacilityChanged.Proposed, this::showNew);
+        add(new Heading(words.say("proposal.title")), list);
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        var waiting = proposals.open();
+        if (waiting.isEmpty()) list.add(EmptyState.quiet(words.say("proposal.none")));
+        var values = new RegistryValues(new StatusWords(words, facilities.services()), organisations.list());
+        waiting.forEach(proposal -> list.add(new WaitingProposal(proposal, name(proposal), values, proposals)));
+    }
+
+    /** Adds what came in, without touching what the person is reading or writing. */
+    private void showNew() {
+        boolean reading = list.getChildren().anyMatch(WaitingProposal.class::isInstance);
+        if (!reading) show();
+    }
+
+    private String name(Proposal proposal) {
+        return proposal.details().name(words.locale());
+    }
+}

@@ -1,0 +1,61 @@
+package org.tarmim.facility.ui.report;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.facility.report.AmenityState;
+import org.tarmim.facility.status.Amenity;
+import org.tarmim.facility.status.Availability;
+import org.tarmim.ui.Words;
+
+/** Water, power, oxygen and what else a facility needs, with the hours the supply still lasts. */
+final class AmenityRows extends Div {
+    private static final List<Availability> STEPS =
+            List.of(Availability.AVAILABLE, Availability.PARTIAL, Availability.NOT_AVAILABLE);
+    private static final int A_YEAR = 8760;
+
+    private final Map<Amenity, Row> rows = new EnumMap<>(Amenity.class);
+
+    private record Row(Choice<Availability> steps, IntegerField hours) {}
+
+    AmenityRows(ReportForm form) {
+        for (var amenity : Amenity.values()) rows.put(amenity, row(amenity, form));
+    }
+
+    Map<Amenity, AmenityState> said() {
+        var said = new EnumMap<Amenity, AmenityState>(Amenity.class);
+        rows.forEach((amenity, row) -> row.steps()
+                .getOptionalValue()
+                .ifPresent(step ->
+                        said.put(amenity, new AmenityState(step, row.hours().getValue()))));
+        return said;
+    }
+
+    void show(Map<Amenity, AmenityState> amenities) {
+        rows.forEach((amenity, row) -> show(row, amenities.get(amenity)));
+    }
+
+    private static void show(Row row, @Nullable AmenityState state) {
+        row.steps().setValue(state == null ? null : state.availability());
+        row.hours().setValue(state == null ? null : state.hoursLeft());
+    }
+
+    private Row row(Amenity amenity, ReportForm form) {
+        var words = Words.here();
+        var row = new Row(Choice.of(STEPS), new IntegerField(words.say("report.hours")));
+        row.steps().setLabel(words.label(amenity));
+        row.hours().setMin(0);
+        row.hours().setMax(A_YEAR);
+        row.hours().setVisible(false);
+        row.steps().addValueChangeListener(change -> row.hours().setVisible(change.getValue() != null));
+        form.hear(row.steps());
+        form.hear(row.hours());
+        var line = new Div(row.steps(), row.hours());
+        line.addClassName("availability-row");
+        add(line);
+        return row;
+    }
+}

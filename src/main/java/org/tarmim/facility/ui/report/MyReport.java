@@ -1,0 +1,92 @@
+package org.tarmim.facility.ui.report;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.facility.report.ReportRow;
+import org.tarmim.facility.report.ReportState;
+import org.tarmim.facility.ui.Tones;
+import org.tarmim.ui.AgeMark;
+import org.tarmim.ui.Bdi;
+import org.tarmim.ui.Languages;
+import org.tarmim.ui.StatusMark;
+import org.tarmim.ui.Words;
+
+/** One report in the list: what it says, what became of it, what the coordinator answered, what can be done. */
+final class MyReport extends Article {
+    private final Words words = Words.here();
+
+    /**
+     * A report.
+     *
+     * @param colleague who sent it; null where it is the reader's own
+     */
+    MyReport(ReportRow report, Instant now, @Nullable String colleague) {
+        addClassName("my-report");
+        add(head(report), says(report), dates(report, now, colleague));
+        if (report.decidedAt() != null && report.state() != ReportState.SUPERSEDED) add(answer(report));
+        if (colleague == null && report.state() != ReportState.SUPERSEDED) add(action(report));
+    }
+
+    private Component head(ReportRow report) {
+        var name = new H3();
+        name.add(Bdi.text(name(report)));
+        var head = new Div(name, StatusMark.of(report.state(), Tones.of(report.state())));
+        head.addClassNames("row", "my-report-head");
+        return head;
+    }
+
+    private Component says(ReportRow report) {
+        var says = new Div();
+        says.addClassName("row");
+        if (report.noChange()) says.add(new Span(words.say("report.noChange")));
+        var works = report.functionality();
+        if (works != null) says.add(StatusMark.of(works, Tones.of(works)));
+        else says.add(new Span(words.say("report.mine.otherThings")));
+        return says;
+    }
+
+    private Component dates(ReportRow report, Instant now, @Nullable String colleague) {
+        var dates = new Div(
+                new Span(words.say("report.mine.observed", report.observed())),
+                new AgeMark(report.receivedAt(), now),
+                Bdi.code(report.receipt()));
+        if (colleague != null) dates.add(new Span(words.say("report.mine.by", colleague)));
+        dates.addClassNames("row", "soft");
+        return dates;
+    }
+
+    private Component answer(ReportRow report) {
+        var answer = new Div();
+        answer.addClassName("my-report-answer");
+        if (report.reasonCode() != null) answer.add(new Paragraph(words.say("ReasonCode." + report.reasonCode())));
+        if (report.answer() != null) answer.add(new Paragraph(Bdi.text(report.answer())));
+        if (report.decidedAt() != null) {
+            var when = new Paragraph(words.say("report.mine.decided", report.decidedAt()));
+            when.addClassName("soft");
+            answer.add(when);
+        }
+        return answer;
+    }
+
+    private Component action(ReportRow report) {
+        boolean asked = report.state() == ReportState.NEEDS_INFO;
+        var link = new Anchor(ReportView.correcting(report), words.say(asked ? "report.mine.answer" : "report.mine.correct"));
+        link.addClassName(asked ? "button-link" : "quiet-link");
+        return link;
+    }
+
+    private String name(ReportRow report) {
+        var arabic = words.locale().equals(Languages.ARABIC);
+        var first = arabic ? report.nameAr() : report.nameEn();
+        var second = arabic ? report.nameEn() : report.nameAr();
+        if (first != null) return first;
+        return second == null ? report.facilityCode() : second;
+    }
+}

@@ -1,0 +1,16 @@
+package org.tarmim.facility.ui.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.tarmim.facility.registry.Service;
+import org.tarmim.facility.report.Informant;
+import org.tarmim.facility.report.Known;
+
+/**
+ * What is printed on a form before anything is filled in.
+ *
+ * @param catalogue  all services there are
+ * @param informants who may have told it; empty where the reader reports for nobody else
+ * @param today      the last day that can be chosen
+ */
+record ReportPaper(Known known, List<Service> catalogue, List<Informant> informants, LocalDate today) {}

@@ -1,0 +1,111 @@
+package org.tarmim.facility.ui.review;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.tarmim.facility.status.Certainty;
+import org.tarmim.facility.status.Dimension;
+import org.tarmim.facility.verification.Decision;
+import org.tarmim.facility.verification.Dossier;
+import org.tarmim.facility.verification.Verification;
+import org.tarmim.facility.verification.VerificationDetails;
+import org.tarmim.ui.Notice;
+import org.tarmim.ui.Tone;
+import org.tarmim.ui.Words;
+
+/** The decision on one report: accepted with a certainty, or not, with a reason. */
+class DecisionForm extends Section {
+    private final Words words = Words.here();
+    private final Dossier dossier;
+    private final ClaimTable claims;
+    private final Consumer<VerificationDetails> decide;
+    private final Notice notice = new Notice();
+    private final RadioButtonGroup<Certainty> certainty = new RadioButtonGroup<>(words.say("review.certainty"));
+    private final ReasonForm reason;
+
+    DecisionForm(Dossier dossier, ClaimTable claims, Consumer<VerificationDetails> decide) {
+        this.dossier = dossier;
+        this.claims = claims;
+        this.decide = decide;
+        reason = new ReasonForm(this::decideOtherwise);
+        addClassNames("panel", "decision");
+        setAriaLabel(words.say("review.decision"));
+        add(notice);
+        if (dossier.own()) add(new Paragraph(words.say("review.own.why")));
+        else add(certainties(), buttons(), reason);
+    }
+
+    /** Does a step; a refusal is said above the form, and what was typed stays. */
+    boolean attempt(Runnable step) {
+        return notice.attempt(step);
+    }
+
+    /** Says that somebody else decided while this was being read. */
+    void meanwhile(List<Verification> decisions) {
+        if (decisions.size() <= dossier.decisions().size()) return;
+        var newest = decisions.getFirst();
+        notice.say(
+                Tone.INFO,
+                List.of(words.say("review.meanwhile", newest.details().decision(), newest.decidedAt())));
+    }
+
+    void certainty(Certainty chosen) {
+        if (chosen == Certainty.PROBABLE || dossier.highest() == Certainty.CONFIRMED) certainty.setValue(chosen);
+    }
+
+    void begin(Decision decision) {
+        if (dossier.own()) notice.refuse(List.of(words.say("review.own.why")));
+        else if (decision == Decision.VERIFIED) accept();
+        else reason.ask(decision);
+    }
+
+    private void accept() {
+        if (claims.ticked().isEmpty()) notice.refuse(List.of(words.say("review.nothingTicked")));
+        else decide.accept(accepted(claims.isWhole() ? Set.of() : claims.ticked()));
+    }
+
+    private VerificationDetails accepted(Set<Dimension> dimensions) {
+        return new VerificationDetails(
+                dossier.report().id(), Decision.VERIFIED, certainty.getValue(), dimensions, null, null);
+    }
+
+    private void decideOtherwise(ReasonForm.Answer answer) {
+        decide.accept(VerificationDetails.otherwise(
+                dossier.report().id(), answer.decision(), answer.reason(), answer.note()));
+    }
+
+    private RadioButtonGroup<Certainty> certainties() {
+        certainty.setItems(Certainty.values());
+        certainty.setItemLabelGenerator(words::label);
+        certainty.setItemEnabledProvider(one -> one == Certainty.PROBABLE || dossier.highest() == Certainty.CONFIRMED);
+        certainty.setValue(dossier.highest());
+        if (dossier.highest() == Certainty.PROBABLE)
+            certainty.setHelperText(words.say("verification.sameOrganisation"));
+        return certainty;
+    }
+
+    private Div buttons() {
+        var accept = button("review.accept", "a", Decision.VERIFIED);
+        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var buttons = new Div(
+                accept,
+                button("review.return", "r", Decision.NEEDS_INFO),
+                button("review.reject", "x", Decision.REJECTED),
+                button("review.unverifiable", "u", Decision.UNVERIFIABLE));
+        buttons.addClassName("row");
+        return buttons;
+    }
+
+    private Button button(String label, String key, Decision decision) {
+        var button = new Button(words.say(label), click -> begin(decision));
+        button.getElement().setAttribute("aria-keyshortcuts", key);
+        button.setTooltipText(words.say("review.key", key));
+        return button;
+    }
+}

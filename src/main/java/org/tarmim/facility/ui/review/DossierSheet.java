@@ -1,0 +1,67 @@
+package org.tarmim.facility.ui.review;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.tarmim.facility.report.ReportRow;
+import org.tarmim.facility.verification.Dossier;
+import org.tarmim.facility.verification.VerificationDetails;
+import org.tarmim.ui.Bdi;
+import org.tarmim.ui.Panel;
+import org.tarmim.ui.Words;
+
+/** Everything about one report, and the form of the decision. */
+class DossierSheet extends Div {
+    private final Words words = Words.here();
+    private final Dossier dossier;
+    private final DecisionForm form;
+
+    DossierSheet(Dossier dossier, Pieces pieces, Consumer<VerificationDetails> decide) {
+        this.dossier = dossier;
+        var names = pieces.names(Stream.concat(
+                        Stream.of(dossier.report().reporterOrganisation()),
+                        dossier.others().stream().map(ReportRow::reporterOrganisation))
+                .toList());
+        var status = pieces.status();
+        var claims = new ClaimTable(dossier, status, pieces.clock());
+        form = new DecisionForm(dossier, claims, decide);
+        addClassName("stack");
+        add(head(pieces), new ReportFacts(dossier, names, status));
+        add(new Panel(words.say("review.compare"), claims));
+        if (dossier.report().note() != null)
+            add(new Panel(words.say("review.note"), note(dossier.report().note())));
+        add(form, new OtherReports(dossier, names), new PlaceSlot(dossier.facility(), pieces));
+    }
+
+    DecisionForm form() {
+        return form;
+    }
+
+    String receipt() {
+        return dossier.report().receipt();
+    }
+
+    String facilityName() {
+        return dossier.facility().name(words.locale());
+    }
+
+    private Header head(Pieces pieces) {
+        var facility = dossier.facility();
+        var link = new Anchor("facilities/" + facility.code(), facilityName());
+        var about = new Div(
+                Bdi.code(facility.code().text()),
+                Bdi.text(pieces.governorate(facility.details().area())));
+        about.addClassName("row");
+        return new Header(new H2(link), about);
+    }
+
+    private static Paragraph note(String text) {
+        var note = new Paragraph(Bdi.text(text));
+        note.addClassName("report-note");
+        return note;
+    }
+}

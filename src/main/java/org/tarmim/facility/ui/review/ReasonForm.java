@@ -1,0 +1,86 @@
+package org.tarmim.facility.ui.review;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.facility.verification.Decision;
+import org.tarmim.facility.verification.ReasonCode;
+import org.tarmim.ui.KeepsInput;
+import org.tarmim.ui.Words;
+
+/** Why a report is not verified: a reason, and what the reporter will read; takes no room until it is asked for. */
+class ReasonForm extends Div implements KeepsInput {
+    /** What was answered. */
+    record Answer(Decision decision, ReasonCode reason, String note) {}
+
+    private final Words words = Words.here();
+    private final H3 question = new H3();
+    private final Select<ReasonCode> reason = new Select<>();
+    private final TextArea note = new TextArea(words.say("review.note.for"));
+    private final Button send;
+    private Decision decision = Decision.NEEDS_INFO;
+
+    ReasonForm(Consumer<Answer> answer) {
+        send = new Button(
+                words.say("review.send"),
+                click -> answer.accept(new Answer(decision, reason.getValue(), note.getValue())));
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        addClassNames("stack", "reason");
+        reason.setLabel(words.say("review.reason"));
+        reason.setItemLabelGenerator(words::label);
+        reason.addValueChangeListener(change -> suggest(change.getOldValue(), change.getValue()));
+        note.setMaxLength(2000);
+        var cancel = new Button(words.say("review.cancel"), click -> setVisible(false));
+        var buttons = new Div(send, cancel);
+        buttons.addClassName("row");
+        add(question, reason, note, buttons);
+        setVisible(false);
+    }
+
+    /** Asks for the reason of a decision; what was typed already stays. */
+    void ask(Decision wanted) {
+        decision = wanted;
+        question.setText(words.label(wanted));
+        var before = reason.getValue();
+        reason.setItems(wanted.reasons());
+        reason.setValue(
+                wanted.reasons().contains(before) ? before : wanted.reasons().getFirst());
+        setVisible(true);
+        send.focus();
+    }
+
+    // The usual words of a reason stand there until somebody writes own ones.
+    private void suggest(@Nullable ReasonCode before, @Nullable ReasonCode now) {
+        var typed = note.getValue();
+        if (typed.isBlank() || typed.equals(usual(before))) note.setValue(usual(now));
+    }
+
+    private String usual(@Nullable ReasonCode code) {
+        return code == null || code == ReasonCode.OTHER ? "" : words.say("review.usual." + code);
+    }
+
+    @Override
+    public Map<String, Object> keep() {
+        var kept = new HashMap<String, Object>();
+        if (!isVisible()) return kept;
+        kept.put("decision", decision);
+        kept.put("reason", reason.getValue());
+        kept.put("note", note.getValue());
+        return kept;
+    }
+
+    @Override
+    public void restore(Map<String, Object> kept) {
+        if (!(kept.get("decision") instanceof Decision asked)) return;
+        ask(asked);
+        if (kept.get("reason") instanceof ReasonCode code) reason.setValue(code);
+        if (kept.get("note") instanceof String text) note.setValue(text);
+    }
+}

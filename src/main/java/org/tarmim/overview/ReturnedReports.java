@@ -1,0 +1,44 @@
+package org.tarmim.overview;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tarmim.access.May;
+import org.tarmim.facility.report.ReportRow;
+import org.tarmim.facility.report.ReportState;
+import org.tarmim.facility.report.StatusReports;
+
+/** Own reports that a coordinator sent back with a question. */
+@Component
+@Order(1)
+class ReturnedReports implements Waiting {
+    private final StatusReports reports;
+
+    ReturnedReports(StatusReports reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public String permission() {
+        return May.REPORT_STATUS;
+    }
+
+    @Override
+    public List<Task> tasks(Locale language) {
+        return reports.mine(ReportState.NEEDS_INFO, null).rows().stream()
+                .map(row -> returned(row, language))
+                .toList();
+    }
+
+    private static Task returned(ReportRow row, Locale language) {
+        return new Task("today.returned", List.of(name(row, language)), row.answer(), "my-reports");
+    }
+
+    private static String name(ReportRow row, Locale language) {
+        var first = language.getLanguage().equals("ar") ? row.nameAr() : row.nameEn();
+        var second = language.getLanguage().equals("ar") ? row.nameEn() : row.nameAr();
+        return Optional.ofNullable(first).or(() -> Optional.ofNullable(second)).orElse(row.facilityCode());
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * Today: what waits for the person who signed in, and how things stand. It only asks the desks of other rooms.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "access",
+            "audit",
+            "notify",
+            "notify :: ui",
+            "facility",
+            "facility :: registry",
+            "facility :: status",
+            "facility :: report",
+            "facility :: verification",
+            "facility :: picture",
+            "facility :: ui"
+        })
+package org.tarmim.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package org.tarmim.facility.picture;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.tarmim.SamplePeople;
+import org.tarmim.access.Acting;
+import org.tarmim.access.Role;
+import org.tarmim.facility.SampleReports;
+import org.tarmim.facility.report.StatusReport;
+import org.tarmim.facility.report.StatusReports;
+import org.tarmim.facility.status.Certainty;
+import org.tarmim.facility.status.Functionality;
+import org.tarmim.facility.verification.VerificationDetails;
+import org.tarmim.facility.verification.Verifications;
+import org.tarmim.kernel.Moment;
+
+/** What was said of a sample facility, through the desks. */
+@Component
+class Told {
+    private final StatusReports reports;
+    private final Verifications verifications;
+    private final SamplePeople people;
+
+    Told(StatusReports reports, Verifications verifications, SamplePeople people) {
+        this.reports = reports;
+        this.verifications = verifications;
+        this.people = people;
+    }
+
+    /** Said by a reporter, and waiting. */
+    StatusReport said(UUID facility, Functionality works, Instant when) {
+        var reporter = people.somebody(Role.REPORTER);
+        var details = SampleReports.of(facility, Moment.at(when), works).details();
+        return Acting.as(
+                reporter, () -> reports.report(UUID.randomUUID(), details, Set.copyOf(reports.questions(details))));
+    }
+
+    /** Said by a reporter and verified by a coordinator. */
+    void verified(UUID facility, Functionality works, Instant when) {
+        var report = said(facility, works, when);
+        var coordinator = people.somebody(Role.HEALTH_COORDINATOR);
+        var verified = VerificationDetails.verified(report.id(), Certainty.PROBABLE);
+        Acting.as(coordinator, () -> verifications.decide(verified));
+    }
+}

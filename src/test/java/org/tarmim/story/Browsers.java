@@ -1,0 +1,78 @@
+package org.tarmim.story;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Chromium for a class of stories; every person of a story comes with a browser of their own. */
+final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final List<Visitor> visitors = new ArrayList<>();
+    private Playwright playwright;
+    private Browser browser;
+    private String house;
+
+    /** Somebody at a desk, with a wide screen. */
+    Visitor atDesk(Locale language) {
+        return visitor(language, 1280, 900);
+    }
+
+    /** Somebody with a small telephone. */
+    Visitor onPhone(Locale language) {
+        return visitor(language, 360, 740);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext story) {
+        playwright = Playwright.create();
+        var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+        chromium().ifPresent(options::setExecutablePath);
+        browser = playwright.chromium().launch(options);
+        house = "http://localhost:"
+                + SpringExtension.getApplicationContext(story)
+                        .getBean(Environment.class)
+                        .getProperty("local.server.port");
+    }
+
+    @Override
+    public void afterEach(ExtensionContext story) {
+        visitors.forEach(Visitor::leave);
+        visitors.clear();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext story) {
+        playwright.close();
+    }
+
+    private Visitor visitor(Locale language, int width, int height) {
+        var visitor = new Visitor(browser, house, language, width, height);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    private static Optional<Path> chromium() {
+        var named = System.getenv().getOrDefault("TARMIM_CHROMIUM", "/usr/bin/chromium");
+        return Optional.of(Path.of(named)).filter(Files::isExecutable);
+    }
+}

@@ -1,0 +1,114 @@
+package org.tarmim.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tarmim.access.Role;
+
+/** Every screen the router knows, in both languages: for everybody, on every width, with every word translated. */
+@DemoHouse
+class EveryScreenTest {
+    private static final List<String> WCAG_22_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final Pattern NOT_TRANSLATED = Pattern.compile("(^|\\s)!\\S+\\.\\S+|\\{\\d");
+
+    /** Who goes where, the first who may. */
+    private static final Map<Role, String> ACCOUNTS = new TreeMap<>(Map.of(
+            Role.REPORTER, "reporter",
+            Role.HEALTH_COORDINATOR, "coordinator",
+            Role.AUDITOR, "auditor",
+            Role.ADMINISTRATOR, "admin"));
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
+
+    @Autowired
+    ServletContext servlet;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void every_screen_is_for_everybody(String language) {
+        var faults = new ArrayList<String>();
+        addressesByAccount().forEach((account, templates) -> look(account, templates, language, faults));
+        assertThat(faults).isEmpty();
+    }
+
+    private static void look(String account, List<String> templates, String language, List<String> faults) {
+        var visitor = browsers.atDesk(Locale.of(language));
+        if (account.isEmpty()) visitor.open("login");
+        else visitor.signIn(account);
+        var code = account.isEmpty() ? "" : codeOfHospitalA(visitor, account);
+        for (var template : templates) faults.addAll(faults(visitor, address(template, code)));
+        faults.addAll(visitor.complaints());
+    }
+
+    private static List<String> faults(Visitor visitor, String address) {
+        var faults = new ArrayList<String>();
+        visitor.width(1280);
+        visitor.open(address);
+        var axe = new AxeBuilder(visitor.page).withTags(WCAG_22_AA).analyze();
+        axe.getViolations()
+                .forEach(fault -> fault.getNodes()
+                        .forEach(node -> faults.add("%s: %s %s".formatted(address, fault.getId(), node.getHtml()))));
+        var untranslated = NOT_TRANSLATED.matcher(visitor.page.locator("body").innerText());
+        if (untranslated.find()) faults.add(address + " has no words for " + untranslated.group());
+        for (int width : new int[] {360, 320}) {
+            visitor.width(width);
+            visitor.settle();
+            if (visitor.scrollsSideways()) faults.add("%s scrolls sideways at %d".formatted(address, width));
+        }
+        return faults;
+    }
+
+    private Map<String, List<String>> addressesByAccount() {
+        var addresses = new TreeMap<String, List<String>>();
+        for (var route : ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet))
+                .getRegisteredRoutes()) {
+            addresses.computeIfAbsent(whoMay(route), account -> new ArrayList<>()).add(route.getTemplate());
+        }
+        return addresses;
+    }
+
+    /** The account that opens a screen; empty for the screens of people who are not signed in. */
+    private static String whoMay(RouteData route) {
+        Class<? extends Component> screen = route.getNavigationTarget();
+        return Optional.ofNullable(screen.getAnnotation(RolesAllowed.class))
+                .map(allowed -> ACCOUNTS.entrySet().stream()
+                        .filter(account -> account.getKey().may(allowed.value()[0]))
+                        .findFirst()
+                        .orElseThrow()
+                        .getValue())
+                .orElse("");
+    }
+
+    private static String codeOfHospitalA(Visitor visitor, String account) {
+        if (account.equals("admin")) return "";
+        visitor.open("facilities?q=Sample+Hospital+A");
+        var code = visitor.main().getByText(Pattern.compile("^GZ-HF-\\d+-\\d$")).first();
+        return code.innerText().strip();
+    }
+
+    /** A sample for each place of an address. */
+    private static String address(String template, String code) {
+        return template.replaceAll(":code(\\([^)]*\\))?", code)
+                .replaceAll("/:[a-zA-Z_]+\\?(\\([^)]*\\))?", "")
+                .replaceAll(":[a-zA-Z_]+(\\([^)]*\\))?", "sample");
+    }
+}

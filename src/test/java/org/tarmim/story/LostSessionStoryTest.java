@@ -1,0 +1,36 @@
+package org.tarmim.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tarmim.ui.Languages;
+
+/** What is typed is kept, whatever happens to the line. */
+@DemoHouse
+class LostSessionStoryTest {
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
+
+    @Test
+    void a_report_begun_before_the_session_was_lost_is_found_again() {
+        var reporter = browsers.onPhone(Languages.ARABIC).signIn("reporter2").open("report");
+        reporter.tap(reporter.page.locator(".facility-choices a").first());
+        var address = reporter.page.url().replaceFirst("^https?://[^/]+/", "");
+        reporter.tap(answer(reporter));
+        assertThat(answer(reporter)).hasAttribute("aria-pressed", "true");
+
+        reporter.loseSession();
+        reporter.page.reload();
+        reporter.signIn("reporter2").open(address);
+        reporter.tap(reporter.button("report.draft.continue"));
+        assertThat(answer(reporter)).hasAttribute("aria-pressed", "true");
+    }
+
+    private static Locator answer(Visitor reporter) {
+        return reporter.page
+                .locator(".choice-big button")
+                .filter(new Locator.FilterOptions().setHasText(reporter.words.say("Answer.NON_FUNCTIONING")));
+    }
+}

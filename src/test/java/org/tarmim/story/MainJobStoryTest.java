@@ -1,0 +1,98 @@
+package org.tarmim.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tarmim.ui.Languages;
+
+/** The main job, from the telephone of a reporter to the screens of everybody. */
+@DemoHouse
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MainJobStoryTest {
+    private static final String WITHOUT_SURGERY = "facilities?without=SURGERY";
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
+
+    @Test
+    @Order(1)
+    void no_change_takes_two_taps_once_the_facility_is_open() {
+        var reporter = browsers.onPhone(Languages.ARABIC).signIn("reporter").open("report");
+        choose(reporter, "مستشفى تجريبي ح");
+        reporter.taps();
+        reporter.tap(reporter.button("report.noChange"));
+        reporter.tap(reporter.button("report.noChange.send"));
+        assertThat(reporter.page.locator(".receipt-code")).isVisible();
+        assertThat(reporter.taps()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    @Order(2)
+    void surgery_works_again_and_every_open_screen_knows_it() {
+        var watcher = browsers.atDesk(Languages.ENGLISH).signIn("coordinator2").open(WITHOUT_SURGERY);
+        assertThat(hospitalA(watcher)).isVisible();
+        var before = partly(watcher);
+
+        var reporter = browsers.onPhone(Languages.ARABIC).signIn("reporter");
+        reporter.tap(reporter.page.locator(".today-report"));
+        choose(reporter, "مستشفى تجريبي أ");
+        reporter.tap(reporter.page
+                .locator(".choice-big button")
+                .filter(new Locator.FilterOptions().setHasText(reporter.words.say("Answer.PARTIALLY"))));
+        reporter.tap(reporter.page
+                .locator(".service-chip")
+                .filter(new Locator.FilterOptions().setHasText("الجراحة")));
+        reporter.tap(reporter.button("report.send"));
+        assertThat(reporter.page.locator(".receipt-code")).isVisible();
+        assertThat(reporter.taps()).isLessThanOrEqualTo(6);
+
+        var coordinator = browsers.atDesk(Languages.ENGLISH).signIn("coordinator");
+        var receipt = reporter.page.locator(".receipt-code").innerText().strip();
+        goToReview(coordinator, receipt);
+        coordinator.press("a");
+        assertThat(coordinator.page.locator(".notice").first()).containsText("The picture has changed");
+
+        assertThat(hospitalA(watcher)).isHidden();
+        assertThat(partly(watcher)).isEqualTo(before - 1);
+
+        watcher.open(WITHOUT_SURGERY + "&on=2025-01-22&known=2025-01-22");
+        assertThat(hospitalA(watcher)).isVisible();
+
+        var auditor = browsers.atDesk(Languages.ENGLISH).signIn("auditor").open("trail?action=report.verified");
+        assertThat(auditor.main()).containsText("Sample Coordinator One");
+    }
+
+    private static void choose(Visitor reporter, String facility) {
+        reporter.tap(reporter.page
+                .locator(".facility-choices a")
+                .filter(new Locator.FilterOptions().setHasText(facility))
+                .first());
+    }
+
+    /** Keys alone, from the first page on: to the review, and down the queue to that report. */
+    private static void goToReview(Visitor coordinator, String receipt) {
+        coordinator.press("g");
+        coordinator.press("e");
+        coordinator.page.waitForURL("**/review**");
+        for (int i = 0; i < 20 && !coordinator.page.locator(".review-desk").innerText().contains(receipt); i++) {
+            coordinator.press("j");
+        }
+        assertThat(coordinator.page.locator(".review-desk")).containsText(receipt);
+    }
+
+    private static Locator hospitalA(Visitor visitor) {
+        return visitor.main().getByText("Sample Hospital A", new Locator.GetByTextOptions().setExact(true));
+    }
+
+    private static int partly(Visitor visitor) {
+        var number = visitor.page.locator(".counts button").nth(1).locator(".counts-number");
+        assertThat(number).isVisible();
+        return Integer.parseInt(number.innerText().strip());
+    }
+}

@@ -1,0 +1,125 @@
+package org.tarmim.story;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tarmim.ui.Words;
+
+/** One person at one browser, in one language. Counts taps, and notes what the browser complains about. */
+final class Visitor {
+    private static final String PASSWORD = "almond lantern bridge";
+    private static final double PATIENCE = 30_000;
+    private static final String QUIET = """
+            () => window.Vaadin?.Flow?.clients
+               && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())
+            """;
+
+    final Words words;
+    final Page page;
+    private final BrowserContext context;
+    private final String house;
+    private final List<String> complaints = new ArrayList<>();
+    private int taps;
+
+    Visitor(Browser browser, String house, Locale language, int width, int height) {
+        this.words = Words.in(language);
+        this.house = house;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language.getLanguage())
+                .setColorScheme(ColorScheme.LIGHT)
+                .setViewportSize(width, height));
+        context.setDefaultTimeout(PATIENCE);
+        page = context.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(complaints::add);
+    }
+
+    /** Signs in with a demo account and arrives at the first page. */
+    Visitor signIn(String account) {
+        open("login");
+        page.getByLabel(words.say("person.email")).fill(account + "@demo.tarmim.example");
+        page.getByLabel(words.say("password"), new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator("input"))
+                .fill(PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.contains("/login"));
+        settle();
+        return this;
+    }
+
+    /** Opens an address of the house and waits until it is quiet. */
+    Visitor open(String address) {
+        page.navigate(house + "/" + address);
+        settle();
+        return this;
+    }
+
+    /** Waits until the screen and the server have nothing more to say to each other. */
+    void settle() {
+        page.waitForFunction(QUIET);
+    }
+
+    /** Taps once. */
+    void tap(Locator target) {
+        taps++;
+        target.click();
+        settle();
+    }
+
+    /** How many taps it took since this was asked last. */
+    int taps() {
+        var counted = taps;
+        taps = 0;
+        return counted;
+    }
+
+    /** Presses a key that is a shortcut. */
+    void press(String key) {
+        page.keyboard().press(key);
+        settle();
+    }
+
+    Locator button(String key) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.say(key)));
+    }
+
+    /** The part of the screen that is the page itself. */
+    Locator main() {
+        return page.locator("#main");
+    }
+
+    /** Makes the screen as wide as that. */
+    void width(int pixels) {
+        page.setViewportSize(pixels, 740);
+    }
+
+    /** Whether something is wider than the screen, so that one would have to scroll sideways. */
+    boolean scrollsSideways() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** The session is gone, as after a restart or a night. */
+    void loseSession() {
+        context.clearCookies();
+    }
+
+    /** What the browser complained about: errors, and what the content security policy stopped. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    void leave() {
+        context.close();
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error")) complaints.add(page.url() + ": " + message.text());
+    }
+}
