@@ -44,6 +44,11 @@ final class Browser {
                 .orElse("nowhere");
     }
 
+    /** What an address answers with: a page of ours, or something to be read by a machine. */
+    String contentType(String path) {
+        return get(path).headers().firstValue("Content-Type").orElse("none");
+    }
+
     /** The status with which an address answers to a method, as a script of our own pages would ask. */
     int status(String method, String path) {
         return send(HttpRequest.newBuilder(house.resolve(path))

@@ -136,6 +136,14 @@ class SignInTest {
     }
 
     @Test
+    void whoever_signs_in_is_spoken_to_in_the_own_language() {
+        var reporter = some.somebody(REPORTER);
+        Acting.as(reporter, () -> own.change(new ProfileDetails("Sample reporter", "ar")));
+        browser.signIn(some.email(reporter), PASSWORD);
+        assertThat(browser.get("/profile").body()).contains("lang=\"ar\"", "dir=\"rtl\"");
+    }
+
+    @Test
     void no_page_passes_its_address_on() {
         assertThat(browser.get("/login").headers().firstValue("Referrer-Policy"))
                 .hasValue("no-referrer");

@@ -19,6 +19,7 @@ import org.tarmim.access.OwnAccount;
 import org.tarmim.access.Profile;
 import org.tarmim.access.ProfileDetails;
 import org.tarmim.ui.Heading;
+import org.tarmim.ui.Languages;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.RecordForm;
@@ -68,6 +69,9 @@ class ProfileView extends Div {
     private void save(ProfileDetails details, Notice notice) {
         account.change(details);
         notice.say(Tone.OK, List.of(words.say("profile.saved")));
+        var chosen = details.language();
+        if (chosen != null && !chosen.equals(words.locale().getLanguage()))
+            UI.getCurrent().getPage().setLocation("profile?" + Languages.NAME + "=" + chosen);
     }
 
     private Panel password() {
