@@ -40,14 +40,13 @@ final class PlaceField extends CustomField<Location> {
         typed.setHelperText(words.say("facility.point.hint"));
         typed.setValueChangeMode(ValueChangeMode.LAZY);
         typed.addValueChangeListener(change -> reread());
-        typed.getElement().setAttribute("dir", "auto");
         precision.setLabel(words.say("facility.precision"));
         precision.setItemLabelGenerator(words::label);
         precision.addValueChangeListener(change -> updateValue());
         said.getElement().setAttribute("aria-live", "polite");
         said.addClassName("place-said");
         var fields = new Div(typed, precision);
-        fields.addClassName("row");
+        fields.addClassNames("row", "place");
         add(new Div(fields, said));
         reread();
     }
