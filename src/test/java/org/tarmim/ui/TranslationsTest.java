@@ -22,7 +22,8 @@ class TranslationsTest {
             "list.export.geojson",
             "sheet.and",
             "report.causes.ranked",
-            "report.noChange.line");
+            "report.noChange.line",
+            "today.done");
 
     private static final Pattern ARABIC_LETTER = Pattern.compile("\\p{IsArabic}");
 
