@@ -12,8 +12,10 @@ class TarmimMap extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.map?.remove();
+    this.sizes.disconnect();
+    this.map.remove();
     this.map = undefined;
+    this.placed = false;
     this.replaceChildren();
   }
 
@@ -22,12 +24,23 @@ class TarmimMap extends HTMLElement {
     this.words = words;
     this.zoom = L.control.zoom({ zoomInTitle: words.closer, zoomOutTitle: words.further }).addTo(this.map);
     this.outlines = L.geoJSON(outlines, { interactive: false, className: "map-outline" }).addTo(this.map);
+    this.place();
+  }
+
+  // Nothing can be placed before the page has given the map a size.
+  place() {
+    if (this.placed || !this.outlines || !this.offsetHeight) return;
+    this.placed = true;
+    this.map.invalidateSize();
     if (lastView) this.map.setView(lastView.centre, lastView.zoom);
     else this.map.fitBounds(this.outlines.getBounds(), { padding: [12, 12] });
+    this.map.on("moveend", () => (lastView = { centre: this.map.getCenter(), zoom: this.map.getZoom() }));
+    this.show(this.picture);
   }
 
   show(picture) {
     this.picture = picture;
+    if (!picture || !this.placed) return;
     this.label();
     this.draw();
   }
@@ -37,8 +50,8 @@ class TarmimMap extends HTMLElement {
     this.labels = L.layerGroup().addTo(map);
     this.marks = L.layerGroup().addTo(map);
     map.on("zoomend", () => this.draw());
-    map.on("moveend", () => (lastView = { centre: map.getCenter(), zoom: map.getZoom() }));
-    new ResizeObserver(() => this.map?.invalidateSize()).observe(this);
+    this.sizes = new ResizeObserver(() => (this.placed ? map.invalidateSize() : this.place()));
+    this.sizes.observe(this);
     return map;
   }
 
@@ -53,7 +66,7 @@ class TarmimMap extends HTMLElement {
   }
 
   draw() {
-    if (!this.picture) return;
+    if (!this.picture || !this.placed) return;
     this.marks.clearLayers();
     for (const group of this.groups().values()) {
       (group.length === 1 ? this.mark(group[0]) : this.cluster(group)).addTo(this.marks);

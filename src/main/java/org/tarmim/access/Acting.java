@@ -11,10 +11,17 @@ import org.springframework.security.core.context.SecurityContextImpl;
 
 /** Who acts on this thread, and doing a piece of work in somebody's name. */
 public final class Acting {
+    /** On a thread of a screen Spring's context is the session's whatever is set on the thread; this one comes first. */
+    private static final ThreadLocal<@Nullable Actor> INSTEAD = new ThreadLocal<>();
+
     private Acting() {}
 
     /** Who acts now; empty before sign-in. */
     public static Optional<Actor> current() {
+        return Optional.ofNullable(INSTEAD.get()).or(Acting::signedIn);
+    }
+
+    private static Optional<Actor> signedIn() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         return Optional.ofNullable(signedIn).map(Authentication::getPrincipal).flatMap(Acting::actor);
     }
@@ -26,12 +33,15 @@ public final class Acting {
 
     /** Does the work in the actor's name and puts back who acted before. */
     public static <T extends @Nullable Object> T as(Actor actor, Supplier<T> work) {
-        var before = SecurityContextHolder.getContext();
+        var before = INSTEAD.get();
+        var context = SecurityContextHolder.getContext();
+        INSTEAD.set(actor);
         SecurityContextHolder.setContext(new SecurityContextImpl(token(actor)));
         try {
             return work.get();
         } finally {
-            SecurityContextHolder.setContext(before);
+            INSTEAD.set(before);
+            SecurityContextHolder.setContext(context);
         }
     }
 

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,8 +71,10 @@ class Sessions implements HttpSessionAttributeListener, HttpSessionListener {
         open.putIfAbsent(session.getId(), new Open(session, account, clock.now()));
     }
 
+    /** On a thread of its own: the framework makes the screens it closes the present ones of the thread that closes. */
     private void end(Predicate<Open> which) {
-        List.copyOf(open.values()).stream().filter(which).forEach(this::end);
+        var ended = open.values().stream().filter(which).toList();
+        Thread.ofVirtual().start(() -> ended.forEach(this::end));
     }
 
     private void end(Open one) {

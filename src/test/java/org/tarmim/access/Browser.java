@@ -27,15 +27,13 @@ final class Browser {
 
     HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(house.resolve(path))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .GET());
     }
 
     /** Types e-mail and password into the sign-in page; answers where it sends the browser. */
     String signIn(String email, String password) {
-        var page = CSRF.matcher(get("/login").body());
-        var csrf = page.find() ? page.group(1) : "";
-        var form = "username=" + typed(email) + "&password=" + typed(password) + "&_csrf=" + typed(csrf);
+        var form = "username=%s&password=%s&_csrf=%s".formatted(typed(email), typed(password), typed(csrf()));
         var answer = send(HttpRequest.newBuilder(house.resolve("/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
@@ -43,7 +41,20 @@ final class Browser {
                 .firstValue("Location")
                 .map(URI::create)
                 .map(URI::getPath)
-                .orElse("" + answer.statusCode());
+                .orElse("nowhere");
+    }
+
+    /** What an address answers with: a page of ours, or something to be read by a machine. */
+    String contentType(String path) {
+        return get(path).headers().firstValue("Content-Type").orElse("none");
+    }
+
+    /** The status with which an address answers to a method, as a script of our own pages would ask. */
+    int status(String method, String path) {
+        return send(HttpRequest.newBuilder(house.resolve(path))
+                        .header("X-CSRF-TOKEN", csrf())
+                        .method(method, BodyPublishers.noBody()))
+                .statusCode();
     }
 
     /** Whether a page behind sign-in opens. */
@@ -57,6 +68,11 @@ final class Browser {
                 .map(cookie -> cookie.getValue())
                 .findFirst()
                 .orElse("none");
+    }
+
+    private String csrf() {
+        var page = CSRF.matcher(get("/login").body());
+        return page.find() ? page.group(1) : "";
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -2,37 +2,36 @@ package org.tarmim.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.http.HttpMethod;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.tarmim.HouseTest;
+import org.tarmim.SamplePeople;
 
 /** Every address of the house, over HTTP: pages, endpoints of our own, and what the framework would like to expose. */
 @HouseTest
+@TestInstance(Lifecycle.PER_CLASS)
 class HttpDoorsTest {
     private static final Matrix MATRIX = Matrix.read();
 
@@ -67,6 +66,11 @@ class HttpDoorsTest {
     @Autowired
     ServletContext servlets;
 
+    @Autowired
+    SamplePeople some;
+
+    private final Map<Role, Browser> browsers = new EnumMap<>(Role.class);
+
     @TestFactory
     Stream<DynamicTest> a_page_sends_who_is_signed_out_to_sign_in() {
         return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
@@ -84,26 +88,20 @@ class HttpDoorsTest {
 
     @TestFactory
     Stream<DynamicTest> an_endpoint_answers_each_role_as_the_matrix_says() {
-        return endpoints()
-                .filter(door -> !OPEN_ENDPOINTS.contains(door.name()))
+        return closedEndpoints()
                 .flatMap(door -> Arrays.stream(Role.values())
                         .map(role -> dynamicTest(
                                 role + " " + door.name(),
-                                () -> assertThat(status(door, role) == 403)
+                                () -> assertThat(browserOf(role).status(door.method(), door.path()) == 403)
                                         .isEqualTo(!MATRIX.allows(role, door.permission())))));
     }
 
     @TestFactory
     Stream<DynamicTest> an_endpoint_refuses_who_is_signed_out() {
-        return endpoints()
-                .filter(door -> !OPEN_ENDPOINTS.contains(door.name()))
+        return closedEndpoints()
                 .map(door -> dynamicTest(
                         door.name(),
-                        () -> assertThat(mvc().perform(request(door.method(), door.path())
-                                                .with(csrf()))
-                                        .andReturn()
-                                        .getResponse()
-                                        .getStatus())
+                        () -> assertThat(new Browser(port).status(door.method(), door.path()))
                                 .isIn(302, 401, 403)));
     }
 
@@ -113,7 +111,8 @@ class HttpDoorsTest {
                 .map(word -> dynamicTest(word, () -> {
                     assertThat(sentToSignIn("/actuator/" + word)).isTrue();
                     for (var role : Role.values())
-                        assertThat(statusOf("/actuator/" + word, role)).isEqualTo(404);
+                        assertThat(browserOf(role).contentType("/actuator/" + word))
+                                .isEqualTo(browserOf(role).contentType("/there-is-nothing-here"));
                 }));
     }
 
@@ -136,11 +135,11 @@ class HttpDoorsTest {
             return own != null ? own.value() : ofType != null ? ofType.value() : name() + " without @Requires";
         }
 
-        HttpMethod method() {
+        String method() {
             return info.getMethodsCondition().getMethods().stream()
                     .findFirst()
-                    .map(method -> method.asHttpMethod())
-                    .orElse(HttpMethod.GET);
+                    .map(Enum::name)
+                    .orElse("GET");
         }
 
         String path() {
@@ -158,32 +157,22 @@ class HttpDoorsTest {
                 .filter(door -> door.handler().getBeanType().getName().startsWith("org.tarmim"));
     }
 
-    private int status(Endpoint door, Role role) throws Exception {
-        return mvc().perform(
-                        request(door.method(), door.path()).with(csrf()).with(authentication(Acting.token(of(role)))))
-                .andReturn()
-                .getResponse()
-                .getStatus();
+    private Stream<Endpoint> closedEndpoints() {
+        return endpoints().filter(door -> !OPEN_ENDPOINTS.contains(door.name()));
     }
 
-    private int statusOf(String path, Role role) throws Exception {
-        return mvc().perform(request(HttpMethod.GET, path).with(authentication(Acting.token(of(role)))))
-                .andReturn()
-                .getResponse()
-                .getStatus();
+    /** A browser in which somebody of that role is signed in. */
+    private Browser browserOf(Role role) {
+        return browsers.computeIfAbsent(role, missing -> {
+            var browser = new Browser(port);
+            browser.signIn(some.email(some.somebody(role)), SamplePeople.PASSWORD);
+            return browser;
+        });
     }
 
     private boolean sentToSignIn(String path) {
         var answer = new Browser(port).get(path);
         return answer.statusCode() == 302
                 && answer.headers().firstValue("Location").orElse("").endsWith("/login");
-    }
-
-    private MockMvc mvc() {
-        return MockMvcBuilders.webAppContextSetup(house).apply(springSecurity()).build();
-    }
-
-    private static Actor of(Role role) {
-        return new Actor(UUID.randomUUID(), UUID.randomUUID(), "Sample " + role, Set.of(role));
     }
 }

@@ -20,7 +20,8 @@ class PasswordRuleTest {
         "elevenchars, password.short",
         "passwordpassword, password.repeats",
         "qwertyuiopasdf, password.common",
-        "zaq1xsw2cde3vfr, password.keyboard",
+        "Password1234!, password.common",
+        "sdfghjklpoiuyt, password.keyboard",
         "abcdefghijklmnop, password.repeats",
         "aaaaaaaaaaaaaaaaaaa, password.repeats",
     })

@@ -81,7 +81,9 @@ class EveryScreenTest {
         var addresses = new TreeMap<String, List<String>>();
         for (var route : ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet))
                 .getRegisteredRoutes()) {
-            addresses.computeIfAbsent(whoMay(route), account -> new ArrayList<>()).add(route.getTemplate());
+            addresses
+                    .computeIfAbsent(whoMay(route), account -> new ArrayList<>())
+                    .add(route.getTemplate());
         }
         return addresses;
     }

@@ -45,9 +45,7 @@ class MainJobStoryTest {
         reporter.tap(reporter.page
                 .locator(".choice-big button")
                 .filter(new Locator.FilterOptions().setHasText(reporter.words.say("Answer.PARTIALLY"))));
-        reporter.tap(reporter.page
-                .locator(".service-chip")
-                .filter(new Locator.FilterOptions().setHasText("الجراحة")));
+        reporter.tap(reporter.page.locator(".service-chip").filter(new Locator.FilterOptions().setHasText("الجراحة")));
         reporter.tap(reporter.button("report.send"));
         assertThat(reporter.page.locator(".receipt-code")).isVisible();
         assertThat(reporter.taps()).isLessThanOrEqualTo(6);
@@ -80,7 +78,9 @@ class MainJobStoryTest {
         coordinator.press("g");
         coordinator.press("e");
         coordinator.page.waitForURL("**/review**");
-        for (int i = 0; i < 20 && !coordinator.page.locator(".review-desk").innerText().contains(receipt); i++) {
+        for (int i = 0;
+                i < 20 && !coordinator.page.locator(".review-desk").innerText().contains(receipt);
+                i++) {
             coordinator.press("j");
         }
         assertThat(coordinator.page.locator(".review-desk")).containsText(receipt);

@@ -12,6 +12,7 @@ import org.tarmim.ui.Words;
 
 /** The page before one is in: the name of the house, the language, and one sheet with what is to be done. */
 @StyleSheet("context://static/doorstep.css")
+@StyleSheet("context://static/people.css")
 final class Doorstep extends Div {
     Doorstep(String title, Component... content) {
         addClassName("doorstep");

@@ -27,7 +27,7 @@ final class PeopleFilters extends Div {
     PeopleFilters(OrganisationNames organisations, Words words) {
         this.organisations = organisations;
         this.words = words;
-        addClassName("filters");
+        addClassName("people-filters");
         label();
         items();
         add(text, organisation, role, state);

@@ -3,6 +3,7 @@ package org.tarmim.access.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,6 +35,7 @@ import org.tarmim.ui.Words;
 @Route("people")
 @PageTitle("people.title")
 @Menu(title = "people.title", order = 100, icon = "vaadin:users")
+@StyleSheet("context://static/people.css")
 @RolesAllowed(May.SEE_PEOPLE)
 class PeopleView extends Div implements BeforeEnterObserver {
     private final People people;

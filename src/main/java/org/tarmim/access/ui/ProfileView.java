@@ -3,6 +3,7 @@ package org.tarmim.access.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -18,6 +19,7 @@ import org.tarmim.access.OwnAccount;
 import org.tarmim.access.Profile;
 import org.tarmim.access.ProfileDetails;
 import org.tarmim.ui.Heading;
+import org.tarmim.ui.Languages;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.RecordForm;
@@ -27,6 +29,7 @@ import org.tarmim.ui.Words;
 /** What people see and change of their own account. */
 @Route("profile")
 @PageTitle("profile.title")
+@StyleSheet("context://static/people.css")
 @RolesAllowed(May.BE_SIGNED_IN)
 class ProfileView extends Div {
     private final OwnAccount account;
@@ -66,6 +69,9 @@ class ProfileView extends Div {
     private void save(ProfileDetails details, Notice notice) {
         account.change(details);
         notice.say(Tone.OK, List.of(words.say("profile.saved")));
+        var chosen = details.language();
+        if (chosen != null && !chosen.equals(words.locale().getLanguage()))
+            UI.getCurrent().getPage().setLocation("profile?" + Languages.NAME + "=" + chosen);
     }
 
     private Panel password() {

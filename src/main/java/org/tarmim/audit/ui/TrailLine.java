@@ -14,8 +14,20 @@ import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
 /** The cells of one entry. Person and thing lead to everything else they have in the trail. */
-record TrailLine(TrailRow row, TrailQuery query, Words words, Consumer<TrailQuery> show) {
+final class TrailLine {
     private static final int SHORT = 8;
+
+    private final TrailRow row;
+    private final TrailQuery query;
+    private final Words words;
+    private final Consumer<TrailQuery> show;
+
+    TrailLine(TrailRow row, TrailQuery query, Words words, Consumer<TrailQuery> show) {
+        this.row = row;
+        this.query = query;
+        this.words = words;
+        this.show = show;
+    }
 
     /** An action in words, or its own word where it is not known. */
     static String action(String action, Words words) {

@@ -32,11 +32,4 @@ public record Sheet(
                 .filter(state -> state.dimension().equals(dimension))
                 .findFirst();
     }
-
-    /** What is verified of a group of dimensions, by its word, for instance {@code BEDS}. */
-    public List<DimensionState> group(String group) {
-        return states.stream()
-                .filter(state -> state.dimension().group().equals(group))
-                .toList();
-    }
 }

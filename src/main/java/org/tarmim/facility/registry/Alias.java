@@ -10,7 +10,10 @@ import org.tarmim.kernel.CleanText;
  * @param kind why it is not the name
  */
 public record Alias(
-        @Size(max = CleanText.LONGEST_NAME, message = "facility.name.length") String name, Kind kind) {
+        @Size(max = CleanText.LONGEST_NAME, message = "facility.name.length")
+        String name,
+
+        Kind kind) {
     /** Why an alias is not the name. */
     public enum Kind {
         ALIAS,

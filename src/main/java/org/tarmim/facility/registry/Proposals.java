@@ -39,7 +39,10 @@ public class Proposals {
 
     /** Proposes a new facility; answers the proposal that waits for a coordinator. */
     @Requires(May.PROPOSE_FACILITY)
-    public Proposal propose(@Valid FacilityDetails details, @NotBlank(message = "proposal.reason.missing") @Size(max = 1000, message = "proposal.reason.length") String reason) {
+    public Proposal propose(
+            @Valid FacilityDetails details,
+            @NotBlank(message = "proposal.reason.missing") @Size(max = 1000, message = "proposal.reason.length")
+                    String reason) {
         points.check(details);
         return store(ProposalDraft.ofNew(details, reason));
     }
@@ -47,11 +50,16 @@ public class Proposals {
     /** Proposes a change to what stood at a version; refused where the facility moved on since. */
     @Requires(May.PROPOSE_FACILITY)
     public Proposal propose(
-            UUID facility, int version, @Valid FacilityDetails details, @NotBlank(message = "proposal.reason.missing") @Size(max = 1000, message = "proposal.reason.length") String reason) {
+            UUID facility,
+            int version,
+            @Valid FacilityDetails details,
+            @NotBlank(message = "proposal.reason.missing") @Size(max = 1000, message = "proposal.reason.length")
+                    String reason) {
         points.check(details);
         var now = facilities.byId(facility).orElseThrow(() -> Rejected.because("facility.missing"));
         if (!now.detailed()) throw Rejected.because("facility.edit.unseen");
-        if (now.version() != version) throw Rejected.because("facility.stale", now.code().text());
+        if (now.version() != version)
+            throw Rejected.because("facility.stale", now.code().text());
         return store(ProposalDraft.ofChange(now, details, reason));
     }
 
@@ -76,7 +84,10 @@ public class Proposals {
 
     /** Rejects what another person proposed, with the reason the proposer will read. */
     @Requires(May.ACCEPT_FACILITY)
-    public void reject(UUID proposal, @NotBlank(message = "proposal.reason.missing") @Size(max = 1000, message = "proposal.reason.length") String reason) {
+    public void reject(
+            UUID proposal,
+            @NotBlank(message = "proposal.reason.missing") @Size(max = 1000, message = "proposal.reason.length")
+                    String reason) {
         decide(proposal, Proposal.Decision.REJECTED, reason);
     }
 

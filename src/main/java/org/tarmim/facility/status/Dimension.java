@@ -1,7 +1,7 @@
 package org.tarmim.facility.status;
 
 import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,10 @@ public record Dimension(String code) implements Comparable<Dimension> {
     public static final Dimension ACCESSIBILITY = new Dimension("ACCESSIBILITY");
     public static final Dimension SECURITY = new Dimension("SECURITY");
 
-    private static final Set<Dimension> HEADLINES =
-            Set.of(EXISTENCE, BUILDING, EQUIPMENT, FUNCTIONALITY, ACCESSIBILITY);
+    /** What everybody who sees the facility's name sees too, the most asked for first. */
+    public static final List<Dimension> HEADLINES =
+            List.of(FUNCTIONALITY, ACCESSIBILITY, BUILDING, EQUIPMENT, EXISTENCE);
+
     private static final String SERVICE_PREFIX = "SERVICE.";
 
     /** The availability of a service of the catalogue. */

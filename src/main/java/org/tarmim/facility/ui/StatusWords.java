@@ -30,6 +30,11 @@ public record StatusWords(Words words, List<Service> catalogue) {
         };
     }
 
+    /** What a dimension is called beside others of its group: "Intensive care" among beds. */
+    public String member(Dimension dimension) {
+        return dimension.group().equals("BEDS") ? words.label(BedType.valueOf(dimension.member())) : dimension(dimension);
+    }
+
     /** What a service of the catalogue is called; its code where the catalogue does not know it. */
     public String service(String code) {
         return catalogue.stream()

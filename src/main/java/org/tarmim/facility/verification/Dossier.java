@@ -7,6 +7,7 @@ import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.status.Claim;
+import org.tarmim.facility.status.Dimension;
 import org.tarmim.facility.status.DimensionState;
 
 /**
@@ -31,8 +32,7 @@ public record Dossier(
         return report.claims().stream()
                 .map(this::comparison)
                 .sorted(Comparator.comparing(Comparison::difference)
-                        .thenComparing(
-                                comparison -> !comparison.said().dimension().headline())
+                        .thenComparing(Dossier::place)
                         .thenComparing(comparison -> comparison.said().dimension()))
                 .toList();
     }
@@ -40,6 +40,11 @@ public record Dossier(
     /** Whether it says otherwise of something that is verified as destroyed. */
     boolean contradictsDestruction() {
         return comparisons().stream().anyMatch(Comparison::contradictsDestruction);
+    }
+
+    private static int place(Comparison comparison) {
+        int place = Dimension.HEADLINES.indexOf(comparison.said().dimension());
+        return place < 0 ? Dimension.HEADLINES.size() : place;
     }
 
     private Comparison comparison(Claim said) {

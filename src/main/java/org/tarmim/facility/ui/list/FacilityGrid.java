@@ -27,14 +27,13 @@ class FacilityGrid extends Grid<FacilityRow> {
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", Words.here().say("list.title"));
         columns = List.of(
-                column("name", RowCells::names).setFlexGrow(3),
-                column("code", RowCells::code).setFlexGrow(0).setWidth("10rem"),
-                column("type", RowCells::type),
-                column("area", RowCells::area),
+                column("name", RowCells::namesAndCode).setFlexGrow(4),
+                column("type", RowCells::type).setFlexGrow(2),
+                column("area", RowCells::area).setFlexGrow(2),
                 column("functionality", (cells, row) -> cells.state(row, Headline.FUNCTIONALITY))
-                        .setFlexGrow(2),
+                        .setFlexGrow(3),
                 column("building", (cells, row) -> cells.state(row, Headline.BUILDING))
-                        .setFlexGrow(2),
+                        .setFlexGrow(3),
                 column("unverified", RowCells::unverified));
         card = column("card", RowCells::card).setHeader("");
         setItems(asked -> fetch(asked.getOffset(), asked.getLimit())).setIdentifierProvider(FacilityRow::id);

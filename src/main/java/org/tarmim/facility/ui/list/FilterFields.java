@@ -29,7 +29,10 @@ import org.tarmim.ui.ComponentTexts;
 import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 
-/** The row of filters: three that are used every day, the others behind "more filters". */
+/**
+ * The row of filters: those that are used every day, the others behind "more filters". The counts above are the daily
+ * filter on functionality.
+ */
 class FilterFields extends Div {
     private static final int PAUSE = 350;
     private static final List<String> DAYS = List.of("7", "30", "90", "180");
@@ -44,7 +47,7 @@ class FilterFields extends Div {
         this.ask = ask;
         addClassName("filters");
         more = new Details(words.say("list.filters.more"), rest(choices));
-        var row = new Div(text(), several(Filter.AREA, choices.areas()), several(Headline.FUNCTIONALITY));
+        var row = new Div(text(), several(Filter.AREA, choices.areas()), types());
         row.addClassName("filters-row");
         add(row, more);
     }
@@ -76,13 +79,17 @@ class FilterFields extends Div {
         if (!field.getValue().strip().equals(asked)) field.setValue(asked);
     }
 
-    private Div rest(Choices choices) {
+    private Component types() {
         var types = new LinkedHashMap<String, String>();
         Arrays.stream(FacilityType.values()).forEach(type -> types.put(type.name(), words.label(type)));
+        return several(Filter.TYPE, types);
+    }
+
+    private Div rest(Choices choices) {
         var days = new LinkedHashMap<String, String>();
         DAYS.forEach(count -> days.put(count, words.say("list.filter.OLDER", Integer.valueOf(count))));
         var rest = new Div(
-                several(Filter.TYPE, types),
+                several(Headline.FUNCTIONALITY),
                 several(Headline.BUILDING),
                 several(Headline.EQUIPMENT),
                 several(Headline.ACCESSIBILITY),
@@ -141,7 +148,7 @@ class FilterFields extends Div {
     }
 
     private boolean hiddenFilter() {
-        var daily = Set.of(Filter.TEXT, Filter.AREA, Filter.FUNCTIONALITY);
+        var daily = Set.of(Filter.TEXT, Filter.AREA, Filter.TYPE, Filter.FUNCTIONALITY);
         return query.filters().keySet().stream().anyMatch(filter -> !daily.contains(filter));
     }
 }

@@ -46,8 +46,9 @@ class QueryHead extends Div {
         sentences = new FilterSentences(choices, words);
         addClassName("query-head");
         chips.addClassName("chips");
+        picture.addClassName("query-picture");
         count.getElement().setAttribute("aria-live", "polite");
-        add(heading, picture, counts, fields, chips);
+        add(heading, counts, fields, picture, chips);
     }
 
     void show(FacilityQuery query, Face face) {

@@ -36,6 +36,10 @@ record RowCells(FacilityQuery query, Map<String, String> areas, Instant now, Wor
         return BothNames.leadingTo(address, row.nameAr(), row.nameEn());
     }
 
+    Component namesAndCode(FacilityRow row) {
+        return new Div(names(row), code(row));
+    }
+
     Component code(FacilityRow row) {
         return Bdi.code(row.code());
     }

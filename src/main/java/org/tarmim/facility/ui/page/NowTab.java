@@ -3,11 +3,14 @@ package org.tarmim.facility.ui.page;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.tarmim.facility.picture.PictureChoice;
 import org.tarmim.facility.picture.Sheet;
 import org.tarmim.facility.registry.Facilities;
+import org.tarmim.facility.status.Amenity;
+import org.tarmim.facility.status.BedType;
+import org.tarmim.facility.status.Cadre;
 import org.tarmim.facility.status.Dimension;
 import org.tarmim.facility.ui.FacilityTab;
 import org.tarmim.facility.ui.StatusWords;
@@ -18,13 +21,6 @@ import org.tarmim.ui.Words;
 @org.springframework.stereotype.Component
 @Order(10)
 class NowTab implements FacilityTab {
-    private static final List<Dimension> HEADLINES = List.of(
-            Dimension.FUNCTIONALITY,
-            Dimension.ACCESSIBILITY,
-            Dimension.BUILDING,
-            Dimension.EQUIPMENT,
-            Dimension.EXISTENCE);
-
     private final Facilities facilities;
 
     NowTab(Facilities facilities) {
@@ -49,7 +45,7 @@ class NowTab implements FacilityTab {
         content.addClassName("stack");
         if (choice.isNow() && !sheet.contradictions().isEmpty()) content.add(new Contradictions(sheet, status));
         var lines = new StateLines(sheet, status);
-        content.add(new Panel(words.say("sheet.headlines"), lines.of(words.say("sheet.headlines"), HEADLINES)));
+        content.add(new Panel(words.say("sheet.headlines"), lines.full(words.say("sheet.headlines"), Dimension.HEADLINES)));
         if (sheet.facility().detailed()) content.add(detail(sheet, status, lines));
         else content.add(new Panel(words.say("sheet.nameOnly"), new Paragraph(words.say("sheet.nameOnly.why"))));
         return content;
@@ -59,20 +55,19 @@ class NowTab implements FacilityTab {
         var words = status.words();
         var services = new Panel(words.say("sheet.services"), new ServiceTiles(sheet, status));
         var others = new Div(
-                group("sheet.amenities", "AMENITY", sheet, lines),
-                group("sheet.beds", "BEDS", sheet, lines),
-                group("sheet.staff", "STAFF", sheet, lines),
-                group("sheet.security", "SECURITY", sheet, lines));
+                group("sheet.amenities", Stream.of(Amenity.values()).map(Dimension::amenity), sheet, lines),
+                group("sheet.beds", Stream.of(BedType.values()).map(Dimension::beds), sheet, lines),
+                group("sheet.staff", Stream.of(Cadre.values()).map(Dimension::staff), sheet, lines),
+                group("sheet.security", Stream.of(Dimension.SECURITY), sheet, lines));
         others.addClassName("panels");
         return new Component[] {services, others};
     }
 
-    private static Panel group(String heading, String group, Sheet sheet, StateLines lines) {
+    private static Panel group(String heading, Stream<Dimension> dimensions, Sheet sheet, StateLines lines) {
         var words = Words.here();
-        var dimensions =
-                sheet.group(group).stream().map(state -> state.dimension()).toList();
-        if (dimensions.isEmpty()) return new Panel(words.say(heading), nothing(words));
-        return new Panel(words.say(heading), lines.of(words.say(heading), dimensions));
+        var known = dimensions.filter(one -> sheet.state(one).isPresent()).toList();
+        var content = known.isEmpty() ? nothing(words) : lines.brief(words.say(heading), known);
+        return new Panel(words.say(heading), content);
     }
 
     private static Paragraph nothing(Words words) {

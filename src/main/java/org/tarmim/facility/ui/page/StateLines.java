@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tarmim.facility.picture.Sheet;
 import org.tarmim.facility.status.BedType;
+import org.tarmim.facility.status.Claim;
 import org.tarmim.facility.status.Dimension;
 import org.tarmim.facility.status.DimensionState;
 import org.tarmim.facility.ui.StatusWords;
@@ -27,14 +29,33 @@ class StateLines {
 
     private record Line(Dimension dimension, Optional<DimensionState> state) {}
 
-    Listing<?> of(String caption, List<Dimension> dimensions) {
+    /** Each with its source. */
+    Listing<?> full(String caption, List<Dimension> dimensions) {
         var words = status.words();
-        return new Listing<Line>(caption)
-                .text(words.say("sheet.what"), line -> status.dimension(line.dimension()))
-                .column(words.say("sheet.value"), this::value)
+        return named(caption, status::dimension)
                 .column(words.say("sheet.observed"), this::observed)
                 .column(words.say("sheet.source"), this::source)
-                .rows(dimensions.stream().map(this::line).toList());
+                .rows(lines(dimensions));
+    }
+
+    /** Of one group, in little room. */
+    Listing<?> brief(String caption, List<Dimension> dimensions) {
+        return named(caption, status::member)
+                .column(status.words().say("sheet.observed"), this::observedBy)
+                .rows(lines(dimensions));
+    }
+
+    private Listing<Line> named(String caption, Function<Dimension, String> name) {
+        var words = status.words();
+        return new Listing<Line>(caption)
+                .text(words.say("sheet.what"), line -> name.apply(line.dimension()))
+                .column(words.say("sheet.value"), this::value);
+    }
+
+    private List<Line> lines(List<Dimension> dimensions) {
+        return dimensions.stream()
+                .map(dimension -> new Line(dimension, sheet.state(dimension)))
+                .toList();
     }
 
     /** How old a state is in the picture, marked where it is ageing. */
@@ -45,10 +66,6 @@ class StateLines {
                 : new AgeMark(state.observed().at(), moment, Duration.ZERO);
     }
 
-    private Line line(Dimension dimension) {
-        return new Line(dimension, sheet.state(dimension));
-    }
-
     private Div value(Line line) {
         var value = new Div();
         line.state().ifPresentOrElse(state -> fill(value, state), () -> value.add(status.nothing()));
@@ -56,8 +73,15 @@ class StateLines {
     }
 
     private void fill(Div value, DimensionState state) {
-        value.add(status.mark(state));
+        var counted = state.dimension().word(state.shown()) == null && !state.shown().equals(Claim.UNKNOWN);
+        value.add(counted ? count(state) : status.mark(state));
         said(state).ifPresent(remark -> value.add(remark(remark)));
+    }
+
+    private Span count(DimensionState state) {
+        var count = new Span(status.value(state.dimension(), state.value()));
+        count.addClassName("count");
+        return count;
     }
 
     private Optional<String> said(DimensionState state) {
@@ -85,6 +109,12 @@ class StateLines {
         var cell = new Div();
         line.state()
                 .ifPresent(state -> cell.add(age(state), remark(status.words().moment(state.observed()))));
+        return cell;
+    }
+
+    private Div observedBy(Line line) {
+        var cell = observed(line);
+        line.state().map(this::organisation).map(StateLines::remark).ifPresent(cell::add);
         return cell;
     }
 

@@ -38,7 +38,7 @@ class Timeline extends Div {
                                         .toSeconds()
                                 / (double) length))
                 .collect(Collectors.joining());
-        return new Html("<svg viewBox='0 0 %d %d' preserveAspectRatio='none' aria-hidden='true'>%s</svg>"
+        return new Html("<div><svg viewBox='0 0 %d %d' preserveAspectRatio='none' aria-hidden='true'>%s</svg></div>"
                 .formatted(WIDTH, HEIGHT, bars));
     }
 

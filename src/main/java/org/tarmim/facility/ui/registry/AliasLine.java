@@ -44,8 +44,6 @@ final class AliasLine implements Lines.Line<Alias> {
 
     @Override
     public Optional<Alias> read() {
-        return name.getValue().isBlank()
-                ? Optional.empty()
-                : Optional.of(new Alias(name.getValue(), kind.getValue()));
+        return name.getValue().isBlank() ? Optional.empty() : Optional.of(new Alias(name.getValue(), kind.getValue()));
     }
 }

@@ -74,6 +74,9 @@ class EditFacilityView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void send(Facility facility, FacilityDetails details, String reason) {
         proposals.propose(facility.id(), facility.version(), details, reason);
-        getChildren().filter(FacilityForm.class::isInstance).findFirst().ifPresent(form -> replace(form, propose.thanks()));
+        getChildren()
+                .filter(FacilityForm.class::isInstance)
+                .findFirst()
+                .ifPresent(form -> replace(form, propose.thanks()));
     }
 }

@@ -81,8 +81,8 @@ final class FacilityForm extends Div implements KeepsInput {
 
     private void names() {
         form.group("facility.part.names");
-        form.field("nameAr", new TextField()).getElement().setAttribute("dir", "rtl");
-        form.field("nameEn", new TextField()).getElement().setAttribute("dir", "ltr");
+        form.field("nameAr", new TextField());
+        form.field("nameEn", new TextField());
         form.field("aliases", new Lines<>(words.say("facility.alias.add"), AliasLine::new));
         form.field("identifiers", new Lines<>(words.say("facility.identifier.add"), IdentifierLine::new));
     }
@@ -130,7 +130,7 @@ final class FacilityForm extends Div implements KeepsInput {
         form.group("facility.part.sensitivity");
         var sensitivity = select(Sensitivity.values());
         sensitivity.addValueChangeListener(change -> sensitivity.setHelperText(
-                change.getValue() == null ? "" : words.say("Sensitivity." + change.getValue() + ".who")));
+                change.getValue() == null ? "" : words.say("sheet.sensitivity." + change.getValue())));
         form.field("sensitivity", sensitivity).setValue(Sensitivity.RESTRICTED);
         if (choices.coordinators().isEmpty()) form.field("named", new Held<Set<UUID>>(Set.of()));
         else form.field("named", several(choices.coordinatorIds(), choices::coordinator));
@@ -157,8 +157,7 @@ final class FacilityForm extends Div implements KeepsInput {
         return select;
     }
 
-    private MultiSelectComboBox<UUID> several(
-            List<UUID> items, ItemLabelGenerator<UUID> label) {
+    private MultiSelectComboBox<UUID> several(List<UUID> items, ItemLabelGenerator<UUID> label) {
         var several = ComponentTexts.speak(new MultiSelectComboBox<UUID>(), words);
         several.setItems(items);
         several.setItemLabelGenerator(label);

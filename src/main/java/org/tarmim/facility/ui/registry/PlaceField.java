@@ -40,14 +40,13 @@ final class PlaceField extends CustomField<Location> {
         typed.setHelperText(words.say("facility.point.hint"));
         typed.setValueChangeMode(ValueChangeMode.LAZY);
         typed.addValueChangeListener(change -> reread());
-        typed.getElement().setAttribute("dir", "auto");
         precision.setLabel(words.say("facility.precision"));
         precision.setItemLabelGenerator(words::label);
         precision.addValueChangeListener(change -> updateValue());
         said.getElement().setAttribute("aria-live", "polite");
         said.addClassName("place-said");
         var fields = new Div(typed, precision);
-        fields.addClassName("row");
+        fields.addClassNames("row", "place");
         add(new Div(fields, said));
         reread();
     }
@@ -85,7 +84,8 @@ final class PlaceField extends CustomField<Location> {
     private void reread() {
         reading = areas.check(typed.getValue(), area);
         said.removeAll();
-        if (!typed.isEmpty()) said.add(new Paragraph(words.say(reading.key(), reading.values().toArray())));
+        if (!typed.isEmpty())
+            said.add(new Paragraph(words.say(reading.key(), reading.values().toArray())));
         if (reading instanceof Suggestion suggestion) said.add(accept(suggestion.place()));
         typed.setInvalid(!(reading instanceof Found) && !(reading instanceof Missing));
         offerPrecision();
@@ -106,6 +106,8 @@ final class PlaceField extends CustomField<Location> {
     }
 
     private static BigDecimal degrees(double value) {
-        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return BigDecimal.valueOf(value)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.ui.Tones;
-import org.tarmim.ui.AgeMark;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.StatusMark;
@@ -30,7 +29,7 @@ final class MyReport extends Article {
     MyReport(ReportRow report, Instant now, @Nullable String colleague) {
         addClassName("my-report");
         add(head(report), says(report), dates(report, now, colleague));
-        if (report.decidedAt() != null && report.state() != ReportState.SUPERSEDED) add(answer(report));
+        if (report.reasonCode() != null || report.answer() != null) add(answer(report));
         if (colleague == null && report.state() != ReportState.SUPERSEDED) add(action(report));
     }
 
@@ -55,8 +54,9 @@ final class MyReport extends Article {
     private Component dates(ReportRow report, Instant now, @Nullable String colleague) {
         var dates = new Div(
                 new Span(words.say("report.mine.observed", report.observed())),
-                new AgeMark(report.receivedAt(), now),
+                new Span(words.say("report.mine.sent", words.age(report.receivedAt(), now))),
                 Bdi.code(report.receipt()));
+        if (report.decidedAt() != null) dates.add(new Span(words.say("report.mine.decided", report.decidedAt())));
         if (colleague != null) dates.add(new Span(words.say("report.mine.by", colleague)));
         dates.addClassNames("row", "soft");
         return dates;
@@ -67,17 +67,13 @@ final class MyReport extends Article {
         answer.addClassName("my-report-answer");
         if (report.reasonCode() != null) answer.add(new Paragraph(words.say("ReasonCode." + report.reasonCode())));
         if (report.answer() != null) answer.add(new Paragraph(Bdi.text(report.answer())));
-        if (report.decidedAt() != null) {
-            var when = new Paragraph(words.say("report.mine.decided", report.decidedAt()));
-            when.addClassName("soft");
-            answer.add(when);
-        }
         return answer;
     }
 
     private Component action(ReportRow report) {
         boolean asked = report.state() == ReportState.NEEDS_INFO;
-        var link = new Anchor(ReportView.correcting(report), words.say(asked ? "report.mine.answer" : "report.mine.correct"));
+        var link = new Anchor(
+                ReportView.correcting(report), words.say(asked ? "report.mine.answer" : "report.mine.correct"));
         link.addClassName(asked ? "button-link" : "quiet-link");
         return link;
     }

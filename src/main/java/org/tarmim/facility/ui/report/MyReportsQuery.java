@@ -1,9 +1,9 @@
 package org.tarmim.facility.ui.report;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
-import com.vaadin.flow.router.QueryParameters;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.report.ReportState;
 
@@ -21,8 +21,14 @@ record MyReportsQuery(boolean organisation, @Nullable ReportState state) {
     /** Reads an address; what it does not understand filters nothing. */
     static MyReportsQuery of(QueryParameters parameters) {
         return new MyReportsQuery(
-                parameters.getSingleParameter(WHOSE).filter(ORGANISATION::equals).isPresent(),
-                parameters.getSingleParameter(STATE).flatMap(MyReportsQuery::state).orElse(null));
+                parameters
+                        .getSingleParameter(WHOSE)
+                        .filter(ORGANISATION::equals)
+                        .isPresent(),
+                parameters
+                        .getSingleParameter(STATE)
+                        .flatMap(MyReportsQuery::state)
+                        .orElse(null));
     }
 
     QueryParameters parameters() {

@@ -80,8 +80,7 @@ class MyReportsView extends Div implements BeforeEnterObserver {
     private Component whose() {
         var whose = new Choice<>(
                 List.of(false, true),
-                organisation -> new Span(
-                        words.say(organisation ? "report.mine.organisation" : "report.mine.own")));
+                organisation -> new Span(words.say(organisation ? "report.mine.organisation" : "report.mine.own")));
         whose.setValue(query.organisation());
         whose.setLabel(words.say("report.mine.whose"));
         whose.addValueChangeListener(change -> open(query.organisation(Boolean.TRUE.equals(change.getValue()))));

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tarmim.facility.registry.Service;
+import org.tarmim.facility.report.Known;
 import org.tarmim.facility.status.Accessibility;
 import org.tarmim.facility.status.Availability;
 import org.tarmim.facility.status.Dimension;
@@ -17,59 +19,65 @@ import org.tarmim.ui.Words;
 /** "No change" in two presses: the first says what exactly is confirmed, the second sends it. */
 final class NoChangePanel extends Div {
     private final Words words = Words.here();
+    private final Known known;
+    private final List<Service> normal;
+    private final Div question = new Div();
+    private final Button open = new Button(words.say("report.noChange"), click -> ask(true));
+    private final Asking asking;
 
-    NoChangePanel(ReportPaper paper, Runnable send) {
+    /** Hears whether the question is open, so that nothing else is in the way. */
+    interface Asking {
+        void open(boolean asked);
+    }
+
+    NoChangePanel(ReportPaper paper, Runnable send, Asking asking) {
+        this.known = paper.known();
+        this.asking = asking;
+        this.normal = paper.normalServices();
         addClassName("no-change");
-        var question = new Div(
-                new Paragraph(words.say("report.noChange.confirms")),
-                confirmed(paper),
-                new Paragraph(words.say("report.noChange.rest")));
+        question.add(new Paragraph(words.say("report.noChange.confirms")), confirmed());
+        question.add(new Paragraph(words.say("report.noChange.rest")), actions(send));
         question.setVisible(false);
-        var open = new Button(words.say("report.noChange"));
-        var confirm = new Button(words.say("report.noChange.send"), click -> send.run());
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var leave = new Button(words.say("report.noChange.leave"));
-        question.add(actions(confirm, leave));
-        open.addClickListener(click -> show(question, open, true));
-        leave.addClickListener(click -> show(question, open, false));
         add(open, question);
     }
 
-    private static void show(Div question, Button open, boolean asked) {
-        question.setVisible(asked);
-        open.setVisible(!asked);
-    }
-
-    private static Div actions(Button... buttons) {
-        var actions = new Div(buttons);
+    private Div actions(Runnable send) {
+        var confirm = new Button(words.say("report.noChange.send"), click -> send.run());
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var actions = new Div(confirm, new Button(words.say("report.noChange.leave"), click -> ask(false)));
         actions.addClassName("row");
         return actions;
     }
 
-    private UnorderedList confirmed(ReportPaper paper) {
+    private void ask(boolean asked) {
+        question.setVisible(asked);
+        open.setVisible(!asked);
+        asking.open(asked);
+    }
+
+    private UnorderedList confirmed() {
         var list = new UnorderedList();
-        var known = paper.known();
         known.of(Dimension.FUNCTIONALITY)
-                .ifPresent(state -> line(list, "report.works.short", Functionality.valueOf(state.value())));
+                .map(state -> words.label(Functionality.valueOf(state.value())))
+                .ifPresent(value -> line(list, words.say("report.works.short"), value));
         known.of(Dimension.ACCESSIBILITY)
-                .ifPresent(state -> line(list, "report.access", Accessibility.valueOf(state.value())));
-        normal(paper)
-                .forEach(service -> known.ofService(service.code())
-                        .ifPresent(state -> list.add(new ListItem(words.say(
-                                "report.noChange.line",
-                                service.name(words.locale()),
-                                Availability.valueOf(state.value()))))));
+                .map(state -> words.label(Accessibility.valueOf(state.value())))
+                .ifPresent(value -> line(list, words.say("report.access.short"), value));
+        for (var value : Availability.values()) services(list, value);
         return list;
     }
 
-    private void line(UnorderedList list, String key, Enum<?> value) {
-        list.add(new ListItem(words.say("report.noChange.line", words.say(key), value)));
+    private void services(UnorderedList list, Availability value) {
+        var names = normal.stream()
+                .filter(service -> known.ofService(service.code())
+                        .filter(state -> state.value().equals(value.name()))
+                        .isPresent())
+                .map(service -> service.name(words.locale()))
+                .collect(Collectors.joining(words.say("sheet.and")));
+        if (!names.isEmpty()) line(list, words.label(value), names);
     }
 
-    private static List<Service> normal(ReportPaper paper) {
-        var normal = paper.known().facility().details().services();
-        return paper.catalogue().stream()
-                .filter(service -> normal.contains(service.code()))
-                .toList();
+    private void line(UnorderedList list, String what, String value) {
+        list.add(new ListItem(words.say("report.noChange.line", what, value)));
     }
 }

@@ -24,7 +24,7 @@ final class QuickForm extends ReportForm {
 
     QuickForm(ReportPaper paper, StatusReportDetails empty) {
         shown = empty;
-        services = new ServiceChips(paper.catalogue(), paper.known(), this::changed);
+        services = new ServiceChips(paper, this::changed);
         telling = new TellingFields(paper, this::changed).brief();
         hear(works);
         hear(building);

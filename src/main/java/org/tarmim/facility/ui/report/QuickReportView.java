@@ -37,7 +37,7 @@ class QuickReportView extends ReportView {
     private Panel before(ReportPaper paper, ReportPage page) {
         var panel = new Panel(words.say("report.before"), new KnownPanel(paper.known(), clock.now()));
         if (paper.known().of(Dimension.FUNCTIONALITY).isPresent())
-            panel.add(new NoChangePanel(paper, page::sendNoChange));
+            panel.add(new NoChangePanel(paper, page::sendNoChange, page::hideForm));
         return panel;
     }
 

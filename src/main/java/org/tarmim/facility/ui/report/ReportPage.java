@@ -42,6 +42,7 @@ final class ReportPage extends Div implements KeepsInput {
     private final Notice notice = new Notice();
     private final QuestionPanel questions = new QuestionPanel();
     private final Span saved = new Span();
+    private final Div sendBar = new Div();
     private final Div filling = new Div();
     private Known known;
     private boolean touched;
@@ -60,7 +61,8 @@ final class ReportPage extends Div implements KeepsInput {
         this.known = known;
         this.form = form;
         addClassName("report-page");
-        filling.add(form, notice, questions, sendBar());
+        fillSendBar();
+        filling.add(form, notice, questions, sendBar);
         add(filling);
         form.onChange(this::keepDraft);
     }
@@ -86,9 +88,15 @@ final class ReportPage extends Div implements KeepsInput {
         return under(new Paragraph(words.say("report.correcting")));
     }
 
+    /** Takes the form out of the way while something else is asked. */
+    void hideForm(boolean hidden) {
+        form.setVisible(!hidden);
+        sendBar.setVisible(!hidden);
+    }
+
     /** Sends what the facility's state was, unchanged. */
-    boolean sendNoChange() {
-        return notice.attempt(() -> done(reports.noChange(id, known.unchanged(Moment.at(clock.now())))));
+    void sendNoChange() {
+        notice.attempt(() -> done(reports.noChange(id, known.unchanged(Moment.at(clock.now())))));
     }
 
     @Override
@@ -101,13 +109,12 @@ final class ReportPage extends Div implements KeepsInput {
         if (kept.get("report") instanceof StatusReportDetails report) continueWith(report);
     }
 
-    private Div sendBar() {
+    private void fillSendBar() {
         var send = new Button(words.say("report.send"), click -> send(Set.of()));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         saved.addClassName("soft");
-        var bar = new Div(send, saved);
-        bar.addClassName("send-bar");
-        return bar;
+        sendBar.add(send, saved);
+        sendBar.addClassName("send-bar");
     }
 
     private void send(Set<Question> confirmed) {

@@ -13,4 +13,12 @@ import org.tarmim.facility.report.Known;
  * @param informants who may have told it; empty where the reader reports for nobody else
  * @param today      the last day that can be chosen
  */
-record ReportPaper(Known known, List<Service> catalogue, List<Informant> informants, LocalDate today) {}
+record ReportPaper(Known known, List<Service> catalogue, List<Informant> informants, LocalDate today) {
+    /** The services this facility normally provides, in the order of the catalogue; empty where they are not seen. */
+    List<Service> normalServices() {
+        var normal = known.facility().details().services();
+        return catalogue.stream()
+                .filter(service -> normal.contains(service.code()))
+                .toList();
+    }
+}

@@ -15,12 +15,10 @@ import org.tarmim.facility.status.DimensionState;
 final class ServiceChips extends Div {
     private final List<ServiceChip> chips;
 
-    ServiceChips(List<Service> catalogue, Known known, Runnable changed) {
+    ServiceChips(ReportPaper paper, Runnable changed) {
         addClassName("service-chips");
-        var normal = known.facility().details().services();
-        chips = catalogue.stream()
-                .filter(service -> normal.contains(service.code()))
-                .map(service -> new ServiceChip(service, known(known, service), changed))
+        chips = paper.normalServices().stream()
+                .map(service -> new ServiceChip(service, known(paper.known(), service), changed))
                 .toList();
         chips.forEach(this::add);
     }

@@ -21,8 +21,7 @@ final class ServiceRows extends Div {
         this.catalogue = paper.catalogue();
         this.form = form;
         var words = Words.here();
-        var normal = paper.known().facility().details().services();
-        catalogue.stream().filter(service -> normal.contains(service.code())).forEach(this::row);
+        paper.normalServices().forEach(this::row);
         another.setLabel(words.say("report.services.another"));
         another.setItemLabelGenerator(service -> service == null ? "" : service.name(words.locale()));
         another.addValueChangeListener(change -> {

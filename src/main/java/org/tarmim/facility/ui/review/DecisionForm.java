@@ -38,7 +38,7 @@ class DecisionForm extends Section {
         setAriaLabel(words.say("review.decision"));
         add(notice);
         if (dossier.own()) add(new Paragraph(words.say("review.own.why")));
-        else add(certainties(), buttons(), reason);
+        else add(first(), reason);
     }
 
     /** Does a step; a refusal is said above the form, and what was typed stays. */
@@ -78,6 +78,12 @@ class DecisionForm extends Section {
     private void decideOtherwise(ReasonForm.Answer answer) {
         decide.accept(VerificationDetails.otherwise(
                 dossier.report().id(), answer.decision(), answer.reason(), answer.note()));
+    }
+
+    private Div first() {
+        var first = new Div(certainties(), buttons());
+        first.addClassName("decision-first");
+        return first;
     }
 
     private RadioButtonGroup<Certainty> certainties() {

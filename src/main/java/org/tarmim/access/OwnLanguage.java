@@ -1,0 +1,46 @@
+package org.tarmim.access;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.tarmim.ui.Languages;
+
+/** Whoever signs in is spoken to in the language of the own profile, on whatever device. */
+@Component
+class OwnLanguage {
+    private final AccountTable accounts;
+    private final OnBehalf onBehalf;
+
+    OwnLanguage(AccountTable accounts, OnBehalf onBehalf) {
+        this.accounts = accounts;
+        this.onBehalf = onBehalf;
+    }
+
+    @EventListener
+    void signedIn(InteractiveAuthenticationSuccessEvent event) {
+        if (event.getAuthentication().getPrincipal() instanceof Actor actor)
+            onBehalf.of(actor, () -> accounts.profile(PersonId.of(actor)))
+                    .map(Profile::language)
+                    .ifPresent(OwnLanguage::speak);
+    }
+
+    private static void speak(String language) {
+        var request = currentRequest();
+        var response = request == null ? null : request.getResponse();
+        if (response == null) return;
+        var cookie = new Cookie(Languages.NAME, language);
+        cookie.setPath("/");
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    private static @Nullable ServletRequestAttributes currentRequest() {
+        return (ServletRequestAttributes) RequestContextHolder.getRequestAttributes();
+    }
+}
