@@ -19,4 +19,4 @@ import org.tarmim.Tarmim;
             "tarmim.keys=target/demo/${random.uuid}/keys",
             "tarmim.programs=target/house/programs"
         })
-@interface DemoHouse {}
+public @interface DemoHouse {}

@@ -1,0 +1,131 @@
+package org.tarmim.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.env.MockEnvironment;
+import org.tarmim.access.Acting;
+import org.tarmim.access.Actor;
+import org.tarmim.area.Areas;
+import org.tarmim.area.Place;
+import org.tarmim.facility.picture.FacilityQuery;
+import org.tarmim.facility.picture.PictureChoice;
+import org.tarmim.facility.picture.Pictures;
+import org.tarmim.facility.registry.Facilities;
+import org.tarmim.facility.registry.Facility;
+import org.tarmim.facility.report.ReportState;
+import org.tarmim.facility.report.StatusReports;
+import org.tarmim.facility.status.Certainty;
+import org.tarmim.facility.status.Functionality;
+import org.tarmim.facility.verification.VerificationDetails;
+import org.tarmim.facility.verification.Verifications;
+import org.tarmim.kernel.SituationClock;
+import org.tarmim.store.StartRefused;
+import org.tarmim.story.DemoHouse;
+
+/** What the demo shows, and what it must never do. */
+@DemoHouse
+class DemoTest {
+    @Autowired
+    Demo demo;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Steps steps;
+
+    @Autowired
+    Facilities facilities;
+
+    @Autowired
+    StatusReports reports;
+
+    @Autowired
+    Verifications verifications;
+
+    @Autowired
+    Pictures pictures;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    SituationClock clock;
+
+    Actor coordinator;
+
+    @BeforeEach
+    void the_coordinator() {
+        coordinator = cast.actor("coordinator");
+    }
+
+    @Test
+    void the_day_is_the_23rd_of_january_2025() {
+        assertThat(clock.today()).isEqualTo(LocalDate.of(2025, 1, 23));
+        assertThat(clock.now().atZone(SituationClock.ZONE).toLocalDate()).isEqualTo(clock.today());
+    }
+
+    @Test
+    void the_picture_of_yesterday_differs() {
+        var yesterday = PictureChoice.of(clock.today().minusDays(1), false, clock);
+        assertThat(fully(FacilityQuery.ALL)).isGreaterThan(fully(FacilityQuery.ALL.at(yesterday)));
+    }
+
+    @Test
+    void the_one_real_place_is_reported_and_nobody_decides_on_it() {
+        var hospital = facility("kamal-adwan");
+        assertThat(hospital.details().location()).isNull();
+        var report = Acting.as(coordinator, () -> reports.ofFacility(hospital.id(), null))
+                .rows()
+                .getFirst();
+        assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
+        assertThatThrownBy(() -> Acting.as(
+                        coordinator,
+                        () -> verifications.decide(VerificationDetails.verified(report.id(), Certainty.PROBABLE))))
+                .hasMessage("demo.realPlace");
+    }
+
+    @Test
+    void samples_say_so_and_stand_on_a_grid_inside_their_governorate() {
+        for (var line : Line.of("facilities")) {
+            if (!line.text("point").equals("yes") || !line.has("accepter")) continue;
+            var details = facility(line.key()).details();
+            assertThat(details.nameEn()).startsWith("Sample ");
+            var place = details.location();
+            assertThat(place.lat().movePointRight(2).intValueExact() % 2).isZero();
+            var stands = new Place(place.lat().doubleValue(), place.lon().doubleValue());
+            assertThat(areas.get(details.area()).outline().covers(stands)).isTrue();
+        }
+    }
+
+    @Test
+    void a_later_start_makes_nothing_twice_and_time_goes_on() {
+        var before = clock.now();
+        demo.start();
+        assertThat(clock.now()).isAfter(before);
+        assertThat(steps.once("facility.A", coordinator, UUID::randomUUID)).isEqualTo(facility("A").id());
+    }
+
+    @Test
+    void the_demo_answers_this_machine_only() {
+        var open = new MockEnvironment().withProperty("server.address", "0.0.0.0");
+        assertThatThrownBy(() -> Loopback.require(open)).isInstanceOf(StartRefused.class);
+        assertThatThrownBy(() -> Loopback.require(new MockEnvironment())).isInstanceOf(StartRefused.class);
+        Loopback.require(new MockEnvironment().withProperty("server.address", "127.0.0.1"));
+    }
+
+    private long fully(FacilityQuery query) {
+        return Acting.as(coordinator, () -> pictures.tally(query)).of(Functionality.FULLY);
+    }
+
+    private Facility facility(String key) {
+        var id = steps.made(FacilitySheet.step(key));
+        return Acting.as(coordinator, () -> facilities.find(id)).orElseThrow();
+    }
+}
