@@ -23,7 +23,8 @@ class ReadmePicturesTest {
 
     @Test
     void the_list_beside_the_map() throws IOException {
-        var coordinator = browsers.atDesk(Languages.ENGLISH).signIn("coordinator").open("map?q=Sample");
+        var coordinator =
+                browsers.atDesk(Languages.ENGLISH).signIn("coordinator").open("map?q=Sample");
         coordinator.page.locator("path.leaflet-interactive").first().waitFor();
         draw(coordinator, "list-en");
     }
