@@ -51,6 +51,9 @@ class ReportingTest {
     StatusReports reports;
 
     @Autowired
+    Reportables reportables;
+
+    @Autowired
     Verifications verifications;
 
     @Autowired
@@ -202,7 +205,7 @@ class ReportingTest {
     }
 
     private List<FacilityCode> codes(String typed) {
-        return as(reporter, () -> reports.choices(typed)).stream()
+        return as(reporter, () -> reportables.choices(typed)).stream()
                 .map(Reportable::code)
                 .toList();
     }

@@ -19,7 +19,7 @@ class RegistryFacts extends DescriptionList {
                 values.text(facility.details().sensitivity()));
         fact(
                 values.words().say("sheet.sensitivity.means"),
-                values.words().say("Sensitivity." + facility.details().sensitivity()) + ".who");
+                values.words().say("Sensitivity." + facility.details().sensitivity() + ".who"));
         fact(values.words().say("sheet.added"), values.words().instant(facility.addedAt()));
         fact(values.words().say("sheet.version"), values.text(facility.version()));
     }
