@@ -9,6 +9,7 @@ final class NewPassword extends PasswordField {
     NewPassword() {
         super(Words.here().say("password.new"));
         setHelperText(Words.here().say("password.rule"));
+        setRevealButtonVisible(false);
         setAutocomplete(Autocomplete.NEW_PASSWORD);
         setRequiredIndicatorVisible(true);
     }

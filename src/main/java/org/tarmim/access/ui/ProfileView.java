@@ -78,6 +78,7 @@ class ProfileView extends Div {
         var notice = new Notice();
         var old = new PasswordField(words.say("password.old"));
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        old.setRevealButtonVisible(false);
         var chosen = new NewPassword();
         var change = new Button(words.say("password.change"), click -> {
             if (notice.attempt(() -> account.changePassword(old.getValue(), chosen.getValue()))) leave();

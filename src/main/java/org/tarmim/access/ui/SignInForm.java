@@ -38,6 +38,7 @@ final class SignInForm extends HtmlContainer {
         var field = new PasswordField(words.say("password"));
         field.getElement().setAttribute("name", "password");
         field.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        field.setRevealButtonVisible(false);
         field.setRequiredIndicatorVisible(true);
         return field;
     }

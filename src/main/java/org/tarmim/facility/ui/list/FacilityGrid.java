@@ -35,7 +35,7 @@ class FacilityGrid extends Grid<FacilityRow> {
                 column("building", (cells, row) -> cells.state(row, Headline.BUILDING))
                         .setFlexGrow(3),
                 column("unverified", RowCells::unverified));
-        card = column("card", RowCells::card).setHeader("");
+        card = column("card", RowCells::card).setHeader(Words.here().say("list.title"));
         setItems(asked -> fetch(asked.getOffset(), asked.getLimit())).setIdentifierProvider(FacilityRow::id);
         asCards(false);
     }
