@@ -1,7 +1,7 @@
 // The map of facilities: outlines of governorates, exact points where they are given, counts where they are not.
 // It asks no other host for anything; what it shows is handed to it by the page.
 
-const CELL = 44; // pixels: marks nearer than this are drawn as one
+const NEAR = 36; // pixels: what stands nearer than this is drawn as one mark
 const CLOSEST = 17;
 let lastView = null; // where the person looked, kept while the page changes its language
 
@@ -61,24 +61,26 @@ class TarmimMap extends HTMLElement {
       const { name, pcode } = outline.feature.properties;
       const html = element("div", "", element("strong", name), element("span", this.picture.counted[pcode] ?? ""));
       const icon = L.divIcon({ className: "map-label", html, iconSize: null });
-      L.marker(outline.getBounds().getCenter(), { icon, interactive: false, keyboard: false }).addTo(this.labels);
+      L.marker(outline.getBounds().getCenter(), { icon, interactive: false, keyboard: false, zIndexOffset: 1000 }).addTo(this.labels);
     });
   }
 
   draw() {
     if (!this.picture || !this.placed) return;
     this.marks.clearLayers();
-    for (const group of this.groups().values()) {
-      (group.length === 1 ? this.mark(group[0]) : this.cluster(group)).addTo(this.marks);
+    for (const { points } of this.groups()) {
+      (points.length === 1 ? this.mark(points[0]) : this.cluster(points)).addTo(this.marks);
     }
   }
 
+  // A point joins the first group that stands near it; so no two marks cover each other.
   groups() {
-    const groups = new Map();
+    const groups = [];
     for (const point of this.picture.points) {
-      const { x, y } = this.map.project([point.lat, point.lon]);
-      const cell = `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
-      groups.set(cell, [...(groups.get(cell) ?? []), point]);
+      const at = this.map.project([point.lat, point.lon]);
+      const near = groups.find((group) => group.at.distanceTo(at) < NEAR);
+      if (near) near.points.push(point);
+      else groups.push({ at, points: [point] });
     }
     return groups;
   }
@@ -94,7 +96,7 @@ class TarmimMap extends HTMLElement {
     const bounds = L.latLngBounds(points.map((point) => [point.lat, point.lon]));
     const icon = L.divIcon({ className: "map-cluster", html: String(points.length), iconSize: [38, 38] });
     const title = this.words.cluster.replace("#", points.length);
-    const marker = this.marker(bounds.getCenter(), icon, title);
+    const marker = this.marker([points[0].lat, points[0].lon], icon, title);
     const apart = this.map.getBoundsZoom(bounds) > this.map.getZoom() && this.map.getZoom() < CLOSEST;
     return apart
       ? marker.on("click", () => this.map.fitBounds(bounds, { padding: [40, 40], maxZoom: CLOSEST }))

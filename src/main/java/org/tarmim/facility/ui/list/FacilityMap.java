@@ -39,9 +39,8 @@ class FacilityMap extends HtmlComponent {
         var drawn = picture.putArray("points");
         points.exact().forEach(row -> drawn.add(point(row, cells)));
         var counted = picture.putObject("counted");
-        points.counted()
-                .forEach((area, count) ->
-                        counted.put(area, words.say(points.tooMany() ? "map.cluster" : "map.counted", count)));
+        var sign = points.tooMany() ? "" : "+";
+        points.counted().forEach((area, count) -> counted.put(area, sign + words.number(count)));
         getElement().callJsFunction("show", picture);
     }
 

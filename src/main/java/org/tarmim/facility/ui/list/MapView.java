@@ -34,7 +34,7 @@ class MapView extends Div implements AfterNavigationObserver {
     private final QueryHead head;
     private final FacilityMap map;
     private final FacilityGrid list;
-    private final Paragraph tooMany = new Paragraph(words.say("map.tooMany"));
+    private final Paragraph counted = new Paragraph();
     private FacilityQuery query = FacilityQuery.ALL;
 
     MapView(
@@ -71,7 +71,7 @@ class MapView extends Div implements AfterNavigationObserver {
     }
 
     private Div said() {
-        var said = new Div(tooMany, new Paragraph(words.say("map.disclaimer")));
+        var said = new Div(counted, new Paragraph(words.say("map.disclaimer")));
         said.addClassName("map-said");
         return said;
     }
@@ -81,7 +81,7 @@ class MapView extends Div implements AfterNavigationObserver {
         var cells = new RowCells(query, choices.areas(), now, words);
         var points = pictures.points(query);
         map.show(points, cells);
-        tooMany.setVisible(points.tooMany());
+        counted.setText(words.say(points.tooMany() ? "map.tooMany" : "map.counted"));
         list.show(cells);
         head.count(query, pictures.tally(query.with(Filter.FUNCTIONALITY, List.of())));
     }

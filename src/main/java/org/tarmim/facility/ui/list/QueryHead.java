@@ -48,7 +48,7 @@ class QueryHead extends Div {
         chips.addClassName("chips");
         picture.addClassName("query-picture");
         count.getElement().setAttribute("aria-live", "polite");
-        add(heading, counts, fields, picture, chips);
+        add(heading, picture, counts, fields, chips);
     }
 
     void show(FacilityQuery query, Face face) {
