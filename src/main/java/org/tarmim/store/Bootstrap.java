@@ -63,7 +63,7 @@ record Bootstrap(int port, KeyDirectory keys) {
         execute(connection, "grant connect on database %s to %s, %s".formatted(DATABASE, APP, READER));
     }
 
-    // Beneath row policies an index answers only operators that are known to leak nothing (decision note 011).
+    // Beneath row policies an index answers only operators that are known to leak nothing (decision note 040).
     private static void letNamesBeLookedUp(Connection connection) throws SQLException {
         execute(connection, "alter function pg_catalog.textlike(text, text) leakproof");
     }

@@ -63,8 +63,8 @@ class ExportTest {
     void some_hospitals_of_which_two_function() {
         coordinator = people.somebody(Role.HEALTH_COORDINATOR);
         for (var name : List.of("=Sample A ", "Sample B ", "Sample C ")) {
-            var hospital = facilities.accepted(
-                    SampleFacilities.details(name + word, Sensitivity.RESTRICTED, null, Set.of()));
+            var hospital =
+                    facilities.accepted(SampleFacilities.details(name + word, Sensitivity.RESTRICTED, null, Set.of()));
             var works = name.contains("C") ? Functionality.NON_FUNCTIONING : Functionality.FULLY;
             told.verified(hospital.id(), works, clock.now());
         }

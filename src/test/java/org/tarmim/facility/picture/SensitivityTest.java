@@ -167,7 +167,9 @@ class SensitivityTest {
             assertThat(pictures.tally(query).total()).isEqualTo(found);
             var points = pictures.points(query);
             assertThat(points.exact()).hasSize(placed);
-            assertThat(points.counted().values().stream().mapToLong(Long::longValue).sum())
+            assertThat(points.counted().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
                     .isEqualTo(found - placed);
             var streamed = new ArrayList<FacilityRow>();
             pictures.stream(query, streamed::add);

@@ -69,7 +69,7 @@ class FacilityHead extends Div {
         if (details.operator() != null)
             facts.add(new Span(words.say("sheet.operator", organisation(sheet, details.operator()))));
         var sensitivity = new Span(words.say("sheet.sensitivity", details.sensitivity()));
-        sensitivity.setTitle(words.say("Sensitivity." + details.sensitivity()) + ".who");
+        sensitivity.setTitle(words.say("Sensitivity." + details.sensitivity() + ".who"));
         facts.add(sensitivity);
         return facts.toArray(Component[]::new);
     }

@@ -1,11 +1,12 @@
 package org.tarmim.facility.ui.page;
 
 import com.vaadin.flow.component.html.DescriptionList;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.registry.Facility;
 import org.tarmim.facility.registry.FacilityDetails;
 
-/** What the registry says of a facility, one line for each part that the reader sees. */
+/** What the registry says of a facility, one line for each part that is known and that the reader sees. */
 class RegistryFacts extends DescriptionList {
     private final RegistryValues values;
 
@@ -19,7 +20,7 @@ class RegistryFacts extends DescriptionList {
                 values.text(facility.details().sensitivity()));
         fact(
                 values.words().say("sheet.sensitivity.means"),
-                values.words().say("Sensitivity." + facility.details().sensitivity()) + ".who");
+                values.words().say("Sensitivity." + facility.details().sensitivity() + ".who"));
         fact(values.words().say("sheet.added"), values.words().instant(facility.addedAt()));
         fact(values.words().say("sheet.version"), values.text(facility.version()));
     }
@@ -46,7 +47,8 @@ class RegistryFacts extends DescriptionList {
     }
 
     private void said(String component, @Nullable Object value) {
-        fact(values.label(component), values.text(value));
+        var nothing = value == null || value instanceof Collection<?> several && several.isEmpty();
+        if (!nothing) fact(values.label(component), values.text(value));
     }
 
     private void fact(String label, String text) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.springframework.core.annotation.Order;
+import org.tarmim.area.Areas;
 import org.tarmim.facility.picture.PictureChoice;
 import org.tarmim.facility.picture.Sheet;
 import org.tarmim.facility.registry.Facilities;
@@ -23,11 +24,13 @@ class RegistryTab implements FacilityTab {
     private final Proposals proposals;
     private final Facilities facilities;
     private final Organisations organisations;
+    private final Areas areas;
 
-    RegistryTab(Proposals proposals, Facilities facilities, Organisations organisations) {
+    RegistryTab(Proposals proposals, Facilities facilities, Organisations organisations, Areas areas) {
         this.proposals = proposals;
         this.facilities = facilities;
         this.organisations = organisations;
+        this.areas = areas;
     }
 
     @Override
@@ -44,7 +47,7 @@ class RegistryTab implements FacilityTab {
     public Component content(Sheet sheet, PictureChoice choice) {
         var words = Words.here();
         var changes = proposals.of(sheet.facility().id());
-        var values = new RegistryValues(new StatusWords(words, facilities.services()), organisations.list());
+        var values = new RegistryValues(new StatusWords(words, facilities.services()), organisations.list(), areas);
         var content = new Div(
                 new Panel(words.say("sheet.registry"), new RegistryFacts(sheet.facility(), values)),
                 new Panel(words.say("sheet.changes"), changes(changes, values)));

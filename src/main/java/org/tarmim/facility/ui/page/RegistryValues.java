@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.area.Areas;
+import org.tarmim.area.PCode;
 import org.tarmim.facility.registry.Alias;
 import org.tarmim.facility.registry.Identifier;
 import org.tarmim.facility.registry.Location;
@@ -16,7 +18,7 @@ import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
 /** The values of the registry in words. */
-public record RegistryValues(StatusWords status, List<Organisation> organisations) {
+public record RegistryValues(StatusWords status, List<Organisation> organisations, Areas areas) {
     Words words() {
         return status.words();
     }
@@ -39,9 +41,17 @@ public record RegistryValues(StatusWords status, List<Organisation> organisation
             case Location point -> text(point);
             case Identifier identifier -> words().label(identifier.system()) + " " + Isolation.code(identifier.value());
             case Alias alias -> words().isolate(alias.name());
+            case PCode area -> governorate(area);
             case UUID organisation -> organisation(organisation);
             default -> words().isolate(status.service(value.toString()));
         };
+    }
+
+    private String governorate(PCode code) {
+        var arabic = words().locale().equals(Languages.ARABIC);
+        return areas.find(code)
+                .map(area -> arabic ? area.nameAr() : area.nameEn())
+                .orElse(code.value());
     }
 
     private String text(Location point) {

@@ -103,7 +103,7 @@ final class FacilityForm extends Div implements KeepsInput {
         area.addValueChangeListener(change -> place.in(change.getValue()));
         form.field("area", area);
         form.field("locality", new TextField());
-        form.field("location", place);
+        wide(form.field("location", place));
     }
 
     private void normally() {
@@ -111,6 +111,7 @@ final class FacilityForm extends Div implements KeepsInput {
         var services = new CheckboxGroup<String>();
         services.setItems(choices.serviceCodes());
         services.setItemLabelGenerator(choices::service);
+        wide(services);
         form.field("services", services, Converter.from(chosen -> Result.ok(inOrder(chosen)), HashSet::new));
         form.field("baselineBeds", new IntegerField()).setMin(0);
         form.field("baselineDate", new DatePicker());
@@ -144,6 +145,10 @@ final class FacilityForm extends Div implements KeepsInput {
         var bar = new Div(button);
         bar.addClassName("send-bar");
         return bar;
+    }
+
+    private static void wide(Component field) {
+        field.getElement().setAttribute("colspan", "2");
     }
 
     private List<String> inOrder(Set<String> chosen) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.tarmim.access.May;
+import org.tarmim.area.Areas;
 import org.tarmim.facility.FacilityChanged;
 import org.tarmim.facility.registry.Facilities;
 import org.tarmim.facility.registry.Proposal;
@@ -30,12 +31,15 @@ class ProposalsView extends Div {
     private final Proposals proposals;
     private final Facilities facilities;
     private final Organisations organisations;
+    private final Areas areas;
     private final Div list = new Div();
 
-    ProposalsView(Proposals proposals, Facilities facilities, Organisations organisations, Live live) {
+    ProposalsView(
+            Proposals proposals, Facilities facilities, Organisations organisations, Areas areas, Live live) {
         this.proposals = proposals;
         this.facilities = facilities;
         this.organisations = organisations;
+        this.areas = areas;
         live.listen(this, change -> change instanceof FacilityChanged.Proposed, this::showNew);
         add(new Heading(words.say("proposal.title")), list);
         show();
@@ -45,7 +49,7 @@ class ProposalsView extends Div {
         list.removeAll();
         var waiting = proposals.open();
         if (waiting.isEmpty()) list.add(EmptyState.quiet(words.say("proposal.none")));
-        var values = new RegistryValues(new StatusWords(words, facilities.services()), organisations.list());
+        var values = new RegistryValues(new StatusWords(words, facilities.services()), organisations.list(), areas);
         waiting.forEach(proposal -> list.add(new WaitingProposal(proposal, name(proposal), values, proposals)));
     }
 

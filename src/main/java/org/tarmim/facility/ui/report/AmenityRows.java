@@ -22,6 +22,7 @@ final class AmenityRows extends Div {
     private record Row(Choice<Availability> steps, IntegerField hours) {}
 
     AmenityRows(ReportForm form) {
+        addClassName("availability-rows");
         for (var amenity : Amenity.values()) rows.put(amenity, row(amenity, form));
     }
 

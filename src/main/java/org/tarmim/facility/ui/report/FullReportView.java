@@ -12,6 +12,7 @@ import org.tarmim.facility.registry.Facilities;
 import org.tarmim.facility.report.Drafts;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
+import org.tarmim.facility.verification.Verifications;
 import org.tarmim.kernel.SituationClock;
 
 /** The full form, for who has the time. */
@@ -19,14 +20,19 @@ import org.tarmim.kernel.SituationClock;
 @RolesAllowed(May.REPORT_STATUS)
 @StyleSheet("context://static/report.css")
 class FullReportView extends ReportView {
-    FullReportView(StatusReports reports, Drafts drafts, Facilities facilities, SituationClock clock) {
-        super(reports, drafts, facilities, clock);
+    FullReportView(
+            StatusReports reports,
+            Drafts drafts,
+            Facilities facilities,
+            Verifications verifications,
+            SituationClock clock) {
+        super(reports, drafts, facilities, verifications, clock);
     }
 
     @Override
     void open(ReportPaper paper, StatusReportDetails start, Optional<UUID> corrected) {
         var page = page(paper.known(), new FullForm(paper, start));
-        if (corrected.isPresent()) page.correcting(start);
+        if (corrected.isPresent()) page.correcting(start, corrected.flatMap(this::asked));
         else page.under(new KnownPanel(paper.known(), clock.now()), hint()).offeringDraft();
         add(page, new Paragraph(new Anchor(address(paper.known(), "", corrected), words.say("report.quick"))));
     }

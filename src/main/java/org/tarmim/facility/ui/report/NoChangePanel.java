@@ -53,6 +53,7 @@ final class NoChangePanel extends Div {
         question.setVisible(asked);
         open.setVisible(!asked);
         asking.open(asked);
+        if (asked) question.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     private UnorderedList confirmed() {
@@ -73,7 +74,7 @@ final class NoChangePanel extends Div {
                         .filter(state -> state.value().equals(value.name()))
                         .isPresent())
                 .map(service -> service.name(words.locale()))
-                .collect(Collectors.joining(words.say("sheet.and")));
+                .collect(Collectors.joining(words.say("list.comma")));
         if (!names.isEmpty()) line(list, words.label(value), names);
     }
 

@@ -13,6 +13,7 @@ import org.tarmim.facility.report.Drafts;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.status.Dimension;
+import org.tarmim.facility.verification.Verifications;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Panel;
 
@@ -21,15 +22,20 @@ import org.tarmim.ui.Panel;
 @RolesAllowed(May.REPORT_STATUS)
 @StyleSheet("context://static/report.css")
 class QuickReportView extends ReportView {
-    QuickReportView(StatusReports reports, Drafts drafts, Facilities facilities, SituationClock clock) {
-        super(reports, drafts, facilities, clock);
+    QuickReportView(
+            StatusReports reports,
+            Drafts drafts,
+            Facilities facilities,
+            Verifications verifications,
+            SituationClock clock) {
+        super(reports, drafts, facilities, verifications, clock);
     }
 
     @Override
     void open(ReportPaper paper, StatusReportDetails start, Optional<UUID> corrected) {
         var form = new QuickForm(paper, start);
         var page = page(paper.known(), form);
-        if (corrected.isPresent()) page.correcting(start);
+        if (corrected.isPresent()) page.correcting(start, corrected.flatMap(this::asked));
         else page.under(before(paper, page)).offeringDraft();
         add(page, more(paper, corrected));
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -82,10 +83,12 @@ final class ReportPage extends Div implements KeepsInput {
         return this;
     }
 
-    /** Shows an own earlier report to be corrected. */
-    ReportPage correcting(StatusReportDetails earlier) {
+    /** Shows an own earlier report to be corrected, with what the coordinator asks about it. */
+    ReportPage correcting(StatusReportDetails earlier, Optional<String> asked) {
         form.show(earlier, false);
-        return under(new Paragraph(words.say("report.correcting")));
+        var question = new Notice();
+        asked.ifPresent(text -> question.say(Tone.INFO, List.of(words.say("report.correcting.asked"), text)));
+        return under(new Paragraph(words.say("report.correcting")), question);
     }
 
     /** Takes the form out of the way while something else is asked. */

@@ -97,8 +97,7 @@ class ReportStartView extends Div {
                 Bdi.code(facility.code().text()));
         about.addClassName("facility-choice-about");
         if (facility.reportedAt() != null)
-            about.add(
-                    new Span(new Span(words.say("report.lastMine")), new AgeMark(facility.reportedAt(), clock.now())));
+            about.add(new Span(words.say("report.lastMine", words.age(facility.reportedAt(), clock.now()))));
         return about;
     }
 }

@@ -19,6 +19,7 @@ import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.ui.StatusWords;
+import org.tarmim.facility.verification.Verifications;
 import org.tarmim.kernel.Moment;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
@@ -38,12 +39,19 @@ abstract class ReportView extends Div implements BeforeEnterObserver, HasDynamic
     final SituationClock clock;
     private final Drafts drafts;
     private final Facilities facilities;
+    private final Verifications verifications;
     private String title = "";
 
-    ReportView(StatusReports reports, Drafts drafts, Facilities facilities, SituationClock clock) {
+    ReportView(
+            StatusReports reports,
+            Drafts drafts,
+            Facilities facilities,
+            Verifications verifications,
+            SituationClock clock) {
         this.reports = reports;
         this.drafts = drafts;
         this.facilities = facilities;
+        this.verifications = verifications;
         this.clock = clock;
         addClassName("report-view");
     }
@@ -84,6 +92,13 @@ abstract class ReportView extends Div implements BeforeEnterObserver, HasDynamic
 
     final ReportPage page(Known known, ReportForm form) {
         return new ReportPage(reports, drafts, clock, new StatusWords(words, facilities.services()), known, form);
+    }
+
+    /** What a coordinator wrote back about a report, if anything. */
+    final Optional<String> asked(UUID report) {
+        return verifications.decisions(report).stream()
+                .flatMap(decision -> Optional.ofNullable(decision.details().note()).stream())
+                .findFirst();
     }
 
     private Known known(String code) {

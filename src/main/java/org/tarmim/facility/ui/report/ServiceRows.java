@@ -21,6 +21,7 @@ final class ServiceRows extends Div {
         this.catalogue = paper.catalogue();
         this.form = form;
         var words = Words.here();
+        list.addClassName("availability-rows");
         paper.normalServices().forEach(this::row);
         another.setLabel(words.say("report.services.another"));
         another.setItemLabelGenerator(service -> service == null ? "" : service.name(words.locale()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.verification.Decision;
@@ -48,10 +49,9 @@ class ReasonForm extends Div implements KeepsInput {
     void ask(Decision wanted) {
         decision = wanted;
         question.setText(words.label(wanted));
-        var before = reason.getValue();
+        var before = Optional.ofNullable(reason.getValue());
         reason.setItems(wanted.reasons());
-        reason.setValue(
-                wanted.reasons().contains(before) ? before : wanted.reasons().getFirst());
+        reason.setValue(before.filter(wanted.reasons()::contains).orElse(wanted.reasons().getFirst()));
         setVisible(true);
         send.focus();
     }

@@ -1,0 +1,48 @@
+package org.tarmim.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+
+/**
+ * How long something took, again and again.
+ *
+ * @param sorted milliseconds, the shortest first
+ */
+public record Times(double[] sorted) {
+    private static final int WARM_UP = 40;
+    private static final int ROUNDS = 200;
+
+    /** How often a step is done in all. */
+    public static final int STEPS = WARM_UP + ROUNDS;
+
+    /** Does a step some hundred times, each with another number, and keeps the times after the first forty. */
+    public static Times of(IntConsumer step) {
+        var times = new double[ROUNDS];
+        for (int i = 0; i < STEPS; i++) {
+            long start = System.nanoTime();
+            step.accept(i);
+            if (i >= WARM_UP) times[i - WARM_UP] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(times);
+        return new Times(times);
+    }
+
+    /** The time that so many percent stay below. */
+    public double percentile(int percent) {
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    }
+
+    /** A line beside the times of bare SQL. */
+    public String beside(String what, Times bare) {
+        return String.format(
+                Locale.ROOT,
+                "| %-44s | %8.1f | %8.1f | %8.1f | %8.1f | %6.2f |",
+                what,
+                percentile(50),
+                percentile(95),
+                bare.percentile(50),
+                bare.percentile(95),
+                percentile(50) / bare.percentile(50));
+    }
+}
