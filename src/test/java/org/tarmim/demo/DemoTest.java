@@ -109,7 +109,8 @@ class DemoTest {
         var before = clock.now();
         demo.start();
         assertThat(clock.now()).isAfter(before);
-        assertThat(steps.once("facility.A", coordinator, UUID::randomUUID)).isEqualTo(facility("A").id());
+        assertThat(steps.once("facility.A", coordinator, UUID::randomUUID))
+                .isEqualTo(facility("A").id());
     }
 
     @Test

@@ -63,7 +63,10 @@ class EveryScreenTest {
         var faults = new ArrayList<String>();
         visitor.width(1280);
         visitor.open(address);
-        var axe = new AxeBuilder(visitor.page).setLegacyMode(true).withTags(WCAG_22_AA).analyze();
+        var axe = new AxeBuilder(visitor.page)
+                .setLegacyMode(true)
+                .withTags(WCAG_22_AA)
+                .analyze();
         axe.getViolations()
                 .forEach(fault -> fault.getNodes()
                         .forEach(node -> faults.add("%s: %s %s".formatted(address, fault.getId(), node.getHtml()))));

@@ -23,8 +23,9 @@ class ReadmePicturesTest {
 
     @Test
     void the_list_beside_the_map() throws IOException {
-        var coordinator = browsers.atDesk(Languages.ENGLISH).signIn("coordinator").open("map?q=Sample");
-        coordinator.page.locator(".map-mark").first().waitFor();
+        var coordinator =
+                browsers.atDesk(Languages.ENGLISH).signIn("coordinator").open("map?q=Sample");
+        coordinator.page.locator("path.leaflet-interactive").first().waitFor();
         draw(coordinator, "list-en");
     }
 

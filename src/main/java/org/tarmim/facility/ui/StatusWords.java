@@ -32,7 +32,9 @@ public record StatusWords(Words words, List<Service> catalogue) {
 
     /** What a dimension is called beside others of its group: "Intensive care" among beds. */
     public String member(Dimension dimension) {
-        return dimension.group().equals("BEDS") ? words.label(BedType.valueOf(dimension.member())) : dimension(dimension);
+        return dimension.group().equals("BEDS")
+                ? words.label(BedType.valueOf(dimension.member()))
+                : dimension(dimension);
     }
 
     /** What a service of the catalogue is called; its code where the catalogue does not know it. */

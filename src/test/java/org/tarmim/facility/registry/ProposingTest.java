@@ -65,10 +65,11 @@ class ProposingTest {
     @Test
     void a_name_of_three_hundred_characters_is_refused_at_the_name() {
         assertThatThrownBy(() -> proposed(named("n".repeat(300))))
-                .isInstanceOfSatisfying(ConstraintViolationException.class, refused -> assertThat(
-                                refused.getConstraintViolations())
-                        .singleElement()
-                        .satisfies(one -> assertThat(one.getMessage()).isEqualTo("facility.name.length")));
+                .isInstanceOfSatisfying(
+                        ConstraintViolationException.class,
+                        refused -> assertThat(refused.getConstraintViolations())
+                                .singleElement()
+                                .satisfies(one -> assertThat(one.getMessage()).isEqualTo("facility.name.length")));
     }
 
     @Test

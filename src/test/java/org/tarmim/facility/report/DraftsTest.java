@@ -130,9 +130,7 @@ class DraftsTest {
         var draft = new Draft(
                 StatusReportDetails.of(facility.id(), Moment.at(Instant.EPOCH)),
                 realClock.now().minus(ago));
-        Acting.as(
-                reporter,
-                () -> transaction.executeWithoutResult(status -> table.put(reporter.account(), draft)));
+        Acting.as(reporter, () -> transaction.executeWithoutResult(status -> table.put(reporter.account(), draft)));
     }
 
     private void keep(StatusReportDetails typed) {

@@ -8,12 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhoneNumbersTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "Call 059 912 3456",
-                "+970-59-912-3456",
-                "اتصل على ٠٥٩٩١٢٣٤٥٦",
-                "ID 901234567",
-                "(059) 912.3456"
+            strings = {"Call 059 912 3456", "+970-59-912-3456", "اتصل على ٠٥٩٩١٢٣٤٥٦", "ID 901234567", "(059) 912.3456"
             })
     void a_note_with_a_long_number_is_noticed(String note) {
         assertThat(PhoneNumbers.in(note)).isTrue();

@@ -51,6 +51,9 @@ class ReportingTest {
     StatusReports reports;
 
     @Autowired
+    Reportables reportables;
+
+    @Autowired
     Verifications verifications;
 
     @Autowired
@@ -87,9 +90,7 @@ class ReportingTest {
 
     @Test
     void no_change_needs_something_known() {
-        refused(
-                "report.noChange.nothingKnown",
-                () -> reports.noChange(UUID.randomUUID(), known().unchanged(now())));
+        refused("report.noChange.nothingKnown", () -> reports.noChange(UUID.randomUUID(), known().unchanged(now())));
     }
 
     @Test
@@ -129,19 +130,14 @@ class ReportingTest {
         verified(sent(closed));
         var typed = quick(Functionality.FULLY, null, Map.of());
         assertThat(as(reporter, () -> reports.questions(typed))).containsExactly(Question.FACILITY_IS_CLOSED);
-        refused(
-                "report.question.FACILITY_IS_CLOSED",
-                () -> reports.report(UUID.randomUUID(), typed, Set.of()));
-        var taken = as(
-                reporter,
-                () -> reports.report(UUID.randomUUID(), typed, Set.of(Question.FACILITY_IS_CLOSED)));
+        refused("report.question.FACILITY_IS_CLOSED", () -> reports.report(UUID.randomUUID(), typed, Set.of()));
+        var taken = as(reporter, () -> reports.report(UUID.randomUUID(), typed, Set.of(Question.FACILITY_IS_CLOSED)));
         assertThat(taken.claims()).isNotEmpty();
     }
 
     @Test
     void a_report_from_the_day_after_tomorrow_is_refused() {
-        var typed = StatusReportDetails.of(
-                        hospital.id(), Moment.at(clock.now().plus(Duration.ofDays(2))))
+        var typed = StatusReportDetails.of(hospital.id(), Moment.at(clock.now().plus(Duration.ofDays(2))))
                 .quick(Functionality.FULLY, null, null, Map.of());
         refused("report.future", () -> reports.report(UUID.randomUUID(), typed, Set.of()));
     }
@@ -175,7 +171,8 @@ class ReportingTest {
                 coordinator,
                 () -> verifications.decide(VerificationDetails.otherwise(
                         asked.id(), Decision.NEEDS_INFO, ReasonCode.MISSING_DETAIL, "Since when?")));
-        var waiting = as(reporter, () -> reports.mine(ReportState.NEEDS_INFO, null)).rows();
+        var waiting =
+                as(reporter, () -> reports.mine(ReportState.NEEDS_INFO, null)).rows();
         assertThat(waiting).singleElement().satisfies(row -> {
             assertThat(row.id()).isEqualTo(asked.id());
             assertThat(row.answer()).isEqualTo("Since when?");
@@ -202,7 +199,7 @@ class ReportingTest {
     }
 
     private List<FacilityCode> codes(String typed) {
-        return as(reporter, () -> reports.choices(typed)).stream()
+        return as(reporter, () -> reportables.choices(typed)).stream()
                 .map(Reportable::code)
                 .toList();
     }
@@ -219,8 +216,7 @@ class ReportingTest {
 
     private void verified(StatusReport report) {
         Acting.as(
-                coordinator,
-                () -> verifications.decide(VerificationDetails.verified(report.id(), Certainty.PROBABLE)));
+                coordinator, () -> verifications.decide(VerificationDetails.verified(report.id(), Certainty.PROBABLE)));
     }
 
     private StatusReportDetails quick(Functionality works, Damage building, Map<String, Availability> services) {

@@ -45,7 +45,8 @@ class NowTab implements FacilityTab {
         content.addClassName("stack");
         if (choice.isNow() && !sheet.contradictions().isEmpty()) content.add(new Contradictions(sheet, status));
         var lines = new StateLines(sheet, status);
-        content.add(new Panel(words.say("sheet.headlines"), lines.full(words.say("sheet.headlines"), Dimension.HEADLINES)));
+        content.add(
+                new Panel(words.say("sheet.headlines"), lines.full(words.say("sheet.headlines"), Dimension.HEADLINES)));
         if (sheet.facility().detailed()) content.add(detail(sheet, status, lines));
         else content.add(new Panel(words.say("sheet.nameOnly"), new Paragraph(words.say("sheet.nameOnly.why"))));
         return content;

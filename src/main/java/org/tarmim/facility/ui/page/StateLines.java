@@ -73,7 +73,8 @@ class StateLines {
     }
 
     private void fill(Div value, DimensionState state) {
-        var counted = state.dimension().word(state.shown()) == null && !state.shown().equals(Claim.UNKNOWN);
+        var counted =
+                state.dimension().word(state.shown()) == null && !state.shown().equals(Claim.UNKNOWN);
         value.add(counted ? count(state) : status.mark(state));
         said(state).ifPresent(remark -> value.add(remark(remark)));
     }

@@ -131,7 +131,7 @@ final class FacilityForm extends Div implements KeepsInput {
         form.group("facility.part.sensitivity");
         var sensitivity = select(Sensitivity.values());
         sensitivity.addValueChangeListener(change -> sensitivity.setHelperText(
-                change.getValue() == null ? "" : words.say("sheet.sensitivity." + change.getValue())));
+                change.getValue() == null ? "" : words.say("Sensitivity." + change.getValue() + ".who")));
         form.field("sensitivity", sensitivity).setValue(Sensitivity.RESTRICTED);
         if (choices.coordinators().isEmpty()) form.field("named", new Held<Set<UUID>>(Set.of()));
         else form.field("named", several(choices.coordinatorIds(), choices::coordinator));

@@ -34,8 +34,7 @@ class ProposalsView extends Div {
     private final Areas areas;
     private final Div list = new Div();
 
-    ProposalsView(
-            Proposals proposals, Facilities facilities, Organisations organisations, Areas areas, Live live) {
+    ProposalsView(Proposals proposals, Facilities facilities, Organisations organisations, Areas areas, Live live) {
         this.proposals = proposals;
         this.facilities = facilities;
         this.organisations = organisations;

@@ -21,7 +21,6 @@ import org.tarmim.area.Areas;
 import org.tarmim.facility.report.Reportable;
 import org.tarmim.facility.report.Reportables;
 import org.tarmim.kernel.SituationClock;
-import org.tarmim.ui.AgeMark;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;

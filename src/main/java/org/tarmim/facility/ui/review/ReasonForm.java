@@ -51,7 +51,8 @@ class ReasonForm extends Div implements KeepsInput {
         question.setText(words.label(wanted));
         var before = Optional.ofNullable(reason.getValue());
         reason.setItems(wanted.reasons());
-        reason.setValue(before.filter(wanted.reasons()::contains).orElse(wanted.reasons().getFirst()));
+        reason.setValue(before.filter(wanted.reasons()::contains)
+                .orElse(wanted.reasons().getFirst()));
         setVisible(true);
         send.focus();
     }
