@@ -25,7 +25,7 @@ class ReadmePicturesTest {
     void the_list_beside_the_map() throws IOException {
         var coordinator =
                 browsers.atDesk(Languages.ENGLISH).signIn("coordinator").open("map?q=Sample");
-        coordinator.page.locator("path.leaflet-interactive").first().waitFor();
+        coordinator.page.locator(".map-mark").first().waitFor();
         draw(coordinator, "list-en");
     }
 
