@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Finds in a note what may be a telephone or identity number, which has no place there. */
 public final class PhoneNumbers {
-    /** Nine digits or more in any script, where a date has eight, perhaps parted by spaces, dots, dashes or brackets. */
+    /** Nine digits or more in any script, a date has eight, perhaps parted by spaces, dots, dashes or brackets. */
     private static final Pattern LONG = Pattern.compile("(?U)\\d(?:[ ./()\\u00A0\\u2010-\\u2015-]{0,2}\\d){8,}");
 
     private PhoneNumbers() {}
