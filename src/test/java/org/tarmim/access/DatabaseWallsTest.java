@@ -14,9 +14,18 @@ class DatabaseWallsTest {
     /** Tables without rows of anybody, each with its reason. */
     private static final List<String> WITHOUT_POLICIES = List.of();
 
-    /** Functions that run with the rights of the owner. Each answers one question of somebody who is not known yet. */
-    private static final List<String> RUN_AS_OWNER =
-            List.of("account_for_sign_in", "carry_out_role_change", "link_by_hash");
+    /** Policies for all commands, each for rows that belong to whoever reads and writes them. */
+    private static final List<String> OWN_ROWS_ENTIRELY = List.of("draft_own");
+
+    /** Functions that run with the rights of the owner. Each answers one question, of somebody who is not
+     * known yet or of the own ties of whoever asks. */
+    private static final List<String> RUN_AS_OWNER = List.of(
+            "account_for_sign_in",
+            "carry_out_role_change",
+            "facilities_named_for",
+            "link_by_hash",
+            "operated_facilities",
+            "worked_at_facilities");
 
     @Autowired
     JdbcClient sql;
@@ -31,6 +40,15 @@ class DatabaseWallsTest {
                            and c.relname not like 'flyway_schema_history%'
                            and not (c.relrowsecurity and c.relforcerowsecurity)
                         """)).containsExactlyInAnyOrderElementsOf(WITHOUT_POLICIES);
+    }
+
+    @Test
+    void a_policy_that_lets_write_does_not_let_read_as_well() {
+        assertThat(words("""
+                        select polname
+                          from pg_policy
+                         where polcmd = '*'
+                        """)).containsExactlyInAnyOrderElementsOf(OWN_ROWS_ENTIRELY);
     }
 
     @Test

@@ -77,6 +77,11 @@ public record FacilityDetails(
         return isBlank(first) ? String.valueOf(second) : String.valueOf(first);
     }
 
+    /** Whether this coordinator sees a facility of these details: of a STRICT one, only who is named for it. */
+    boolean shownTo(UUID coordinator) {
+        return sensitivity != Sensitivity.STRICT || named.contains(coordinator);
+    }
+
     /**
      * The same on top of what stands now. A proposer sees only some of the organisations and people of a facility; the
      * others stay, and only what was added or taken away since {@code seen} changes.

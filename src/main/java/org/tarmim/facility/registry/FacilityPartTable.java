@@ -26,7 +26,11 @@ class FacilityPartTable {
         details.aliases().forEach(alias -> insertAlias(facility.id(), alias));
         details.identifiers().forEach(identifier -> insertIdentifier(facility, identifier));
         details.workers().forEach(worker -> insertMember("facility_worker", "organisation_id", facility.id(), worker));
-        details.named().forEach(named -> insertMember("facility_named", "account_id", facility.id(), named));
+        addNamed(facility);
+    }
+
+    void addNamed(Facility facility) {
+        facility.details().named().forEach(named -> insertMember("facility_named", "account_id", facility.id(), named));
     }
 
     void delete(UUID facility) {
@@ -89,7 +93,11 @@ class FacilityPartTable {
     }
 
     private void insertMember(String table, String column, UUID facility, UUID member) {
-        sql.sql("insert into %s (facility_id, %s) values (:facility, :member)".formatted(table, column))
+        sql.sql("""
+                        insert into %s (facility_id, %s)
+                        values (:facility, :member)
+                            on conflict do nothing
+                        """.formatted(table, column))
                 .param("facility", facility)
                 .param("member", member)
                 .update();

@@ -62,10 +62,12 @@ class FacilityTable {
                 .param("addedAt", facility.addedAt().atOffset(ZoneOffset.UTC))
                 .update();
         insertDetail(facility);
+        parts.insert(facility);
     }
 
     /** Whether the row still was at the version before; the new one is {@code facility.version()}. */
     boolean update(Facility facility) {
+        parts.addNamed(facility);
         int changed = sql.sql("""
                         update facility
                            set name_en = :nameEn, name_ar = :nameAr, key_en = :keyEn, key_ar = :keyAr,
@@ -104,35 +106,44 @@ class FacilityTable {
               left join facility_detail d on d.facility_id = f.id
             """;
 
+    // The coordinators named for it come first and leave last: a STRICT facility can be changed by those who see it.
     private void replaceDetail(Facility facility) {
+        updateDetail(facility);
         parts.delete(facility.id());
-        insertDetail(facility);
+        parts.insert(facility);
+    }
+
+    private void updateDetail(Facility facility) {
+        sql.sql("""
+                        update facility_detail
+                           set locality = :locality, lat = :lat, lon = :lon, location_precision = :precision,
+                               baseline_beds = :beds, baseline_date = :bedsDate, services = :services
+                         where facility_id = :id
+                        """).params(detailColumns(facility)).update();
     }
 
     private void insertDetail(Facility facility) {
-        var details = facility.details();
-        var location = details.location();
         sql.sql("""
                         insert into facility_detail (facility_id, sensitivity, locality, lat, lon, location_precision,
                                                      baseline_beds, baseline_date, services)
                         values (:id, :sensitivity, :locality, :lat, :lon, :precision, :beds, :bedsDate, :services)
-                            on conflict (facility_id) do update
-                           set locality = excluded.locality, lat = excluded.lat, lon = excluded.lon,
-                               location_precision = excluded.location_precision,
-                               baseline_beds = excluded.baseline_beds, baseline_date = excluded.baseline_date,
-                               services = excluded.services
-                        """)
-                .param("id", facility.id())
-                .param("sensitivity", details.sensitivity().name())
-                .param("locality", details.locality())
-                .param("lat", location == null ? null : location.lat())
-                .param("lon", location == null ? null : location.lon())
-                .param("precision", (location == null ? LocationPrecision.UNKNOWN : location.precision()).name())
-                .param("beds", details.baselineBeds())
-                .param("bedsDate", details.baselineDate())
-                .param("services", details.services().toArray(String[]::new))
-                .update();
-        parts.insert(facility);
+                        """).params(detailColumns(facility)).update();
+    }
+
+    private static Map<String, @Nullable Object> detailColumns(Facility facility) {
+        var details = facility.details();
+        var location = details.location();
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("id", facility.id());
+        columns.put("sensitivity", details.sensitivity().name());
+        columns.put("locality", details.locality());
+        columns.put("lat", location == null ? null : location.lat());
+        columns.put("lon", location == null ? null : location.lon());
+        columns.put("precision", (location == null ? LocationPrecision.UNKNOWN : location.precision()).name());
+        columns.put("beds", details.baselineBeds());
+        columns.put("bedsDate", details.baselineDate());
+        columns.put("services", details.services().toArray(String[]::new));
+        return columns;
     }
 
     private static Map<String, @Nullable Object> columns(Facility facility) {

@@ -120,6 +120,7 @@ public class Proposals {
         var before = facilities.byId(accepted.facility()).orElseThrow(() -> Rejected.because("facility.missing"));
         var seen = accepted.previous() == null ? before.details() : accepted.previous();
         var details = accepted.details().onTopOf(before.details(), seen);
+        if (!details.shownTo(Acting.required().account())) throw Rejected.because("facility.strict.unnamed");
         var after = new Facility(before.id(), before.code(), before.version() + 1, details, before.addedAt(), true);
         boolean moved = !Integer.valueOf(before.version()).equals(accepted.basedOn());
         if (moved || !facilities.update(after)) throw Rejected.because("proposal.stale");
