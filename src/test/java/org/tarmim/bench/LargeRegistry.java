@@ -163,11 +163,12 @@ final class LargeRegistry {
 
     private void waiting(int from, int to) {
         update("""
-                insert into open_report (report_id, facility_id, received_at, risk)
-                select md5('report' || i || ' 5')::uuid, md5('facility' || i)::uuid, now(), i %% 4
+                insert into open_report (report_id, facility_id, sensitivity, reporter_id, reporter_org, received_at, risk)
+                select md5('report' || i || ' 5')::uuid, f.id, f.sensitivity, '%s', '%s', now(), i %% 4
                   from generate_series(%d, %d) i
+                  join facility f on f.id = md5('facility' || i)::uuid
                  where i %% 200 = 0
-                """.formatted(from, to));
+                """.formatted(REPORTER, OTHERS, from, to));
     }
 
     private void update(String statement) {

@@ -26,6 +26,7 @@ final class OwnerSql {
         var owner = house.getBean(FlywayConnectionDetails.class);
         sql = JdbcClient.create(
                 new SingleConnectionDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword(), true));
+        sql.sql("set plan_cache_mode = force_custom_plan").update();
         TABLES.forEach(table ->
                 sql.sql("alter table " + table + " no force row level security").update());
     }

@@ -26,7 +26,7 @@ public enum Filter {
     OLDER("older", true, matching("[1-9]\\d{0,3}")),
     /** The organisation that operates it or is registered as working there. */
     ORGANISATION("organisation", true, matching("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}")),
-    /** A report waits for a decision. */
+    /** A report waits for a decision today, in whatever picture. */
     UNVERIFIED("unverified", true, matching("yes"));
 
     private final String parameter;

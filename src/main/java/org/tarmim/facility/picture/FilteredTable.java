@@ -1,18 +1,22 @@
 package org.tarmim.facility.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.status.Dimension;
 import org.tarmim.kernel.NameKey;
 
 /** The from and where of the facilities a query asks for: the same for a page, a count, a map and an export. */
 final class FilteredTable {
+    private static final String WAITS = "exists (select from open_report o where o.facility_id = f.id)";
+
     private final FacilityQuery query;
     private final Sight sight;
     private final Set<Headline> joined = EnumSet.noneOf(Headline.class);
@@ -29,7 +33,7 @@ final class FilteredTable {
         services();
         age();
         organisation();
-        if (query.has(Filter.UNVERIFIED)) conditions.add(unverified());
+        if (query.has(Filter.UNVERIFIED)) conditions.add(WAITS);
     }
 
     /** Takes a headline in, so that its column can be named. */
@@ -59,14 +63,6 @@ final class FilteredTable {
         return " from facility f\n" + joins + where;
     }
 
-    /** The headline's period in this picture beside each facility {@code f}. */
-    String join(Headline headline) {
-        return """
-                  left join status_period %1$s on %1$s.facility_id = f.id
-                        and %1$s.dimension = '%2$s' and %3$s
-                """.formatted(headline.column(), headline.dimension(), inPicture(headline.column()));
-    }
-
     /** The value of a headline that counts. */
     static String shown(Headline headline) {
         return """
@@ -74,22 +70,25 @@ final class FilteredTable {
                      else %1$s.value end""".formatted(headline.column());
     }
 
-    /** Whether a report of the facility {@code f} waited for a decision in this picture. */
-    String unverified() {
-        if (sight.present()) return "exists (select from open_report o where o.facility_id = f.id)";
+    /** The periods of all headlines of each facility {@code f} in this picture, as one row; one look-up a facility. */
+    String states() {
+        var columns = Arrays.stream(Headline.values()).map(FilteredTable::columns).collect(Collectors.joining(",\n"));
+        var dimensions = Arrays.stream(Headline.values())
+                .map(headline -> "'" + headline.dimension() + "'")
+                .collect(Collectors.joining(", "));
         return """
-                exists (select from status_report r
-                         where r.facility_id = f.id
-                           and r.received_at <= :knownOn
-                           and not exists (
-                               select from verification v
-                                where v.report_id = r.id
-                                  and v.decision <> 'NEEDS_INFO'
-                                  and v.decided_at <= :knownOn)
-                           and not exists (
-                               select from status_report c
-                                where c.supersedes = r.id
-                                  and c.received_at <= :knownOn))""";
+                  left join lateral (
+                       select %s
+                         from status_period s
+                        where s.facility_id = f.id
+                          and s.dimension in (%s)
+                          and %s) s on true
+                """.formatted(columns, dimensions, inPicture("s"));
+    }
+
+    /** Whether a report waits for a decision: the work list of today, of which a past picture knows nothing. */
+    String unverified() {
+        return sight.present() ? WAITS : "false";
     }
 
     private void picture() {
@@ -157,6 +156,21 @@ final class FilteredTable {
                                    and w.organisation_id = :organisation))""");
             param("organisation", UUID.fromString(organisation));
         });
+    }
+
+    private String join(Headline headline) {
+        return """
+                  left join status_period %1$s on %1$s.facility_id = f.id
+                        and %1$s.dimension = '%2$s' and %3$s
+                """.formatted(headline.column(), headline.dimension(), inPicture(headline.column()));
+    }
+
+    private static String columns(Headline headline) {
+        return """
+                max(s.value) filter (where s.dimension = '%1$s') as %2$s,
+                max(lower(s.valid)) filter (where s.dimension = '%1$s') as %2$s_at,
+                max(s.precision) filter (where s.dimension = '%1$s') as %2$s_precision"""
+                .formatted(headline.dimension(), headline.column());
     }
 
     private String inPicture(String period) {

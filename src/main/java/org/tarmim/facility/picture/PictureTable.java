@@ -3,7 +3,6 @@ package org.tarmim.facility.picture;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,14 +48,14 @@ class PictureTable {
                     .param("afterKey", after.key())
                     .param("afterId", after.id());
         }
-        select(table, query, sight, "limit :size").query(row -> {
+        select(table, query, "limit :size").query(row -> {
             to.accept(row(row, sight), new NamePlace(row.getString("key"), row.getObject("id", UUID.class)));
         });
     }
 
     /** Every row in the order of names, a thousand at a time. */
     void each(FacilityQuery query, Sight sight, Consumer<FacilityRow> reader) {
-        try (var rows = select(new FilteredTable(query, sight), query, sight, "")
+        try (var rows = select(new FilteredTable(query, sight), query, "")
                 .withFetchSize(AT_ONCE)
                 .query((row, number) -> row(row, sight))
                 .stream()) {
@@ -70,7 +68,7 @@ class PictureTable {
         var table = new FilteredTable(query, sight)
                 .and("exists (select from facility_detail l where l.facility_id = f.id and l.lat is not null)")
                 .param("size", size);
-        return select(table, query, sight, "limit :size")
+        return select(table, query, "limit :size")
                 .query((row, number) -> row(row, sight))
                 .list();
     }
@@ -128,30 +126,18 @@ class PictureTable {
     }
 
     // The rows are found and cut first; their states are looked up for those alone.
-    private JdbcClient.StatementSpec select(FilteredTable table, FacilityQuery query, Sight sight, String limit) {
-        var shown = Arrays.stream(Headline.values());
+    private JdbcClient.StatementSpec select(FilteredTable table, FacilityQuery query, String limit) {
         return sql.sql("""
-                        select f.*, %1$s, %2$s as unverified, d.lat, d.lon, d.location_precision
-                          from (select f.id, f.code, f.name_en, f.name_ar, f.type, f.area, f.%3$s as key
-                                %4$s
-                                 order by f.%3$s, f.id
-                                 %5$s) f
+                        select f.*, s.*, %1$s as unverified, d.lat, d.lon, d.location_precision
+                          from (select f.id, f.code, f.name_en, f.name_ar, f.type, f.area, f.%2$s as key
+                                %3$s
+                                 order by f.%2$s, f.id
+                                 %4$s) f
                           left join facility_detail d on d.facility_id = f.id
-                        %6$s
+                        %5$s
                          order by f.key, f.id
-                        """.formatted(
-                        shown.map(PictureTable::columns).collect(Collectors.joining(", ")),
-                        table.unverified(),
-                        key(query),
-                        table.sql(),
-                        limit,
-                        Arrays.stream(Headline.values()).map(table::join).collect(Collectors.joining())))
+                        """.formatted(table.unverified(), key(query), table.sql(), limit, table.states()))
                 .params(table.params());
-    }
-
-    private static String columns(Headline headline) {
-        return """
-                %1$s.value as %1$s, lower(%1$s.valid) as %1$s_at, %1$s.precision as %1$s_precision""".formatted(headline.column());
     }
 
     private static String key(FacilityQuery query) {

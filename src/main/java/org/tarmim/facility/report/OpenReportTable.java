@@ -19,11 +19,16 @@ public class OpenReportTable {
 
     void open(StatusReport report, int risk) {
         sql.sql("""
-                        insert into open_report (report_id, facility_id, received_at, risk)
-                        values (:report, :facility, :receivedAt, :risk)
+                        insert into open_report (report_id, facility_id, sensitivity, reporter_id, reporter_org,
+                                                 received_at, risk)
+                        select :report, id, sensitivity, :reporter, :organisation, :receivedAt, :risk
+                          from facility
+                         where id = :facility
                         """)
                 .param("report", report.id())
                 .param("facility", report.facility())
+                .param("reporter", report.reporter())
+                .param("organisation", report.reporterOrganisation())
                 .param("receivedAt", report.receivedAt().atOffset(ZoneOffset.UTC))
                 .param("risk", risk)
                 .update();

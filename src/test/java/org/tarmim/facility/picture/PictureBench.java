@@ -33,12 +33,21 @@ public class PictureBench {
 
     /** Prints one table and one line about the export of everything. */
     public void measure(JdbcClient owner, Actor coordinator, int size) {
+        warmUp(coordinator);
         System.out.printf("%n%,d facilities, %,d verified reports; milliseconds at the service%n%n", size, 5 * size);
         System.out.printf("| %-44s | ours p50 | ours p95 | bare p50 | bare p95 | ratio  |%n", "");
         System.out.println("|---|---|---|---|---|---|");
         Acting.as(coordinator, () -> {
-            list(new BareSql(owner, PAGE), Math.min(DEEP * PAGE, size / 5));
+            list(new BareSql(owner, PAGE), Math.min(DEEP * PAGE, size / 10));
             export(size);
+        });
+    }
+
+    // A portal runs for weeks; its first seconds, in which the code is still being compiled, say nothing of it.
+    private void warmUp(Actor coordinator) {
+        Acting.as(coordinator, () -> {
+            Times.of(i -> pictures.page(now(common(i)), null, PAGE));
+            Times.of(i -> pictures.page(now(narrow(i)), null, PAGE));
         });
     }
 
@@ -62,7 +71,7 @@ public class PictureBench {
 
     private void deep(BareSql bare, int depth) {
         var places = IntStream.range(0, Times.STEPS)
-                .mapToObj(i -> bare.place(common(i), depth + i))
+                .mapToObj(i -> bare.place(common(i), depth + i % 50))
                 .toList();
         line(
                 "common fragment, page " + depth / PAGE,
