@@ -17,6 +17,12 @@ import org.tarmim.kernel.NameKey;
 final class FilteredTable {
     private static final String WAITS = "exists (select from open_report o where o.facility_id = f.id)";
 
+    // Spelled on the bare columns, of which the database knows how often each value occurs.
+    private static final String KNOWN = "(%1$s.value = any (:%2$s) and lower(%1$s.valid) >= :%1$sOldest)";
+    private static final String KNOWN_OR_NOT =
+            "(" + KNOWN + " or %1$s.value is null or lower(%1$s.valid) < :%1$sOldest)";
+    private static final String UNKNOWN = "UNKNOWN";
+
     private final FacilityQuery query;
     private final Sight sight;
     private final Set<Headline> joined = EnumSet.noneOf(Headline.class);
@@ -72,7 +78,8 @@ final class FilteredTable {
 
     /** The periods of all headlines of each facility {@code f} in this picture, as one row; one look-up a facility. */
     String states() {
-        var columns = Arrays.stream(Headline.values()).map(FilteredTable::columns).collect(Collectors.joining(",\n"));
+        var columns =
+                Arrays.stream(Headline.values()).map(FilteredTable::columns).collect(Collectors.joining(",\n"));
         var dimensions = Arrays.stream(Headline.values())
                 .map(headline -> "'" + headline.dimension() + "'")
                 .collect(Collectors.joining(", "));
@@ -112,9 +119,12 @@ final class FilteredTable {
     }
 
     private void state(Headline headline) {
-        if (!query.has(Filter.of(headline))) return;
+        var filter = Filter.of(headline);
+        if (!query.has(filter)) return;
         with(headline);
-        among(Filter.of(headline), shown(headline));
+        conditions.add((query.values(filter).contains(UNKNOWN) ? KNOWN_OR_NOT : KNOWN)
+                .formatted(headline.column(), filter.parameter()));
+        param(filter.parameter(), query.values(filter).toArray(String[]::new));
     }
 
     private void among(Filter filter, String value) {
@@ -169,8 +179,7 @@ final class FilteredTable {
         return """
                 max(s.value) filter (where s.dimension = '%1$s') as %2$s,
                 max(lower(s.valid)) filter (where s.dimension = '%1$s') as %2$s_at,
-                max(s.precision) filter (where s.dimension = '%1$s') as %2$s_precision"""
-                .formatted(headline.dimension(), headline.column());
+                max(s.precision) filter (where s.dimension = '%1$s') as %2$s_precision""".formatted(headline.dimension(), headline.column());
     }
 
     private String inPicture(String period) {
