@@ -22,7 +22,7 @@ final class LargeRegistry {
             "(date_trunc('day', now()) - interval '1 day' * (i % 120) - interval '60 days' * (5 - n))";
 
     private static final String WORKS =
-            "(array['FULLY', 'PARTIALLY', 'PARTIALLY', 'NON_FUNCTIONING'])[1 + (i + n) % 4]";
+            "(array['FULLY', 'PARTIALLY', 'PARTIALLY', 'NON_FUNCTIONING'])[1 + (i / 7 + n) % 4]";
 
     private static final String BUILDING = "(array['NOT_DAMAGED', 'SLIGHT', 'PARTIAL', 'FULL'])[1 + (i / 3) % 4]";
 
