@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tarmim.access.Sensitivity;
 import org.tarmim.area.PCode;
@@ -15,10 +16,13 @@ import org.tarmim.facility.registry.Ownership;
 import org.tarmim.facility.registry.Proposals;
 import org.tarmim.facility.registry.Structure;
 import org.tarmim.facility.registry.Tier;
+import org.tarmim.rooms.Room;
 
 /** The facilities of the demo: each proposed by one person of it and, but for those that wait, accepted by another. */
 @Component
-class FacilitySheet {
+@Room("facility")
+@Order(1)
+class FacilitySheet implements Chapter {
     private final List<Line> lines = Line.of("facilities");
     private final Steps steps;
     private final Cast cast;
@@ -33,7 +37,8 @@ class FacilitySheet {
     }
 
     /** Enters the facilities of a day of January. */
-    void enter(int day) {
+    @Override
+    public void play(int day) {
         lines.stream().filter(line -> line.isOn("day", day)).forEach(this::enter);
     }
 

@@ -1,5 +1,7 @@
 package org.tarmim.demo;
 
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -9,23 +11,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Replay {
     private final Cast cast;
-    private final FacilitySheet facilities;
-    private final ReportSheet reports;
+    private final List<Chapter> chapters;
     private final DemoClock clock;
 
-    Replay(Cast cast, FacilitySheet facilities, ReportSheet reports, DemoClock clock) {
+    Replay(Cast cast, ObjectProvider<Chapter> chapters, DemoClock clock) {
         this.cast = cast;
-        this.facilities = facilities;
-        this.reports = reports;
+        this.chapters = chapters.orderedStream().toList();
         this.clock = clock;
     }
 
     void play() {
         cast.enter();
-        for (int day = 1; day <= Demo.DAY.getDayOfMonth(); day++) {
-            clock.goTo(Demo.DAY.withDayOfMonth(day));
-            facilities.enter(day);
-            reports.play(day);
-        }
+        for (int day = 1; day <= Demo.DAY.getDayOfMonth(); day++) play(day);
+    }
+
+    private void play(int day) {
+        clock.goTo(Demo.DAY.withDayOfMonth(day));
+        chapters.forEach(chapter -> chapter.play(day));
     }
 }

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.tarmim.facility.registry.Facilities;
 import org.tarmim.facility.report.Question;
 import org.tarmim.facility.report.StatusReport;
-import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.verification.Decision;
@@ -21,35 +20,31 @@ import org.tarmim.facility.verification.VerificationDetails;
 import org.tarmim.facility.verification.Verifications;
 import org.tarmim.kernel.Moment;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.rooms.Room;
 
 /** The reports of the demo and what the coordinators of it decided, day by day. */
 @Component
-class ReportSheet {
+@Room("facility")
+@Order(2)
+class ReportSheet implements Chapter {
     private final List<Line> lines = Line.of("reports");
     private final Steps steps;
     private final Cast cast;
-    private final Facilities facilities;
     private final StatusReports reports;
     private final Verifications verifications;
     private final SituationClock clock;
 
-    ReportSheet(
-            Steps steps,
-            Cast cast,
-            Facilities facilities,
-            StatusReports reports,
-            Verifications verifications,
-            SituationClock clock) {
+    ReportSheet(Steps steps, Cast cast, StatusReports reports, Verifications verifications, SituationClock clock) {
         this.steps = steps;
         this.cast = cast;
-        this.facilities = facilities;
         this.reports = reports;
         this.verifications = verifications;
         this.clock = clock;
     }
 
     /** Hands in the reports of a day of January, then decides what was decided on it. */
-    void play(int day) {
+    @Override
+    public void play(int day) {
         lines.stream().filter(line -> line.isOn("day", day)).forEach(this::report);
         lines.stream().filter(line -> line.isOn("decided", day)).forEach(this::decide);
     }
@@ -71,11 +66,6 @@ class ReportSheet {
 
     private StatusReport noChange(Line line, UUID facility, Moment observed) {
         return reports.noChange(id(line.key()), reports.known(facility).unchanged(observed));
-    }
-
-    private StatusReportDetails unchanged(UUID facility, Moment observed) {
-        var code = facilities.find(facility).orElseThrow().code();
-        return reports.known(code).unchanged(observed);
     }
 
     private void decide(Line line) {

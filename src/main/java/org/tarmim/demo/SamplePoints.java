@@ -8,12 +8,14 @@ import org.tarmim.area.LocationPrecision;
 import org.tarmim.area.PCode;
 import org.tarmim.area.Place;
 import org.tarmim.facility.registry.Location;
+import org.tarmim.rooms.Room;
 
 /**
  * Where samples stand: on a regular grid that everybody sees to be artificial, never on a real place. The corners of
  * the grid are two kilometres apart, and so are those left out near the outline.
  */
 @Component
+@Room("facility")
 class SamplePoints {
     private static final double STEP = 0.02;
 

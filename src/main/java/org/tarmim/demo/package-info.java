@@ -11,6 +11,7 @@
             "ui",
             "access",
             "store",
+            "rooms",
             "facility",
             "facility :: registry",
             "facility :: status",

@@ -3,8 +3,10 @@
  * A facility is never deleted: history matters more than a tidy list.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "party", "area", "ui", "access", "notify", "notify :: ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "party", "area", "ui", "access", "notify", "notify :: ui", "rooms"})
+@Room("facility")
 package org.tarmim.facility;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+import org.tarmim.rooms.Room;

@@ -6,9 +6,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tarmim.access.May;
 import org.tarmim.facility.registry.Proposals;
+import org.tarmim.rooms.Room;
 
 /** Facilities and changes of them that somebody proposed. */
 @Component
+@Room("facility")
 @Order(4)
 class OpenProposals implements Waiting {
     private final Proposals proposals;

@@ -7,9 +7,11 @@ import org.springframework.stereotype.Component;
 import org.tarmim.access.May;
 import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.report.StatusReports;
+import org.tarmim.rooms.Room;
 
 /** Reports of the own organisation that wait for an answer of their reporters. */
 @Component
+@Room("facility")
 @Order(2)
 class OrganisationReports implements Waiting {
     private final StatusReports reports;

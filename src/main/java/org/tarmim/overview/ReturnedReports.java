@@ -9,9 +9,11 @@ import org.tarmim.access.May;
 import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.report.StatusReports;
+import org.tarmim.rooms.Room;
 
 /** Own reports that a coordinator sent back with a question. */
 @Component
+@Room("facility")
 @Order(1)
 class ReturnedReports implements Waiting {
     private final StatusReports reports;

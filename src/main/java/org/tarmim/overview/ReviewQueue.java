@@ -14,9 +14,11 @@ import org.tarmim.facility.status.Functionality;
 import org.tarmim.facility.verification.OpenReport;
 import org.tarmim.facility.verification.QueueOrder;
 import org.tarmim.facility.verification.Verifications;
+import org.tarmim.rooms.Room;
 
 /** Reports that wait for a second pair of eyes: how many, since when, and where they contradict each other. */
 @Component
+@Room("facility")
 @Order(3)
 class ReviewQueue implements Waiting {
     private final Verifications verifications;

@@ -10,6 +10,7 @@
             "audit",
             "notify",
             "notify :: ui",
+            "rooms",
             "facility",
             "facility :: registry",
             "facility :: status",

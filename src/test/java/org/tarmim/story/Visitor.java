@@ -56,9 +56,14 @@ final class Visitor {
 
     /** Opens an address of the house and waits until it is quiet. */
     Visitor open(String address) {
-        page.navigate(house + "/" + address);
+        page.navigate(address(address));
         settle();
         return this;
+    }
+
+    /** The whole of an address of the house. */
+    String address(String path) {
+        return house + "/" + path;
     }
 
     /** Waits until the screen and the server have nothing more to say to each other. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 import org.tarmim.access.Acting;
 import org.tarmim.access.May;
 import org.tarmim.audit.Trails;
@@ -31,12 +32,18 @@ class TodayView extends Div {
     private final Words words = Words.here();
     private final Today today;
     private final Trails trails;
-    private final StatusReports reports;
-    private final Pictures pictures;
+    private final ObjectProvider<StatusReports> reports; // none where the room of facilities is shut
+    private final ObjectProvider<Pictures> pictures;
     private final SituationClock clock;
     private final Div panels = new Div();
 
-    TodayView(Today today, Trails trails, StatusReports reports, Pictures pictures, SituationClock clock, Live live) {
+    TodayView(
+            Today today,
+            Trails trails,
+            ObjectProvider<StatusReports> reports,
+            ObjectProvider<Pictures> pictures,
+            SituationClock clock,
+            Live live) {
         this.today = today;
         this.trails = trails;
         this.reports = reports;
@@ -50,7 +57,8 @@ class TodayView extends Div {
 
     private Heading heading() {
         var heading = new Heading(words.say("today.title")).about(new Paragraph(words.say("today.day", clock.today())));
-        return may(May.REPORT_STATUS) ? heading.actions(report()) : heading;
+        if (may(May.REPORT_STATUS)) reports.ifAvailable(desk -> heading.actions(report()));
+        return heading;
     }
 
     private Button report() {
@@ -64,9 +72,17 @@ class TodayView extends Div {
     private void show() {
         panels.removeAll();
         panels.add(new WaitingPanel(today, words));
-        if (may(May.REPORT_STATUS) && !may(May.VERIFY_REPORTS)) panels.add(new LastReports(reports, words, clock));
-        if (may(May.SEE_FACILITIES)) panels.add(new StandingPanel(pictures, words));
+        reports.ifAvailable(this::showLast);
+        pictures.ifAvailable(this::showStanding);
         if (may(May.SEE_WHOLE_TRAIL)) panels.add(new TrailPanel(trails, words));
+    }
+
+    private void showLast(StatusReports reports) {
+        if (may(May.REPORT_STATUS) && !may(May.VERIFY_REPORTS)) panels.add(new LastReports(reports, words, clock));
+    }
+
+    private void showStanding(Pictures pictures) {
+        if (may(May.SEE_FACILITIES)) panels.add(new StandingPanel(pictures, words));
     }
 
     private static boolean may(String permission) {

@@ -1,0 +1,111 @@
+package org.tarmim.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.tarmim.ui.Languages;
+import org.tarmim.ui.Search;
+
+/** The house while the room of facilities is shut. */
+@DemoHouse
+@TestPropertySource(properties = "tarmim.rooms=")
+class ShutRoomStoryTest {
+    private static final String ROOM = "org.tarmim.facility";
+    private static final List<String> ADDRESSES = List.of(
+            "facilities",
+            "facilities/new",
+            "facilities/GZ-00001",
+            "map",
+            "report",
+            "my-reports",
+            "review",
+            "proposals");
+    private static final List<String> EXPORTS = List.of("export/facilities.csv", "export/facilities.geojson");
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    ServletContext servlets;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Test
+    void its_addresses_are_those_of_no_page_and_the_menu_does_not_name_it() {
+        var coordinator = browsers.atDesk(Languages.ENGLISH).signIn("coordinator");
+        assertThat(coordinator.main()).containsText(coordinator.words.say("today.waiting"));
+        var menu = coordinator.page.locator(".side-ways").innerText();
+        assertThat(menu)
+                .contains(coordinator.words.say("today.title"))
+                .doesNotContain(coordinator.words.say("list.title"), coordinator.words.say("review.title"));
+        assertThat(coordinator.page.locator(".search")).hasCount(0);
+        for (var address : ADDRESSES) {
+            coordinator.open(address);
+            assertThat(coordinator.main()).containsText(coordinator.words.say("fault.notFound"));
+        }
+    }
+
+    @Test
+    void its_exports_answer_like_any_address_where_nothing_is() {
+        var coordinator = browsers.atDesk(Languages.ENGLISH).signIn("coordinator");
+        var nothing = coordinator.page.navigate(coordinator.address("there-is-nothing-here"));
+        for (var export : EXPORTS) {
+            var answer = coordinator.page.navigate(coordinator.address(export));
+            assertThat(answer.status()).isEqualTo(nothing.status());
+            assertThat(answer.headerValue("content-type")).isEqualTo(nothing.headerValue("content-type"));
+        }
+    }
+
+    @Test
+    void people_and_the_trail_work_without_it() {
+        var manager = browsers.atDesk(Languages.ARABIC).signIn("manager").open("people");
+        assertThat(manager.main()).containsText("reporter@demo.tarmim.example");
+        var auditor = browsers.atDesk(Languages.ENGLISH).signIn("auditor").open("trail");
+        assertThat(auditor.main().locator("tbody tr").first()).isVisible();
+    }
+
+    @Test
+    void no_page_desk_endpoint_search_or_job_of_it_is_left() {
+        assertThat(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets))
+                        .getRegisteredRoutes())
+                .isNotEmpty()
+                .noneMatch(route -> isOfTheRoom(route.getNavigationTarget()));
+        assertThat(house.getBeanDefinitionNames())
+                .extracting(house::getType)
+                .noneMatch(type -> type != null && isOfTheRoom(type));
+        assertThat(house.getBeansOfType(RequestMappingInfoHandlerMapping.class).values())
+                .flatExtracting(doors -> doors.getHandlerMethods().values())
+                .noneMatch(door -> isOfTheRoom(door.getBeanType()));
+        assertThat(house.getBeansOfType(Search.class)).isEmpty();
+        assertThat(house.getBean(ScheduledTaskHolder.class).getScheduledTasks())
+                .noneMatch(job -> job.toString().contains(ROOM));
+    }
+
+    @Test
+    void its_tables_are_there_all_the_same() {
+        assertThat(sql.sql("select to_regclass('facility') is not null")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    private static boolean isOfTheRoom(Class<?> type) {
+        return type.getName().startsWith(ROOM + ".");
+    }
+}
