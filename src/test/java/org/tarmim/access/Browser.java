@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser of their own: cookies, and no following of redirects, so that a test sees each answer. */
-final class Browser {
+public final class Browser {
     private static final Pattern CSRF = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -21,18 +21,18 @@ final class Browser {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI house;
 
-    Browser(int port) {
+    public Browser(int port) {
         house = URI.create("http://localhost:" + port);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(house.resolve(path))
                 .header("Accept", "text/html,*/*;q=0.8")
                 .GET());
     }
 
     /** Types e-mail and password into the sign-in page; answers where it sends the browser. */
-    String signIn(String email, String password) {
+    public String signIn(String email, String password) {
         var form = "username=%s&password=%s&_csrf=%s".formatted(typed(email), typed(password), typed(csrf()));
         var answer = send(HttpRequest.newBuilder(house.resolve("/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
