@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 
 /**
  * Our own PostgreSQL, on a free port of this machine. Whatever ended the last run, a start first clears what is left
@@ -17,27 +18,31 @@ import org.slf4j.LoggerFactory;
  */
 class EmbeddedServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final DataDirectory data;
     private final KeyDirectory keys;
     private final Cluster cluster;
     private final int port;
+    private final Duration patience;
     private final Watch watch;
+    private final Runnable stop; // for an end in the midst of the start, when nobody closes what is half made
 
     /**
      * Starts the server, making its files first where there are none.
      *
      * @throws StartRefused when the directory is in use, its keys are not there, or PostgreSQL does not start
      */
-    EmbeddedServer(DataDirectory data, KeyDirectory keys, Path programs) {
+    EmbeddedServer(DataDirectory data, KeyDirectory keys, Path programs, Duration patience) {
         data.lock();
         this.data = data;
         this.keys = keys;
         this.cluster = new Cluster(data.path().resolve("postgres"), Binaries.unpackedUnder(programs));
         this.port = freePort();
+        this.patience = patience;
+        this.stop = cluster::stop;
         createIfMissing();
+        SpringApplication.getShutdownHandlers().add(stop);
         start();
         prepare();
         this.watch = new Watch(this::reviveIfDead);
@@ -62,7 +67,7 @@ class EmbeddedServer implements AutoCloseable {
     private void start() {
         cluster.stop();
         var refusal = cluster.start(port);
-        for (var giveUp = System.nanoTime() + PATIENCE.toNanos(); refusal.isPresent() && System.nanoTime() < giveUp; ) {
+        for (var giveUp = System.nanoTime() + patience.toNanos(); refusal.isPresent() && System.nanoTime() < giveUp; ) {
             pause();
             refusal = cluster.start(port);
         }
@@ -99,6 +104,7 @@ class EmbeddedServer implements AutoCloseable {
     public void close() {
         watch.close();
         cluster.stop();
+        SpringApplication.getShutdownHandlers().remove(stop);
     }
 
     private static int freePort() {

@@ -1,6 +1,7 @@
 package org.tarmim.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -15,8 +16,11 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedStore {
     @Bean
     EmbeddedServer embeddedServer(
-            DataDirectory data, KeyDirectory keys, @Value("${tarmim.programs:}") Optional<Path> programs) {
-        return new EmbeddedServer(data, keys, programs.orElse(data.path().resolve("bin")));
+            DataDirectory data,
+            KeyDirectory keys,
+            @Value("${tarmim.programs:}") Optional<Path> programs,
+            @Value("${tarmim.patience:30s}") Duration patience) {
+        return new EmbeddedServer(data, keys, programs.orElse(data.path().resolve("bin")), patience);
     }
 
     @Bean
