@@ -1,5 +1,7 @@
 package org.tarmim;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -65,7 +67,27 @@ public class SamplePeople {
 
     /** Somebody invited who has not chosen a password yet. */
     public IssuedLink invited(UUID organisation, Role... roles) {
-        return Acting.as(Actor.system(), () -> people.invite(invitation(organisation, roles)));
+        return Acting.as(Actor.system(), () -> people.invite(invitation(organisation, roles)))
+                .link();
+    }
+
+    /** Does something while these are the only administrators of the installation. */
+    public void whileOnly(Collection<Actor> administrators, Runnable step) {
+        var others = otherAdministrators(administrators);
+        Acting.as(Actor.system(), () -> others.forEach(people::deactivate));
+        try {
+            step.run();
+        } finally {
+            Acting.as(Actor.system(), () -> others.forEach(people::reactivate));
+        }
+    }
+
+    private List<PersonId> otherAdministrators(Collection<Actor> administrators) {
+        var query = new PeopleQuery("", null, Role.ADMINISTRATOR, Person.State.ACTIVE);
+        return Acting.as(Actor.system(), () -> people.list(query)).stream()
+                .map(Person::id)
+                .filter(id -> administrators.stream().noneMatch(one -> one.is(id)))
+                .toList();
     }
 
     /** What to type to invite a sample person. */

@@ -32,6 +32,11 @@ public record Actor(UUID account, @Nullable UUID organisation, String name, Set<
         return new Actor(SYSTEM, null, "Tarmim", Set.of(Role.ADMINISTRATOR));
     }
 
+    /** Whether this is the installation itself. */
+    boolean isSystem() {
+        return account.equals(SYSTEM);
+    }
+
     /** Somebody of whom only the account is known yet: sees the own account and nothing else. */
     static Actor known(PersonId person) {
         return new Actor(person.value(), null, "", Set.of());

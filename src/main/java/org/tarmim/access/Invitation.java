@@ -37,6 +37,15 @@ public record Invitation(
         return this;
     }
 
+    /**
+     * Answers this invitation with no more than a manager could give: the roles among those asked for, or reporter. The
+     * others wait for a second administrator.
+     */
+    Invitation untilConfirmed() {
+        var atOnce = Role.givenByManagers(roles);
+        return new Invitation(name, email, organisation, atOnce.isEmpty() ? Set.of(Role.REPORTER) : atOnce);
+    }
+
     private static boolean compatible(@Nullable Set<Role> roles) {
         return roles == null || Role.compatible(roles);
     }

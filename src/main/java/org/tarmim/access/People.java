@@ -2,6 +2,7 @@ package org.tarmim.access;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ public class People {
     private final PeopleTable people;
     private final AccountTable accounts;
     private final OneTimeLinkTable links;
+    private final RoleChangeTable roleChanges;
     private final SecurityClock clock;
     private final ApplicationEventPublisher events;
 
@@ -24,11 +26,13 @@ public class People {
             PeopleTable people,
             AccountTable accounts,
             OneTimeLinkTable links,
+            RoleChangeTable roleChanges,
             SecurityClock clock,
             ApplicationEventPublisher events) {
         this.people = people;
         this.accounts = accounts;
         this.links = links;
+        this.roleChanges = roleChanges;
         this.clock = clock;
         this.events = events;
     }
@@ -40,12 +44,18 @@ public class People {
         return people.find(query);
     }
 
-    /** Opens an account without a password and answers the link with which the person chooses one. */
+    /**
+     * Opens an account without a password and answers the link with which the person chooses one. Where a second
+     * administrator has to confirm the roles, the account starts with fewer and they are proposed.
+     */
     @Requires(May.MANAGE_OWN_PEOPLE)
-    public IssuedLink invite(@Valid Invitation invitation) {
-        var person = entered(invitation.givenBy(Acting.required()));
-        events.publishEvent(new PersonChanged.Invited(person, invitation.roles()));
-        return issue(person, OneTimeLink.Purpose.INVITATION);
+    public InvitationMade invite(@Valid Invitation invitation) {
+        var atOnce = atOnce(invitation.givenBy(Acting.required()));
+        var person = entered(atOnce);
+        events.publishEvent(new PersonChanged.Invited(person, atOnce.roles()));
+        var waits = !atOnce.equals(invitation);
+        if (waits) propose(person, invitation.roles());
+        return new InvitationMade(issue(person, OneTimeLink.Purpose.INVITATION), waits);
     }
 
     /** A new link: of invitation for who has not joined yet, else to reset the password. Older links stop working. */
@@ -70,6 +80,16 @@ public class People {
     public void reactivate(PersonId person) {
         setActive(notOneself(person), true);
         events.publishEvent(new PersonChanged.Reactivated(person));
+    }
+
+    private Invitation atOnce(Invitation asked) {
+        var someoneElseConfirms = !Acting.required().isSystem() && accounts.administrators() > 1;
+        return someoneElseConfirms ? asked.untilConfirmed() : asked;
+    }
+
+    private void propose(PersonId person, Set<Role> roles) {
+        roleChanges.insert(person, roles, Acting.required(), clock.now());
+        events.publishEvent(new PersonChanged.RolesProposed(person, roles));
     }
 
     private PersonId entered(Invitation invitation) {

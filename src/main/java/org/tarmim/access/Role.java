@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The roles of an installation, what each may do, and up to which sensitivity it sees a facility's name and its exact
@@ -93,6 +94,11 @@ public enum Role {
     public static Set<Role> givenBy(Actor actor) {
         if (actor.may(MANAGE_PEOPLE)) return EnumSet.allOf(Role.class);
         return actor.may(MANAGE_OWN_PEOPLE) ? EnumSet.copyOf(GIVEN_BY_MANAGERS) : EnumSet.noneOf(Role.class);
+    }
+
+    /** Those among the roles that a manager gives, and that therefore wait for nobody. */
+    static Set<Role> givenByManagers(Collection<Role> roles) {
+        return roles.stream().filter(GIVEN_BY_MANAGERS::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Invitation;
+import org.tarmim.access.InvitationMade;
 import org.tarmim.access.May;
 import org.tarmim.access.People;
 import org.tarmim.access.Role;
@@ -37,10 +38,17 @@ final class InviteDialog extends Dialog {
     }
 
     private void invite(Invitation invitation) {
-        var link = people.invite(invitation);
+        var made = people.invite(invitation);
         close();
         invited.run();
-        new LinkDialog(link, invitation.name()).open();
+        dialog(made, invitation).open();
+    }
+
+    private static LinkDialog dialog(InvitationMade made, Invitation invitation) {
+        var dialog = new LinkDialog(made.link(), invitation.name());
+        return made.waitForRoles()
+                ? dialog.noting(Words.here().say("people.invite.roles-wait", invitation.name()))
+                : dialog;
     }
 
     private static Select<UUID> organisation(OrganisationNames organisations) {

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.tarmim.access.IssuedLink;
+import org.tarmim.ui.Notice;
+import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
 
 /** Shows a one-time link, this once, to whoever has to hand it on. */
@@ -25,6 +28,14 @@ final class LinkDialog extends Dialog {
                 .executeJs("this.addEventListener('click', () => navigator.clipboard.writeText($0.value))", address);
         add(address, copied);
         getFooter().add(new Button(words.say("dialog.close"), click -> close()), copy);
+    }
+
+    /** Says something more about what was made, before the link. */
+    LinkDialog noting(String sentence) {
+        var notice = new Notice();
+        notice.say(Tone.INFO, List.of(sentence));
+        addComponentAsFirst(notice);
+        return this;
     }
 
     private static TextField address(String path, Words words) {
