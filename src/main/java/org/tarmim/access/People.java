@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.kernel.Rejected;
@@ -117,6 +118,10 @@ public class People {
     }
 
     private void setActive(Person person, boolean active) {
-        if (!accounts.setActive(person.id(), active)) throw Rejected.because("person.not-yours");
+        try {
+            if (!accounts.setActive(person.id(), active)) throw Rejected.because("person.not-yours");
+        } catch (DataIntegrityViolationException nobodyWouldBeLeft) {
+            throw Rejected.because("person.last-administrator");
+        }
     }
 }
