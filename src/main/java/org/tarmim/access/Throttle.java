@@ -1,90 +1,89 @@
 package org.tarmim.access;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.tarmim.kernel.SecurityClock;
 
 /**
  * Slows down guessing at passwords, per account and per network address, and never locks anybody out: an address from
  * which the account was opened before has tries of its own, which strangers cannot use up. Whether an account exists
- * makes no difference. Kept in the memory of this node.
+ * makes no difference. Counted in the database, so that all nodes share one count.
  */
 @Component
 class Throttle {
+    private static final Logger LOG = LoggerFactory.getLogger(Throttle.class);
     private static final Duration FAMILIAR_FOR = Duration.ofDays(30);
 
-    private final Clockwork clock;
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(200_000)
-            .expireAfterAccess(Duration.ofHours(1))
-            .build();
-    private final Cache<String, Boolean> familiar = Caffeine.newBuilder()
-            .maximumSize(200_000)
-            .expireAfterWrite(FAMILIAR_FOR)
-            .build();
+    private final SignInTryTable tries;
+    private final OnBehalf onBehalf;
+    private final SecurityClock clock;
 
-    Throttle(SecurityClock clock) {
-        this.clock = new Clockwork(clock);
+    Throttle(SignInTryTable tries, OnBehalf onBehalf, SecurityClock clock) {
+        this.tries = tries;
+        this.onBehalf = onBehalf;
+        this.clock = clock;
     }
 
     /** Lets a try through, or throws {@link TooManyTries} with how long to wait. */
     void admit(String email, String address) {
-        var pauses = new ArrayList<Duration>();
-        pauses.add(take(address, 60, Duration.ofSeconds(2)));
-        pauses.add(take(pair(email, address), 8, Duration.ofSeconds(20)));
-        if (!isFamiliar(email, address)) pauses.add(take(account(email), 40, Duration.ofSeconds(10)));
-        var longest = Collections.max(pauses);
-        if (longest.isPositive()) throw new TooManyTries(longest);
+        var pause = counted(() -> pause(email, address), Duration.ZERO);
+        if (pause.isPositive()) throw new TooManyTries(pause);
     }
 
     /** The right password came from there: that address is known for this account from now on. */
     void opened(String email, String address) {
-        familiar.put(pair(email, address), true);
-        buckets.invalidate(pair(email, address));
+        var now = clock.now();
+        counted(
+                () -> {
+                    tries.setFamiliar(pair(email, address), now.plus(FAMILIAR_FOR), now);
+                    return true;
+                },
+                false);
     }
 
-    /** Takes one try; answers how long to wait for one, zero where there was one. */
-    private Duration take(String key, long tries, Duration oneMoreAfter) {
-        var taken = buckets.get(key, unknown -> bucket(tries, oneMoreAfter)).tryConsumeAndReturnRemaining(1);
-        return taken.isConsumed() ? Duration.ZERO : Duration.ofNanos(taken.getNanosToWaitForRefill());
+    @Scheduled(initialDelayString = "PT1H", fixedDelayString = "PT1H")
+    void forget() {
+        onBehalf.ofWhoeverActs(() -> {
+            tries.forget(clock.now());
+            return true;
+        });
     }
 
-    private boolean isFamiliar(String email, String address) {
-        return familiar.getIfPresent(pair(email, address)) != null;
+    /** Whoever is out of tries takes none of the next kind, so that a flood leaves few rows. */
+    private Duration pause(String email, String address) {
+        var ofAddress = take(Sha256.of("address " + address), 60, Duration.ofSeconds(2));
+        if (ofAddress.isPositive()) return ofAddress;
+        var ofPair = take(pair(email, address), 8, Duration.ofSeconds(20));
+        if (ofPair.isPositive() || tries.isFamiliar(pair(email, address), clock.now())) return ofPair;
+        return take(Sha256.of("account " + account(email)), 40, Duration.ofSeconds(10));
     }
 
-    private Bucket bucket(long tries, Duration oneMoreAfter) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(tries).refillGreedy(1, oneMoreAfter))
-                .withCustomTimePrecision(clock)
-                .build();
+    private Duration take(byte[] key, int of, Duration oneMoreAfter) {
+        return tries.take(key, of, oneMoreAfter, clock.now());
     }
 
-    private static String pair(String email, String address) {
-        return account(email) + " " + address;
+    /** A count that fails shuts nobody out: while the database takes no writes, no password opens anything either. */
+    private <T> T counted(Supplier<T> count, T otherwise) {
+        try {
+            return onBehalf.ofWhoeverActs(count);
+        } catch (DataAccessException | TransactionException fault) {
+            LOG.error("A try to sign in could not be counted", fault);
+            return otherwise;
+        }
+    }
+
+    private static byte[] pair(String email, String address) {
+        return Sha256.of("pair " + account(email) + " " + address);
     }
 
     private static String account(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private record Clockwork(SecurityClock clock) implements TimeMeter {
-        @Override
-        public long currentTimeNanos() {
-            var now = clock.now();
-            return now.getEpochSecond() * 1_000_000_000L + now.getNano();
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.tarmim.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -38,11 +35,7 @@ public final class Token {
 
     /** The SHA-256 of the secret, which is all that is stored. */
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every JDK has SHA-256.", missing);
-        }
+        return Sha256.of(text);
     }
 
     @Override
