@@ -1,7 +1,6 @@
 package org.tarmim.access;
 
 import com.nulabinc.zxcvbn.Strength;
-import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.matchers.Match;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +15,6 @@ final class PasswordRule {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 128;
     private static final int HARD_TO_GUESS = 3;
-    /** Guessing at more than this takes the library seconds, and no longer changes its answer. */
-    private static final int JUDGED = 64;
-
-    private static final Zxcvbn JUDGE = new Zxcvbn();
 
     private PasswordRule() {}
 
@@ -28,8 +23,13 @@ final class PasswordRule {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) throw Rejected.because("password.short", SHORTEST, length);
         if (length > LONGEST) throw Rejected.because("password.long", LONGEST, length);
-        var strength = JUDGE.measure(password.substring(0, Math.min(JUDGED, password.length())), personal);
-        if (strength.getScore() < HARD_TO_GUESS) throw Rejected.because(reason(strength));
+        PasswordJudge.readings(password, personal)
+                .filter(strength -> strength.getScore() < HARD_TO_GUESS)
+                .findFirst()
+                .map(PasswordRule::reason)
+                .ifPresent(reason -> {
+                    throw Rejected.because(reason);
+                });
     }
 
     /** What others know of a person and would try first. */

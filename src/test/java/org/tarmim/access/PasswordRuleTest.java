@@ -29,6 +29,25 @@ class PasswordRuleTest {
         refused(because, password, NOTHING_KNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "بسم الله الرحمن الرحيم, password.common",
+        "بِسْمِ اللهِ الرَّحمٰن, password.common",
+        "السلامعليكم123, password.common",
+        "كلمة السر 2025, password.common",
+        "bismillah1234, password.common",
+        "7abibi7abibi7abibi, password.repeats",
+        "assalamualaikum1, password.common",
+        "hgsghl ugd;l, password.common", // a greeting in Arabic, with the keyboard left in Latin
+        "حشسسصخقيحشسسصخقي, password.repeats", // "password" twice, with the keyboard left in Arabic
+        "ضصثقفغعهخحجد, password.keyboard",
+        "شسيبلاتنمكطظ, password.keyboard",
+        "سيبلاتنمخهعغفق, password.keyboard",
+    })
+    void what_is_guessed_first_in_arabic_is_refused_too(String password, String because) {
+        refused(because, password, NOTHING_KNOWN);
+    }
+
     @Test
     void the_own_name_and_email_make_no_password() {
         var known = PasswordRule.knownOf(new Profile("Samira Samplewoman", "samira@sample.example", null));
@@ -36,7 +55,15 @@ class PasswordRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"olive lantern harbour 7", "مصباح زيتون ميناء ٧", "correct-violet-kettle", "x7#kQ2!mZp9w"})
+    @ValueSource(
+            strings = {
+                "olive lantern harbour 7",
+                "مصباح زيتون ميناء ٧",
+                "سفينة تعبر نافذة الخريف",
+                "zaytoun-shubbak-22-ward",
+                "correct-violet-kettle",
+                "x7#kQ2!mZp9w"
+            })
     void words_that_do_not_belong_together_are_accepted_in_any_script(String password) {
         assertThatNoException().isThrownBy(() -> PasswordRule.check(password, NOTHING_KNOWN));
     }
