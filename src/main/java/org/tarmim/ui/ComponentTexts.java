@@ -9,6 +9,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -31,6 +32,7 @@ public final class ComponentTexts {
             case DateTimePicker picker -> speak(picker, words);
             case TimePicker picker -> picker.setLocale(Locale.UK);
             case MultiSelectComboBox<?> box -> box.setI18n(choices(words));
+            case PasswordField field -> nameShowButton(field, words);
             case Select<?> select -> nameAsComboBox(select);
             case Upload upload -> upload.setI18n(upload(words));
             default -> {}
@@ -43,6 +45,11 @@ public final class ComponentTexts {
         select.getElement()
                 .executeJs("this.updateComplete.then(() => "
                         + "this.querySelector('vaadin-select-value-button')?.setAttribute('role', 'combobox'))");
+    }
+
+    private static void nameShowButton(PasswordField field, Words words) {
+        field.getElement()
+                .executeJs("this.i18n = Object.assign({}, this.i18n, {reveal: $0})", words.say("password.show"));
     }
 
     private static void speak(DatePicker picker, Words words) {

@@ -1,5 +1,6 @@
 package org.tarmim.story;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -15,6 +16,8 @@ import org.tarmim.ui.Words;
 /** One person at one browser, in one language. Counts taps, and notes what the browser complains about. */
 final class Visitor {
     private static final String PASSWORD = "almond lantern bridge";
+    private static final List<String> WCAG_22_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final double PATIENCE = 30_000;
     private static final String QUIET = """
             () => window.Vaadin?.Flow?.clients
@@ -43,11 +46,16 @@ final class Visitor {
 
     /** Signs in with a demo account and arrives at the first page. */
     Visitor signIn(String account) {
+        return signIn(account + "@demo.tarmim.example", PASSWORD);
+    }
+
+    /** Signs in and arrives at the first page. */
+    Visitor signIn(String email, String password) {
         open("login");
-        page.getByLabel(words.say("person.email")).fill(account + "@demo.tarmim.example");
+        page.getByLabel(words.say("person.email")).fill(email);
         page.getByLabel(words.say("password"), new Page.GetByLabelOptions().setExact(true))
                 .and(page.locator("input"))
-                .fill(PASSWORD);
+                .fill(password);
         page.keyboard().press("Enter");
         page.waitForURL(address -> !address.contains("/login"));
         settle();
@@ -110,6 +118,17 @@ final class Visitor {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
+    /** What keeps somebody from using this page, by WCAG 2.2 AA; the pins of the map left aside. */
+    List<String> barriers() {
+        var axe = new AxeBuilder(page).setLegacyMode(true).withTags(WCAG_22_AA).analyze();
+        return axe.getViolations().stream()
+                .flatMap(fault -> fault.getNodes().stream()
+                        .map(node -> node.getHtml())
+                        .filter(html -> !isPinOfTheMap(html))
+                        .map(html -> "%s: %s %s".formatted(page.url(), fault.getId(), html)))
+                .toList();
+    }
+
     /** The session is gone, as after a restart or a night. */
     void loseSession() {
         context.clearCookies();
@@ -122,6 +141,11 @@ final class Visitor {
 
     void leave() {
         context.close();
+    }
+
+    /** Pins may stand close together: WCAG 2.5.8 lets them where the same links are in the list beside them. */
+    private static boolean isPinOfTheMap(String html) {
+        return html.contains("leaflet-marker-icon");
     }
 
     private void hear(ConsoleMessage message) {

@@ -18,6 +18,7 @@ import org.tarmim.access.May;
 import org.tarmim.access.OwnAccount;
 import org.tarmim.access.Profile;
 import org.tarmim.access.ProfileDetails;
+import org.tarmim.ui.ComponentTexts;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Notice;
@@ -76,9 +77,8 @@ class ProfileView extends Div {
 
     private Panel password() {
         var notice = new Notice();
-        var old = new PasswordField(words.say("password.old"));
+        var old = ComponentTexts.speak(new PasswordField(words.say("password.old")), words);
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        old.setRevealButtonVisible(false);
         var chosen = new NewPassword();
         var change = new Button(words.say("password.change"), click -> {
             if (notice.attempt(() -> account.changePassword(old.getValue(), chosen.getValue()))) leave();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.tarmim.ui.ComponentTexts;
 import org.tarmim.ui.Words;
 
 /** A form as browsers and their password stores know it, answered by the security filter and not by a screen. */
@@ -35,10 +36,9 @@ final class SignInForm extends HtmlContainer {
     }
 
     private static PasswordField password(Words words) {
-        var field = new PasswordField(words.say("password"));
+        var field = ComponentTexts.speak(new PasswordField(words.say("password")), words);
         field.getElement().setAttribute("name", "password");
         field.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        field.setRevealButtonVisible(false);
         field.setRequiredIndicatorVisible(true);
         return field;
     }
