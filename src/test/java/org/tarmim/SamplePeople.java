@@ -71,6 +71,13 @@ public class SamplePeople {
                 .link();
     }
 
+    /** Gives that person a new password by a link. */
+    public void newPassword(Actor actor) {
+        var id = PersonId.of(actor.account().toString());
+        var link = Acting.as(Actor.system(), () -> people.link(id));
+        links.choosePassword(link.token(), PASSWORD);
+    }
+
     /** Does something while these are the only administrators of the installation. */
     public void whileOnly(Collection<Actor> administrators, Runnable step) {
         var others = otherAdministrators(administrators);

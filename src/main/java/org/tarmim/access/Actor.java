@@ -32,6 +32,11 @@ public record Actor(UUID account, @Nullable UUID organisation, String name, Set<
         return new Actor(SYSTEM, null, "Tarmim", Set.of(Role.ADMINISTRATOR));
     }
 
+    /** The same, for an organisation. */
+    Actor in(UUID other) {
+        return new Actor(account, other, name, roles);
+    }
+
     /** Whether this is the installation itself. */
     boolean isSystem() {
         return account.equals(SYSTEM);

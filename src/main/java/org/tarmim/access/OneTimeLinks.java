@@ -57,13 +57,15 @@ public class OneTimeLinks {
     /** Chooses the password of the account the link belongs to, and uses the link up. */
     @SignedOut
     public void choosePassword(Token token, String password) {
-        var person = usable(token).requirePerson();
+        var link = usable(token);
+        var person = link.requirePerson();
         PasswordRule.check(password, PasswordRule.knownOf(profile(person)));
         var hash = passwords.encode(password);
         onBehalf.of(Actor.known(person), () -> {
             use(token);
             accounts.setPassword(person, hash, clock.now());
-            events.publishEvent(new PersonChanged.PasswordChanged(person));
+            var joined = link.purpose() == OneTimeLink.Purpose.INVITATION;
+            tell(person, joined ? new PersonChanged.Joined(person) : new PersonChanged.PasswordChanged(person));
             return person;
         });
     }
@@ -79,9 +81,17 @@ public class OneTimeLinks {
             var organisation = organisations.add(founding.organisation());
             var person = accounts.insert(founding.administrator(organisation.id()), clock.now());
             accounts.setPassword(person, hash, clock.now());
-            events.publishEvent(new PersonChanged.Joined(person));
+            Acting.as(
+                    Actor.system().in(organisation.id().value()),
+                    () -> events.publishEvent(new PersonChanged.Joined(person)));
             return person;
         });
+    }
+
+    /** The trail also says of which organisation the person is. */
+    private void tell(PersonId person, PersonChanged change) {
+        var whole = accounts.actor(person).orElseThrow(() -> Rejected.because("link.unknown"));
+        Acting.as(whole, () -> events.publishEvent(change));
     }
 
     private OneTimeLink usable(Token token) {

@@ -33,7 +33,8 @@ class Attempts {
 
     @EventListener
     void hear(Denied denied) {
-        attempt(Acting.current(), "denied", "thing", denied.subject(), Map.of("tried", denied.action()));
+        var kind = denied.subject().startsWith("/") ? "door" : "thing";
+        attempt(Acting.current(), "denied", kind, denied.subject(), Map.of("tried", denied.action()));
     }
 
     @EventListener

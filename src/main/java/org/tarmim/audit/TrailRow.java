@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor        the account that acted; null when nobody was signed in
  * @param name         the name of that account where the reader may see it
  * @param organisation the organisation of the account
+ * @param facility     the code of the facility it was done to, where it was one that the reader may see
  * @param facts        codes and ids by their names
  */
 public record TrailRow(
@@ -24,6 +25,7 @@ public record TrailRow(
         String action,
         String subject,
         String subjectId,
+        @Nullable String facility,
         Map<String, String> facts) {
 
     /** The names of an organisation, either of which may be empty. */

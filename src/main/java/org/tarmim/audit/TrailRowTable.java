@@ -56,10 +56,13 @@ class TrailRowTable {
     private JdbcClient.MappedQuerySpec<TrailRow> find(TrailQuery query, @Nullable Integer size) {
         return sql.sql("""
                         select e.seq, e.at, e.actor, e.room, e.action, e.subject, e.subject_id, e.facts,
-                               a.name, o.id as organisation_id, o.name_en, o.name_ar
+                               f.code, a.name, o.id as organisation_id, o.name_en, o.name_ar
                           from audit_entry e
                           left join account a on a.id = e.actor
                           left join organisation o on o.id = e.organisation
+                          left join facility f
+                            on e.subject = 'facility'
+                           and f.id = case when pg_input_is_valid(e.subject_id, 'uuid') then cast(e.subject_id as uuid) end
                          where (cast(:before as bigint) is null or e.seq < :before)
                            and (cast(:from as timestamptz) is null or e.at >= :from)
                            and (cast(:to as timestamptz) is null or e.at < :to)
@@ -87,6 +90,7 @@ class TrailRowTable {
                 row.getString("action"),
                 row.getString("subject"),
                 row.getString("subject_id"),
+                row.getString("code"),
                 FactsJson.read(row.getString("facts")));
     }
 

@@ -123,6 +123,17 @@ class TrailsTest {
     }
 
     @Test
+    void joining_and_choosing_a_new_password_carry_the_organisation() {
+        var person = people.somebody(Role.REPORTER);
+        people.newPassword(person);
+        assertThat(page(TrailQuery.ALL.by(person.account())).rows())
+                .extracting(TrailRow::action)
+                .contains("person.joined", "person.password-changed");
+        assertThat(page(TrailQuery.ALL.by(person.account())).rows())
+                .allSatisfy(row -> assertThat(row.organisation()).isNotNull());
+    }
+
+    @Test
     void a_refused_sign_in_is_recorded_without_the_address() throws Exception {
         var typed = "Somebody" + UUID.randomUUID() + "@sample.example";
         assertThatThrownBy(() -> authentication

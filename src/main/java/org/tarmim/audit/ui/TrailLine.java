@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
@@ -56,7 +57,10 @@ final class TrailLine {
     Component subject() {
         var key = "trail.subject." + row.subject();
         var kind = words.knows(key) ? words.say(key) : row.subject();
-        return new Div(new Span(kind + " "), narrow(Bdi.code(shortened(row.subjectId())), query.on(row.subjectId())));
+        var subject =
+                new Div(new Span(kind + " "), narrow(Bdi.code(shortened(row.subjectId())), query.on(row.subjectId())));
+        if (row.facility() != null) subject.add(new Div(new Anchor("facilities/" + row.facility(), row.facility())));
+        return subject;
     }
 
     Component facts() {

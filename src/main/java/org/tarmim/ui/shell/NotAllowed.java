@@ -10,6 +10,8 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.tarmim.kernel.Denied;
 import org.tarmim.ui.WhoCan;
 import org.tarmim.ui.Words;
 
@@ -18,15 +20,18 @@ import org.tarmim.ui.Words;
 @ParentLayout(Shell.class)
 class NotAllowed extends Div implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
     private final ObjectProvider<WhoCan> whoCan;
+    private final ApplicationEventPublisher events;
 
-    NotAllowed(ObjectProvider<WhoCan> whoCan) {
+    NotAllowed(ObjectProvider<WhoCan> whoCan, ApplicationEventPublisher events) {
         this.whoCan = whoCan;
+        this.events = events;
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> fault) {
         var words = Words.here();
         var address = event.getLocation().getPath();
+        events.publishEvent(new Denied("view.opened", "/" + event.getLocation().getFirstSegment()));
         var who = whoCan.orderedStream()
                 .flatMap(known -> known.sentence(address, words).stream())
                 .findFirst()
