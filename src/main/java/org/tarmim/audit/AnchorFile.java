@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -57,9 +59,24 @@ class AnchorFile {
         if (waiting.getAndAccumulate(anchor, AnchorFile::newer) == null) writer.execute(this::write);
     }
 
-    /** Every anchor kept, in the order of the chain. */
+    /** Every anchor that counts, in the order of the chain. */
     List<Anchor> all() {
-        return Stream.concat(read(dailyFile), read(newestFile)).toList();
+        var counting = new ArrayList<Anchor>();
+        Stream.concat(read(dailyFile), read(newestFile)).forEach(anchor -> {
+            if (anchor.restored())
+                counting.removeIf(
+                        earlier -> earlier.head().seq() > anchor.head().seq());
+            counting.add(anchor);
+        });
+        return List.copyOf(counting);
+    }
+
+    /**
+     * Lets anchors beyond the confirmed end no longer count, since a backup was restored, and keeps the new end. Their
+     * lines stay in the file. Returns when it is written.
+     */
+    void acceptRestore(Head confirmed, Anchor end) {
+        CompletableFuture.runAsync(() -> writeRestore(confirmed, end), writer).join();
     }
 
     @PreDestroy
@@ -76,6 +93,18 @@ class AnchorFile {
             written = anchor;
         } catch (IOException e) {
             LOG.error("The anchor of the trail cannot be written to {}; cut entries would go unseen", newestFile, e);
+        }
+    }
+
+    /** The daily file first: after a crash between the two the old end still counts, and the fault is still told. */
+    private void writeRestore(Head confirmed, Anchor end) {
+        try {
+            append(dailyFile, new Anchor(confirmed, end.at(), true).line(seal));
+            addDaily(end.line(seal));
+            replaceNewest(end.line(seal));
+            written = end;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The anchors of the trail cannot be written", e);
         }
     }
 

@@ -33,7 +33,7 @@ class Chain {
             head = link.asHead();
         }
         table.moveHead(head);
-        anchorAfterCommit(new Anchor(head, clock.now()));
+        anchorAfterCommit(new Anchor(head, clock.now(), false));
     }
 
     private void anchorAfterCommit(Anchor anchor) {

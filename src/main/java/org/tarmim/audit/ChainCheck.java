@@ -34,10 +34,15 @@ class ChainCheck {
     /** Checks the whole trail as of one moment, for somebody who sees all of it; tells how far it came. */
     Verdict run(LongConsumer progress) {
         var kept = anchors.all(); // before the moment, so that none is ahead of it
-        return Objects.requireNonNull(oneMoment.execute(status -> run(kept, progress)));
+        return run(kept, progress);
     }
 
-    private Verdict run(List<Anchor> kept, LongConsumer progress) {
+    /** Checks the whole trail against these anchors. */
+    Verdict run(List<Anchor> kept, LongConsumer progress) {
+        return Objects.requireNonNull(oneMoment.execute(status -> read(kept, progress)));
+    }
+
+    private Verdict read(List<Anchor> kept, LongConsumer progress) {
         var stored = table.head();
         try (var links = table.links()) {
             return follow(links.iterator(), stored, kept, progress);

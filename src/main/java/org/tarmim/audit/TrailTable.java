@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,15 @@ class TrailTable {
         return sql.sql("select seq, encode(mac, 'hex') as mac from audit_head")
                 .query(Head.class)
                 .single();
+    }
+
+    /** The end of the chain when it had so many entries. */
+    Optional<Head> headAt(long seq) {
+        return sql.sql("""
+                        select seq, encode(mac, 'hex') as mac
+                          from audit_entry
+                         where seq = :seq
+                        """).param("seq", seq).query(Head.class).optional();
     }
 
     void moveHead(Head head) {

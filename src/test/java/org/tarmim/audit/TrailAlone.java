@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.WebApplicationType;
@@ -59,7 +60,9 @@ final class TrailAlone implements AutoCloseable {
         Trail.class,
         Aside.class,
         Attempts.class,
-        ChainCheck.class
+        ChainCheck.class,
+        WitnessTable.class,
+        RestoredBackup.class
     })
     static class Parts {
         @Bean
@@ -80,7 +83,7 @@ final class TrailAlone implements AutoCloseable {
                         "--spring.datasource.hikari.maximum-pool-size=20",
                         "--spring.modulith.runtime.flyway-enabled=false",
                         "--spring.flyway.locations=classpath:db/migration/__root");
-        trailTables();
+        Stream.of("party", "access", "audit").forEach(this::tables);
     }
 
     <T> T part(Class<T> type) {
@@ -118,12 +121,12 @@ final class TrailAlone implements AutoCloseable {
         context.close();
     }
 
-    // Each room counts its own migrations, so that the second set needs a history of its own.
-    private void trailTables() {
+    // Each room counts its own migrations, so that each set needs a history of its own.
+    private void tables(String room) {
         Flyway.configure()
                 .configuration(part(Flyway.class).getConfiguration())
-                .locations("classpath:db/migration/audit")
-                .table("history_of_audit")
+                .locations("classpath:db/migration/" + room)
+                .table("history_of_" + room)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load()
