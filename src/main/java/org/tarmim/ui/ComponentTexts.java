@@ -62,7 +62,7 @@ public final class ComponentTexts {
         picker.setDatePickerI18n(calendar(words));
     }
 
-    /** The names of months in a field are English only, so that an Arabic field writes figures. */
+    /** The formats are those a field reads; calendar.js writes the day with the month's name. */
     private static DatePickerI18n calendar(Words words) {
         var names = new DateFormatSymbols(ULocale.forLanguageTag(isArabic(words) ? "ar-PS-u-nu-latn" : "en-GB"));
         return new DatePickerI18n()
@@ -70,7 +70,7 @@ public final class ComponentTexts {
                 .setWeekdays(week(names, DateFormatSymbols.WIDE))
                 .setWeekdaysShort(week(names, DateFormatSymbols.SHORT))
                 .setFirstDayOfWeek(SATURDAY)
-                .setDateFormats(isArabic(words) ? "dd/MM/yyyy" : "d MMMM yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-MM-dd")
+                .setDateFormats("d/M/yyyy", "d.M.yyyy", "d M yyyy", "yyyy-MM-dd")
                 .setToday(words.say("calendar.today"))
                 .setCancel(words.say("calendar.cancel"))
                 .setBadInputErrorMessage(words.say("calendar.notADay"))
