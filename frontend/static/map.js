@@ -19,6 +19,11 @@ class TarmimMap extends HTMLElement {
     this.replaceChildren();
   }
 
+  // Leaflet focuses the map at a press; would the page move to show all of it, the press would end beside its mark.
+  focus() {
+    super.focus({ preventScroll: true });
+  }
+
   // The words and outlines of the page; once, before any picture.
   open(words, outlines) {
     this.words = words;
@@ -60,9 +65,21 @@ class TarmimMap extends HTMLElement {
     this.outlines.eachLayer((outline) => {
       const { name, pcode } = outline.feature.properties;
       const html = element("div", "", element("strong", name), element("span", this.picture.counted[pcode] ?? ""));
-      const icon = L.divIcon({ className: "map-label", html, iconSize: null });
-      L.marker(outline.getBounds().getCenter(), { icon, interactive: false, keyboard: false, zIndexOffset: 1000 }).addTo(this.labels);
+      const { at, side } = this.beside(outline);
+      const icon = L.divIcon({ className: `map-label ${side}`, html, iconSize: [0, 0] });
+      L.marker(at, { icon, interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(this.labels);
     });
+  }
+
+  // A name stands outside of its outline, on the side with more room, so that no mark covers it.
+  beside(outline) {
+    const { lat } = outline.getBounds().getCenter();
+    const crossings = crossingsAt(lat, outline.getLatLngs().flat(Infinity));
+    const west = Math.min(...crossings);
+    const east = Math.max(...crossings);
+    const whole = this.outlines.getBounds();
+    const isWest = west - whole.getWest() > whole.getEast() - east;
+    return { at: [lat, isWest ? west : east], side: isWest ? "west" : "east" };
   }
 
   draw() {
@@ -106,6 +123,15 @@ class TarmimMap extends HTMLElement {
   marker(place, icon, title) {
     return L.marker(place, { icon, title, alt: title, riseOnHover: true });
   }
+}
+
+// The longitudes at which the border through these corners crosses a latitude.
+function crossingsAt(lat, corners) {
+  return corners.flatMap((from, i) => {
+    const to = corners[(i + 1) % corners.length];
+    if (from.lat > lat === to.lat > lat) return [];
+    return [from.lng + ((lat - from.lat) / (to.lat - from.lat)) * (to.lng - from.lng)];
+  });
 }
 
 function popup(points) {
