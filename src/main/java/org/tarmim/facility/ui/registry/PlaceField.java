@@ -51,10 +51,12 @@ final class PlaceField extends CustomField<Location> {
         reread();
     }
 
-    /** The governorate the point has to lie in. */
+    /** The governorate the point has to lie in. How exactly the point is known does not depend on it. */
     void in(@Nullable PCode area) {
+        var chosen = precision.getValue();
         this.area = area;
         reread();
+        if (reading instanceof Found && chosen != null) precision.setValue(chosen);
     }
 
     /** Refuses what was typed as long as it is no point in the governorate. */
