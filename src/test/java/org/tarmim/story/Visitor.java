@@ -99,6 +99,42 @@ final class Visitor {
         settle();
     }
 
+    /** Notes, inside the page, when these elements look otherwise than now: no test on a busy machine is as quick. */
+    void noteChange(String elements) {
+        page.evaluate("""
+                elements => {
+                    const picture = () => [...document.querySelectorAll(elements)]
+                        .map(element => element.className + element.textContent).join();
+                    const before = picture();
+                    window.changedAt = null;
+                    new MutationObserver((changes, observer) => {
+                        if (picture() === before) return;
+                        window.changedAt = Date.now();
+                        observer.disconnect();
+                    }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+                }
+                """, elements);
+    }
+
+    /** Notes, inside the page, when a key is pressed. */
+    void noteKeys() {
+        page.evaluate("() => addEventListener('keydown', () => window.pressedAt = Date.now(), true)");
+    }
+
+    /** When the elements first looked otherwise, in milliseconds of this machine's clock. */
+    long changedAt() {
+        return number(page.waitForFunction("() => window.changedAt").jsonValue());
+    }
+
+    /** When a key was last pressed. */
+    long pressedAt() {
+        return number(page.evaluate("window.pressedAt"));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+
     Locator button(String key) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.say(key)));
     }
