@@ -29,7 +29,8 @@ final class PersonActions extends MenuBar {
         this.done = done;
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         var me = Acting.required();
-        if (me.is(person.id()) || !Role.givenBy(me).containsAll(person.roles())) return;
+        setVisible(!me.is(person.id()) && Role.givenBy(me).containsAll(person.roles()));
+        if (!isVisible()) return;
         var menu = addItem(words.say("people.actions.open"));
         menu.setAriaLabel(words.say("people.actions.of", person.name()));
         var items = menu.getSubMenu();

@@ -64,6 +64,7 @@ class ProfileView extends Div {
         var languages = new Select<String>();
         languages.setItems("ar", "en");
         languages.setItemLabelGenerator(language -> words.say("language." + language));
+        languages.setPlaceholder(words.say("profile.language.none"));
         return languages;
     }
 

@@ -16,4 +16,13 @@ import org.tarmim.area.LocationPrecision;
 public record Location(
         @NotNull @DecimalMin("-90") @DecimalMax("90") BigDecimal lat,
         @NotNull @DecimalMin("-180") @DecimalMax("180") BigDecimal lon,
-        @NotNull LocationPrecision precision) {}
+        @NotNull LocationPrecision precision) {
+    /** Latitude and longitude as people write them: 31.42, 34.36. */
+    public String degrees() {
+        return plain(lat) + ", " + plain(lon);
+    }
+
+    private static String plain(BigDecimal degrees) {
+        return degrees.stripTrailingZeros().toPlainString();
+    }
+}

@@ -49,7 +49,7 @@ class TodayView extends Div {
         this.reports = reports;
         this.pictures = pictures;
         this.clock = clock;
-        panels.addClassName("panels");
+        panels.addClassNames("panels", "today-panels");
         add(heading(), panels);
         show();
         live.listen(this, change -> true, this::show);
@@ -64,7 +64,7 @@ class TodayView extends Div {
     private Button report() {
         var report =
                 new Button(words.say("today.report"), click -> UI.getCurrent().navigate("report"));
-        report.addThemeVariants(may(May.VERIFY_REPORTS) ? ButtonVariant.LUMO_TERTIARY : ButtonVariant.LUMO_PRIMARY);
+        if (!may(May.VERIFY_REPORTS)) report.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         report.addClassName("today-report");
         return report;
     }

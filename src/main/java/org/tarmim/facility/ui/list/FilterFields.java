@@ -111,6 +111,7 @@ class FilterFields extends Div {
         var field = new MultiSelectComboBox<String>(words.say("list.filters." + filter));
         field.setItems(labels.keySet());
         field.setItemLabelGenerator(word -> labels.getOrDefault(word, word));
+        field.setPlaceholder(words.say("list.filters.any"));
         field.setClearButtonVisible(true);
         shows.add(() -> field.setValue(known(filter, labels)));
         asking(field, filter, chosen -> chosen);
@@ -121,6 +122,7 @@ class FilterFields extends Div {
         var field = new ComboBox<String>(words.say("list.filters." + filter));
         field.setItems(labels.keySet());
         field.setItemLabelGenerator(word -> labels.getOrDefault(word, word));
+        field.setPlaceholder(words.say("list.filters.any"));
         field.setClearButtonVisible(true);
         shows.add(
                 () -> field.setValue(known(filter, labels).stream().findFirst().orElse(null)));

@@ -55,8 +55,7 @@ public record RegistryValues(StatusWords status, List<Organisation> organisation
     }
 
     private String text(Location point) {
-        var degrees = point.lat().toPlainString() + ", " + point.lon().toPlainString();
-        return Isolation.code(degrees) + " (" + words().label(point.precision()) + ")";
+        return Isolation.code(point.degrees()) + " (" + words().label(point.precision()) + ")";
     }
 
     // Named coordinators are people, whose names stay out of the page: only that there is somebody is said.

@@ -21,9 +21,8 @@ class PlaceSlot extends Div {
     }
 
     private static Paragraph point(Location location, Words words) {
-        var degrees = location.lat().toPlainString() + ", " + location.lon().toPlainString();
-        var point = new Paragraph(Bdi.code(degrees));
-        point.add(" " + words.label(location.precision()));
+        var point = new Paragraph(Bdi.code(location.degrees()));
+        point.add(" (" + words.label(location.precision()) + ")");
         return point;
     }
 }
