@@ -2,11 +2,19 @@ package org.tarmim.access;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tarmim.kernel.Change;
 
 /** Something happened to a person's account. */
 public sealed interface PersonChanged extends Change {
+    /** The kind of thing all of this happens to. */
+    String SUBJECT = "person";
+
+    /** After these nobody who was signed in as that person stays so. */
+    Set<String> ENDS_SESSIONS =
+            Set.of("person.deactivated", "person.password-changed", "person.roles-changed", "person.sessions-ended");
+
     record Invited(PersonId person, Collection<Role> roles) implements PersonChanged {
         @Override
         public Map<String, String> facts() {
@@ -73,7 +81,7 @@ public sealed interface PersonChanged extends Change {
 
     @Override
     default String subject() {
-        return "person";
+        return SUBJECT;
     }
 
     @Override
@@ -83,19 +91,12 @@ public sealed interface PersonChanged extends Change {
 
     /** Whether what was allowed before may no longer hold, so that every open session has to end. */
     default boolean endsSessions() {
-        return switch (this) {
-            case Deactivated deactivated -> true;
-            case PasswordChanged changed -> true;
-            case RolesChanged changed -> true;
-            case SessionsEnded ended -> true;
-            case Invited invited -> false;
-            case LinkMade made -> false;
-            case Joined joined -> false;
-            case ProfileChanged changed -> false;
-            case Reactivated reactivated -> false;
-            case RolesProposed proposed -> false;
-            case RoleProposalDiscarded discarded -> false;
-        };
+        return endsSessions(action());
+    }
+
+    /** The same of an action in the trail. */
+    static boolean endsSessions(String action) {
+        return ENDS_SESSIONS.contains(action);
     }
 
     private static String words(Collection<Role> roles) {

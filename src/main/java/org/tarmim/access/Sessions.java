@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.tarmim.kernel.Committed;
 import org.tarmim.kernel.SecurityClock;
 
 /**
@@ -56,6 +58,14 @@ class Sessions implements HttpSessionAttributeListener, HttpSessionListener {
     void after(PersonChanged change) {
         if (change.endsSessions())
             end(one -> one.account().equals(change.person().value()));
+    }
+
+    /** The same after a change of any node; whoever signed in since then stays. */
+    @EventListener
+    void hear(Committed change) {
+        if (!change.of(PersonChanged.SUBJECT) || !PersonChanged.endsSessions(change.action())) return;
+        end(one -> one.account().toString().equals(change.subjectId())
+                && one.since().isBefore(change.at()));
     }
 
     @Scheduled(fixedDelayString = "PT1M")

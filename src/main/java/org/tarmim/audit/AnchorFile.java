@@ -109,8 +109,7 @@ class AnchorFile {
     }
 
     private void replaceNewest(String line) throws IOException {
-        var draft = newestFile.resolveSibling("audit.anchor.new");
-        Files.deleteIfExists(draft);
+        var draft = Files.createTempFile(newestFile.getParent(), "audit.anchor", ".new", OWNER_ONLY);
         append(draft, line);
         Files.move(draft, newestFile, StandardCopyOption.ATOMIC_MOVE);
     }

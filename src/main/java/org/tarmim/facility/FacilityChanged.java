@@ -4,15 +4,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.tarmim.kernel.Change;
+import org.tarmim.kernel.Committed;
 
 /** Something that happened in the facility room; {@code subjectId} is the facility. */
 public sealed interface FacilityChanged extends Change {
+    /** The kind of thing all of this happens to. */
+    String SUBJECT = "facility";
+
     /** The facility it happened to. */
     UUID facility();
 
+    /** Whether something happened in the facility room. */
+    static boolean isIn(Committed change) {
+        return change.of(SUBJECT);
+    }
+
     @Override
     default String subject() {
-        return "facility";
+        return SUBJECT;
     }
 
     @Override
@@ -22,9 +31,16 @@ public sealed interface FacilityChanged extends Change {
 
     /** A new facility or a change was proposed. */
     record Proposed(UUID facility, UUID proposal) implements FacilityChanged {
+        private static final String ACTION = "facility.proposed";
+
+        /** Whether a proposal came in. */
+        public static boolean isOne(Committed change) {
+            return change.action().equals(ACTION);
+        }
+
         @Override
         public String action() {
-            return "facility.proposed";
+            return ACTION;
         }
 
         @Override

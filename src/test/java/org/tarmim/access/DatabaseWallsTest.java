@@ -14,14 +14,15 @@ class DatabaseWallsTest {
     /** Tables without rows of anybody, each with its reason. */
     private static final List<String> WITHOUT_POLICIES = List.of();
 
-    /** Policies for all commands, each for rows that belong to whoever reads and writes them. */
-    private static final List<String> OWN_ROWS_ENTIRELY = List.of("draft_own");
+    /** Policies for all commands: for rows that belong to whoever reads and writes them, and for hashes of nobody. */
+    private static final List<String> FOR_ALL_COMMANDS = List.of("draft_own", "sign_in_try_counted");
 
     /** Functions that run with the rights of the owner. Each answers one question, of somebody who is not
      * known yet or of the own ties of whoever asks. */
     private static final List<String> RUN_AS_OWNER = List.of(
             "account_for_sign_in",
             "carry_out_role_change",
+            "commits_after",
             "facilities_named_for",
             "link_by_hash",
             "operated_facilities",
@@ -48,7 +49,7 @@ class DatabaseWallsTest {
                         select polname
                           from pg_policy
                          where polcmd = '*'
-                        """)).containsExactlyInAnyOrderElementsOf(OWN_ROWS_ENTIRELY);
+                        """)).containsExactlyInAnyOrderElementsOf(FOR_ALL_COMMANDS);
     }
 
     @Test

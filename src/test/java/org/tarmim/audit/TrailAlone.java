@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -13,9 +15,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizationAutoConfiguration;
@@ -62,28 +67,73 @@ final class TrailAlone implements AutoCloseable {
         Attempts.class,
         ChainCheck.class,
         WitnessTable.class,
-        RestoredBackup.class
+        RestoredBackup.class,
+        FeedTable.class,
+        Feed.class,
+        Heard.class
     })
     static class Parts {
         @Bean
         SecurityClock securityClock() {
             return new SecurityClock(Clock.systemUTC());
         }
+
+        // Each room counts its own migrations, so that each set needs a history of its own.
+        @Bean
+        FlywayMigrationStrategy rootThenRooms() {
+            return root -> {
+                root.migrate();
+                Stream.of("party", "access", "audit").forEach(room -> tables(root, room));
+            };
+        }
+
+        private static void tables(Flyway root, String room) {
+            Flyway.configure()
+                    .configuration(root.getConfiguration())
+                    .locations("classpath:db/migration/" + room)
+                    .table("history_of_" + room)
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        }
     }
 
     private final ConfigurableApplicationContext context;
 
     TrailAlone(Path home) {
+        this(home, List.of());
+    }
+
+    private TrailAlone(Path home, List<String> settings) {
+        var all = new ArrayList<>(List.of(
+                "--tarmim.data=" + home.resolve("data"),
+                "--tarmim.keys=" + home.resolve("keys"),
+                "--tarmim.programs=target/house/programs",
+                "--spring.datasource.hikari.maximum-pool-size=20",
+                "--spring.modulith.runtime.flyway-enabled=false",
+                "--spring.flyway.locations=classpath:db/migration/__root"));
+        all.addAll(settings);
         context = new SpringApplicationBuilder(Parts.class)
                 .web(WebApplicationType.NONE)
-                .run(
-                        "--tarmim.data=" + home.resolve("data"),
-                        "--tarmim.keys=" + home.resolve("keys"),
-                        "--tarmim.programs=target/house/programs",
-                        "--spring.datasource.hikari.maximum-pool-size=20",
-                        "--spring.modulith.runtime.flyway-enabled=false",
-                        "--spring.flyway.locations=classpath:db/migration/__root");
-        Stream.of("party", "access", "audit").forEach(this::tables);
+                .run(all.toArray(String[]::new));
+    }
+
+    /** Another node with the same keys on the database of {@link #database()}. */
+    static TrailAlone node(Path home, List<String> database) {
+        return new TrailAlone(home, database);
+    }
+
+    /** What another node must be told to work on this one's database. */
+    List<String> database() {
+        var application = part(JdbcConnectionDetails.class);
+        var owner = part(FlywayConnectionDetails.class);
+        return List.of(
+                "--spring.datasource.url=" + application.getJdbcUrl(),
+                "--spring.datasource.username=" + application.getUsername(),
+                "--spring.datasource.password=" + application.getPassword(),
+                "--spring.flyway.user=" + owner.getUsername(),
+                "--spring.flyway.password=" + owner.getPassword());
     }
 
     <T> T part(Class<T> type) {
@@ -119,17 +169,5 @@ final class TrailAlone implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    // Each room counts its own migrations, so that each set needs a history of its own.
-    private void tables(String room) {
-        Flyway.configure()
-                .configuration(part(Flyway.class).getConfiguration())
-                .locations("classpath:db/migration/" + room)
-                .table("history_of_" + room)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
     }
 }

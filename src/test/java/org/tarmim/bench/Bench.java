@@ -25,6 +25,7 @@ public final class Bench {
                         "--server.port=0")) {
             var owner = new OwnerSql(house);
             var registry = new LargeRegistry(owner);
+            new NodesBench(house).measure(registry.coordinator());
             for (int size : new int[] {SMALL, large}) {
                 if (registry.size() > size) continue;
                 registry.growTo(size);

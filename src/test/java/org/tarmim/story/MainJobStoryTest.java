@@ -86,8 +86,11 @@ class MainJobStoryTest {
 
     /** Verifies the report on top of the queue; how long it took, in milliseconds, until the last screen showed it. */
     private static long verify(Visitor coordinator, Visitor list, Visitor map) {
-        var code =
-                coordinator.page.locator(".review-desk header .code").innerText().strip();
+        var code = coordinator
+                .page
+                .locator(".review-desk header .code")
+                .innerText()
+                .strip();
         list.open("facilities");
         map.open("map?q=" + code);
         assertThat(map.page.locator(".map-mark")).hasCount(1);

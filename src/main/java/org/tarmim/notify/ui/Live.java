@@ -8,12 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
-import org.tarmim.kernel.Change;
+import org.springframework.context.event.EventListener;
+import org.tarmim.kernel.Committed;
 
 /**
- * Tells open screens of this node that something was changed and committed. A screen learns only that it should look
+ * Tells open screens of this node that something was committed, here or on another node. A screen learns only that it should look
  * again; it does so through its desk and in the name of its own user, so that nobody sees more than before.
  */
 @org.springframework.stereotype.Component
@@ -32,7 +31,7 @@ public class Live {
      * @param what    which changes concern it
      * @param refresh looks again; runs with the screen's lock and user
      */
-    public Registration listen(Component owner, Predicate<Change> what, Runnable refresh) {
+    public Registration listen(Component owner, Predicate<Committed> what, Runnable refresh) {
         var screen = new LiveScreen(owner, what, refresh, pacer);
         var shown = owner.addAttachListener(attached -> screens.add(screen));
         var gone = owner.addDetachListener(detached -> screens.remove(screen));
@@ -40,8 +39,8 @@ public class Live {
         return Registration.combine(shown, gone, () -> screens.remove(screen));
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void hear(Change change) {
+    @EventListener
+    void hear(Committed change) {
         screens.forEach(screen -> screen.hear(change));
     }
 

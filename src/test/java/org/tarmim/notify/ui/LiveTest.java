@@ -65,8 +65,7 @@ class LiveTest extends SpringBrowserlessTest {
         UI.getCurrent().add(screen);
         live.listen(
                 screen,
-                change ->
-                        change instanceof Touched touched && touched.subjectId().equals("this"),
+                change -> change.of("sample") && change.subjectId().equals("this"),
                 () -> seenBy.add(Acting.required().name()));
     }
 

@@ -51,7 +51,7 @@ class FacilitiesView extends Div implements AfterNavigationObserver {
         nothing = new NothingFound(pictures, this::ask);
         addClassName("facilities");
         add(head, grid, nothing);
-        live.listen(this, change -> change instanceof FacilityChanged, this::refresh);
+        live.listen(this, FacilityChanged::isIn, this::refresh);
     }
 
     @Override

@@ -53,7 +53,7 @@ class MapView extends Div implements AfterNavigationObserver {
         list = new FacilityGrid(pictures);
         list.asCards(true);
         add(head, page(), said());
-        live.listen(this, change -> change instanceof FacilityChanged, this::refresh);
+        live.listen(this, FacilityChanged::isIn, this::refresh);
     }
 
     @Override

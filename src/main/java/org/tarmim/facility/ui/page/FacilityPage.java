@@ -23,7 +23,7 @@ import org.tarmim.facility.picture.Sheets;
 import org.tarmim.facility.registry.FacilityCode;
 import org.tarmim.facility.ui.FacilityTab;
 import org.tarmim.facility.ui.PictureControl;
-import org.tarmim.kernel.Change;
+import org.tarmim.kernel.Committed;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.notify.ui.Live;
@@ -98,8 +98,8 @@ class FacilityPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UI.getCurrent().navigate(chosen.path(), new QueryParameters(chosen.parameters()));
     }
 
-    private boolean concerns(Change change) {
-        return change instanceof FacilityChanged changed && changed.facility().equals(shown);
+    private boolean concerns(Committed change) {
+        return FacilityChanged.isIn(change) && change.subjectId().equals(String.valueOf(shown));
     }
 
     private void refresh() {

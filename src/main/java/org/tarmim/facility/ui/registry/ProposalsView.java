@@ -39,7 +39,7 @@ class ProposalsView extends Div {
         this.facilities = facilities;
         this.organisations = organisations;
         this.areas = areas;
-        live.listen(this, change -> change instanceof FacilityChanged.Proposed, this::showNew);
+        live.listen(this, FacilityChanged.Proposed::isOne, this::showNew);
         add(new Heading(words.say("proposal.title")), list);
         show();
     }

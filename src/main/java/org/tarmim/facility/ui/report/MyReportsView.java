@@ -56,7 +56,7 @@ class MyReportsView extends Div implements BeforeEnterObserver {
         this.clock = clock;
         this.colleagues = colleagues(people);
         addClassName("report-view");
-        live.listen(this, change -> change instanceof FacilityChanged, this::show);
+        live.listen(this, FacilityChanged::isIn, this::show);
     }
 
     @Override

@@ -55,7 +55,7 @@ class ReviewView extends Div implements HasUrlParameter<String> {
         columns.addClassName("review-columns");
         add(new Heading(words.say("review.title")), notice, columns);
         keys();
-        live.listen(this, change -> change instanceof FacilityChanged, this::lookAgain);
+        live.listen(this, FacilityChanged::isIn, this::lookAgain);
     }
 
     @Override
