@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.tarmim.kernel.SecurityClock;
@@ -46,14 +45,6 @@ class Throttle {
                     return true;
                 },
                 false);
-    }
-
-    @Scheduled(initialDelayString = "PT1H", fixedDelayString = "PT1H")
-    void forget() {
-        onBehalf.ofWhoeverActs(() -> {
-            tries.forget(clock.now());
-            return true;
-        });
     }
 
     /** Whoever is out of tries takes none of the next kind, so that a flood leaves few rows. */

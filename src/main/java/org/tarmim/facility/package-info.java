@@ -3,7 +3,8 @@
  * A facility is never deleted: history matters more than a tidy list.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "party", "area", "ui", "access", "notify", "notify :: ui", "rooms"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "party", "area", "ui", "access", "notify", "notify :: ui", "rooms", "jobs"})
 @Room("facility")
 package org.tarmim.facility;
 

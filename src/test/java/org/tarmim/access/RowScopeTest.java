@@ -30,7 +30,7 @@ class RowScopeTest {
      * hashes under which tries to sign in are counted before anybody is known.
      */
     private static final List<String> SAID_TO_ALL =
-            List.of("area", "service", "installation", "audit_head", "sign_in_try");
+            List.of("area", "service", "installation", "audit_head", "scheduled_tasks", "sign_in_try");
 
     @Autowired
     JdbcClient sql;

@@ -126,10 +126,10 @@ class ThrottleTest {
         letThrough(throttle, victim, home);
         throttle.opened(victim, home);
         clock.pass(Duration.ofDays(1));
-        throttle.forget();
+        new ForgottenTries(tries, onBehalf, new SecurityClock(clock)).run();
         assertThat(rows()).isOne();
         clock.pass(Duration.ofDays(30));
-        throttle.forget();
+        new ForgottenTries(tries, onBehalf, new SecurityClock(clock)).run();
         assertThat(rows()).isZero();
     }
 

@@ -2,15 +2,12 @@ package org.tarmim.bench;
 
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tarmim.Tarmim;
+import org.tarmim.SecondNode;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.kernel.Change;
@@ -38,7 +35,7 @@ final class NodesBench {
     }
 
     void measure(Actor somebody) {
-        try (var there = otherNode()) {
+        try (var there = SecondNode.beside(here)) {
             ApplicationListener<PayloadApplicationEvent<Committed>> hear =
                     event -> heard.add(event.getPayload().subjectId());
             there.addApplicationListener(hear);
@@ -62,22 +59,5 @@ final class NodesBench {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private ConfigurableApplicationContext otherNode() {
-        var application = here.getBean(JdbcConnectionDetails.class);
-        var owner = here.getBean(FlywayConnectionDetails.class);
-        return new SpringApplicationBuilder(Tarmim.class)
-                .run(
-                        "--spring.datasource.url=" + application.getJdbcUrl(),
-                        "--spring.datasource.username=" + application.getUsername(),
-                        "--spring.datasource.password=" + application.getPassword(),
-                        "--spring.flyway.user=" + owner.getUsername(),
-                        "--spring.flyway.password=" + owner.getPassword(),
-                        "--tarmim.empty=true",
-                        "--tarmim.data=target/bench/other",
-                        "--tarmim.keys=target/bench/keys",
-                        "--vaadin.productionMode=true",
-                        "--server.port=0");
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.springframework.core.env.Environment;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Chromium for a class of stories; every person of a story comes with a browser of their own. */
@@ -42,16 +42,18 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         return visitor(language, 360, 740);
     }
 
+    /** Somebody at a desk whose browser is served by another node. */
+    Visitor atDeskOf(ApplicationContext node, Locale language) {
+        return visitor(address(node), language, 1280, 900);
+    }
+
     @Override
     public void beforeAll(ExtensionContext story) {
         playwright = Playwright.create();
         var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
         chromium().ifPresent(options::setExecutablePath);
         browser = playwright.chromium().launch(options);
-        house = "http://localhost:"
-                + SpringExtension.getApplicationContext(story)
-                        .getBean(Environment.class)
-                        .getProperty("local.server.port");
+        house = address(SpringExtension.getApplicationContext(story));
     }
 
     @Override
@@ -66,9 +68,17 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     }
 
     private Visitor visitor(Locale language, int width, int height) {
-        var visitor = new Visitor(browser, house, language, width, height);
+        return visitor(house, language, width, height);
+    }
+
+    private Visitor visitor(String address, Locale language, int width, int height) {
+        var visitor = new Visitor(browser, address, language, width, height);
         visitors.add(visitor);
         return visitor;
+    }
+
+    private static String address(ApplicationContext node) {
+        return "http://localhost:" + node.getEnvironment().getProperty("local.server.port");
     }
 
     private static Optional<Path> chromium() {

@@ -121,7 +121,7 @@ class DraftsTest {
         var other = facilities.hospital(reporter.organisation());
         kept(hospital, Duration.ofDays(31));
         kept(other, Duration.ofDays(29));
-        forgotten.remove();
+        forgotten.run();
         assertThat(Acting.as(reporter, () -> drafts.find(hospital.id()))).isEmpty();
         assertThat(Acting.as(reporter, () -> drafts.find(other.id()))).isPresent();
     }
