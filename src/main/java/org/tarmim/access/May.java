@@ -9,6 +9,9 @@ public final class May {
     public static final String PROPOSE_FACILITY = "PROPOSE_FACILITY";
     public static final String ACCEPT_FACILITY = "ACCEPT_FACILITY";
     public static final String REPORT_STATUS = "REPORT_STATUS";
+    /** Upload photos and documents; who sees them later follows from what they hang on. */
+    public static final String ATTACH_FILES = "ATTACH_FILES";
+
     public static final String SEE_OWN_REPORTS = "SEE_OWN_REPORTS";
     public static final String SEE_ORGANISATION_REPORTS = "SEE_ORGANISATION_REPORTS";
     public static final String SEE_ALL_REPORTS = "SEE_ALL_REPORTS";

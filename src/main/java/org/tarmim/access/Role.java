@@ -15,13 +15,21 @@ import java.util.stream.Collectors;
  * place. Denied is what does not stand here. Source: the table of roles and permissions of the security bar.
  */
 public enum Role {
-    REPORTER(upTo(RESTRICTED), upTo(PUBLIC), SEE_FACILITIES, PROPOSE_FACILITY, REPORT_STATUS, SEE_OWN_REPORTS),
+    REPORTER(
+            upTo(RESTRICTED),
+            upTo(PUBLIC),
+            SEE_FACILITIES,
+            PROPOSE_FACILITY,
+            REPORT_STATUS,
+            ATTACH_FILES,
+            SEE_OWN_REPORTS),
     NGO_MANAGER(
             upTo(RESTRICTED),
             upTo(PUBLIC),
             SEE_FACILITIES,
             PROPOSE_FACILITY,
             REPORT_STATUS,
+            ATTACH_FILES,
             SEE_OWN_REPORTS,
             SEE_ORGANISATION_REPORTS,
             SEE_ORGANISATION_TRAIL,
@@ -34,6 +42,7 @@ public enum Role {
             PROPOSE_FACILITY,
             ACCEPT_FACILITY,
             REPORT_STATUS,
+            ATTACH_FILES,
             SEE_OWN_REPORTS,
             SEE_ALL_REPORTS,
             VERIFY_REPORTS,

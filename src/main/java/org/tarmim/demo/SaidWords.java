@@ -61,7 +61,8 @@ record SaidWords(Map<String, String> words) {
                 line.word(Confidence.class, "confidence"),
                 line.textOrNull("note"),
                 null,
-                corrects);
+                corrects,
+                List.of());
     }
 
     private <T> @Nullable T word(String name, Function<String, T> reading) {

@@ -4,7 +4,19 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "party", "area", "ui", "access", "notify", "notify :: ui", "rooms", "jobs"})
+        allowedDependencies = {
+            "kernel",
+            "party",
+            "area",
+            "ui",
+            "access",
+            "files",
+            "files :: ui",
+            "notify",
+            "notify :: ui",
+            "rooms",
+            "jobs"
+        })
 @Room("facility")
 package org.tarmim.facility;
 

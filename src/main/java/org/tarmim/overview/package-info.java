@@ -8,6 +8,7 @@
             "ui",
             "access",
             "audit",
+            "files",
             "notify",
             "notify :: ui",
             "rooms",

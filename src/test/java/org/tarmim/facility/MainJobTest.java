@@ -123,7 +123,8 @@ class MainJobTest {
                 wrong.confidence(),
                 null,
                 null,
-                wrong.id());
+                wrong.id(),
+                java.util.List.of());
         var correction = Acting.as(reporter, () -> reports.report(UUID.randomUUID(), details, Set.of()));
         verified(correction, Certainty.PROBABLE);
         assertThat(valuesNow()).containsEntry(Dimension.FUNCTIONALITY, "FULLY");

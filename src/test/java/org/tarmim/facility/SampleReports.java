@@ -53,6 +53,7 @@ public record SampleReports(
                 Confidence.SURE,
                 null,
                 informant,
-                supersedes);
+                supersedes,
+                List.of());
     }
 }

@@ -48,7 +48,8 @@ record Correction(StatusReport earlier) {
                 earlier.confidence(),
                 earlier.note(),
                 earlier.informant().equals(earlier.reporter()) ? null : earlier.informant(),
-                earlier.id());
+                earlier.id(),
+                List.of());
     }
 
     private <V> @Nullable V value(Dimension dimension, Function<String, V> word) {

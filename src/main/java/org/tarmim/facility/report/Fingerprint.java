@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.UUID;
 
 /** The SHA-256 of what a report says, without when it arrived: only to recognise a repeat. */
 final class Fingerprint {
     private Fingerprint() {}
 
-    static byte[] of(StatusReport report) {
+    static byte[] of(StatusReport report, List<UUID> files) {
         var content = List.of(
                 report.facility(),
                 report.observed(),
@@ -25,7 +26,7 @@ final class Fingerprint {
                 report.claims(),
                 report.causes(),
                 report.support().stream().map(Fingerprint::text).toList());
-        return sha256(content.toString());
+        return sha256(files.isEmpty() ? content.toString() : content.toString() + files);
     }
 
     private static String text(PartnerSupport support) {

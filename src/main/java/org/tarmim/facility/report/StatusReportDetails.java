@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.status.Accessibility;
@@ -25,6 +26,7 @@ import org.tarmim.facility.status.Method;
 import org.tarmim.facility.status.PartialKind;
 import org.tarmim.facility.status.Security;
 import org.tarmim.facility.status.UnknownWhy;
+import org.tarmim.files.Attachments;
 import org.tarmim.kernel.Moment;
 
 /**
@@ -39,6 +41,7 @@ import org.tarmim.kernel.Moment;
  * @param staff       health workers present by cadre, 0 or more
  * @param informant   the account of the person who told it, where another typed it; null where both are one
  * @param supersedes  the own earlier report that this one corrects
+ * @param files       photos and documents, uploaded before
  */
 public record StatusReportDetails(
         @NotNull(message = "report.facility.missing") UUID facility,
@@ -64,7 +67,10 @@ public record StatusReportDetails(
         String note,
 
         @Nullable UUID informant,
-        @Nullable UUID supersedes) {
+        @Nullable UUID supersedes,
+
+        @Size(max = Attachments.MOST, message = "report.files.many")
+        List<UUID> files) {
     public StatusReportDetails {
         causes = Map.copyOf(causes);
         services = Map.copyOf(services);
@@ -72,6 +78,8 @@ public record StatusReportDetails(
         beds = Map.copyOf(beds);
         staff = Map.copyOf(staff);
         support = List.copyOf(support);
+        // a draft that was kept before there were files has none
+        files = List.copyOf(Objects.requireNonNullElse(files, List.<UUID>of()));
     }
 
     @AssertTrue(message = "report.empty")
@@ -129,7 +137,8 @@ public record StatusReportDetails(
                 Confidence.SURE,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** The quick answer: how it works, why that is unknown, how the building is, and which services are there. */
@@ -161,7 +170,8 @@ public record StatusReportDetails(
                 confidence,
                 note,
                 informant,
-                supersedes);
+                supersedes,
+                files);
     }
 
     /** The same with accessibility said. */
@@ -187,7 +197,8 @@ public record StatusReportDetails(
                 confidence,
                 note,
                 informant,
-                supersedes);
+                supersedes,
+                files);
     }
 
     /** The same, seen and told in this way. */
@@ -213,7 +224,35 @@ public record StatusReportDetails(
                 telling.confidence(),
                 telling.note(),
                 telling.informant(),
-                supersedes);
+                supersedes,
+                files);
+    }
+
+    /** The same with these files. */
+    public StatusReportDetails with(List<UUID> attached) {
+        return new StatusReportDetails(
+                facility,
+                observed,
+                existence,
+                building,
+                equipment,
+                functionality,
+                unknownWhy,
+                partialKind,
+                accessibility,
+                security,
+                causes,
+                services,
+                amenities,
+                beds,
+                staff,
+                support,
+                method,
+                confidence,
+                note,
+                informant,
+                supersedes,
+                attached);
     }
 
     /** When it was seen and how it came to be told. */

@@ -20,6 +20,7 @@ import org.tarmim.facility.registry.Facilities;
 import org.tarmim.facility.registry.Facility;
 import org.tarmim.facility.registry.FacilityCode;
 import org.tarmim.facility.status.StatusTable;
+import org.tarmim.files.Attachments;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Picture;
 import org.tarmim.kernel.Rejected;
@@ -39,6 +40,8 @@ public class StatusReports {
     private final OpenReportTable open;
     private final ReportableTable reportables;
     private final DraftTable drafts;
+    private final ReportFileTable files;
+    private final Attachments attachments;
     private final StatusTable statuses;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
@@ -50,6 +53,8 @@ public class StatusReports {
             OpenReportTable open,
             ReportableTable reportables,
             DraftTable drafts,
+            ReportFileTable files,
+            Attachments attachments,
             StatusTable statuses,
             SituationClock clock,
             ApplicationEventPublisher events) {
@@ -59,6 +64,8 @@ public class StatusReports {
         this.open = open;
         this.reportables = reportables;
         this.drafts = drafts;
+        this.files = files;
+        this.attachments = attachments;
         this.statuses = statuses;
         this.clock = clock;
         this.events = events;
@@ -85,7 +92,7 @@ public class StatusReports {
     /** An own earlier report as a new one that corrects it; refused where it was corrected already. */
     @Requires(May.REPORT_STATUS)
     public StatusReportDetails correction(UUID earlier) {
-        var details = get(earlier).corrected();
+        var details = get(earlier).corrected().with(files.of(earlier));
         checkCorrection(details);
         return details;
     }
@@ -113,7 +120,7 @@ public class StatusReports {
         if (!unanswered.isEmpty())
             throw Rejected.because("report.question." + unanswered.first().name());
         checkCorrection(details);
-        return store(new Incoming(details, Acting.required(), false).received(id, clock.now()));
+        return store(new Incoming(details, Acting.required(), false).received(id, clock.now()), details.files());
     }
 
     /**
@@ -126,7 +133,7 @@ public class StatusReports {
     public StatusReport noChange(UUID id, @Valid StatusReportDetails same) {
         facility(same.facility());
         NoChange.check(same, statuses.valuesNow(same.facility()));
-        return store(new Incoming(same, Acting.required(), true).received(id, clock.now()));
+        return store(new Incoming(same, Acting.required(), true).received(id, clock.now()), List.of());
     }
 
     /** One report, or a refusal where it does not exist or may not be seen. */
@@ -157,13 +164,15 @@ public class StatusReports {
         return new Known(facility, statuses.at(facility.id(), Picture.now(clock.now())));
     }
 
-    private StatusReport store(StatusReport report) {
+    private StatusReport store(StatusReport report, List<UUID> attached) {
         if (report.observed().at().isAfter(report.receivedAt().plus(CLOCK_DRIFT))) {
             throw Rejected.because("report.future", report.observed().day());
         }
         var known = reports.fingerprint(report.id());
-        if (known.isPresent()) return repeated(report, known.get());
-        insert(report);
+        var fingerprint = Fingerprint.of(report, attached);
+        if (known.isPresent()) return repeated(report, known.get(), fingerprint);
+        insert(report, fingerprint);
+        attach(report, attached);
         open.open(report, Risk.of(report, statuses.valuesNow(report.facility())));
         if (report.supersedes() != null) open.close(report.supersedes());
         drafts.delete(report.facility());
@@ -171,12 +180,17 @@ public class StatusReports {
         return report;
     }
 
-    private void insert(StatusReport report) {
+    private void insert(StatusReport report, byte[] fingerprint) {
         try {
-            reports.insert(report, Fingerprint.of(report));
+            reports.insert(report, fingerprint);
         } catch (DuplicateKeyException taken) {
             throw alreadyThere(report);
         }
+    }
+
+    private void attach(StatusReport report, List<UUID> attached) {
+        attachments.hold(attached);
+        files.insert(report, attached);
     }
 
     private static Rejected alreadyThere(StatusReport report) {
@@ -185,8 +199,8 @@ public class StatusReports {
         return Rejected.because("report.correct.again", Receipt.of(corrected));
     }
 
-    private StatusReport repeated(StatusReport report, byte[] known) {
-        if (!Arrays.equals(known, Fingerprint.of(report))) throw Rejected.because("report.id.used", report.receipt());
+    private StatusReport repeated(StatusReport report, byte[] known, byte[] fingerprint) {
+        if (!Arrays.equals(known, fingerprint)) throw Rejected.because("report.id.used", report.receipt());
         return get(report.id());
     }
 

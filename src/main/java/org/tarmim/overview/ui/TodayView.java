@@ -16,6 +16,7 @@ import org.tarmim.access.May;
 import org.tarmim.audit.Trails;
 import org.tarmim.facility.picture.Pictures;
 import org.tarmim.facility.report.StatusReports;
+import org.tarmim.files.Files;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.overview.Today;
@@ -34,6 +35,7 @@ class TodayView extends Div {
     private final Trails trails;
     private final ObjectProvider<StatusReports> reports; // none where the room of facilities is shut
     private final ObjectProvider<Pictures> pictures;
+    private final Files files;
     private final SituationClock clock;
     private final Div panels = new Div();
 
@@ -42,12 +44,14 @@ class TodayView extends Div {
             Trails trails,
             ObjectProvider<StatusReports> reports,
             ObjectProvider<Pictures> pictures,
+            Files files,
             SituationClock clock,
             Live live) {
         this.today = today;
         this.trails = trails;
         this.reports = reports;
         this.pictures = pictures;
+        this.files = files;
         this.clock = clock;
         panels.addClassNames("panels", "today-panels");
         add(heading(), panels);
@@ -75,6 +79,7 @@ class TodayView extends Div {
         reports.ifAvailable(this::showLast);
         pictures.ifAvailable(this::showStanding);
         if (may(May.SEE_WHOLE_TRAIL)) panels.add(new TrailPanel(trails, words));
+        if (may(May.SEE_TECHNICAL_TRAIL)) panels.add(new ScannerPanel(files, words));
     }
 
     private void showLast(StatusReports reports) {

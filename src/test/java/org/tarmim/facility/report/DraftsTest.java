@@ -170,6 +170,7 @@ class DraftsTest {
                 Confidence.LIKELY,
                 "ملاحظة",
                 null,
-                null);
+                null,
+                List.of());
     }
 }

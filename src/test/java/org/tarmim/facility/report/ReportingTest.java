@@ -126,7 +126,8 @@ class ReportingTest {
                 Confidence.SURE,
                 null,
                 null,
-                null);
+                null,
+                List.of());
         verified(sent(closed));
         var typed = quick(Functionality.FULLY, null, Map.of());
         assertThat(as(reporter, () -> reports.questions(typed))).containsExactly(Question.FACILITY_IS_CLOSED);

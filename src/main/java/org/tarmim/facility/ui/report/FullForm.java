@@ -106,7 +106,8 @@ final class FullForm extends ReportForm {
                 told.confidence(),
                 told.note(),
                 told.informant(),
-                shown.supersedes());
+                shown.supersedes(),
+                shown.files());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.tarmim.facility.report.Drafts;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.verification.Verifications;
+import org.tarmim.files.ui.FilePieces;
 import org.tarmim.kernel.SituationClock;
 
 /** The full form, for who has the time. */
@@ -25,8 +26,9 @@ class FullReportView extends ReportView {
             Drafts drafts,
             Facilities facilities,
             Verifications verifications,
+            FilePieces files,
             SituationClock clock) {
-        super(reports, drafts, facilities, verifications, clock);
+        super(reports, drafts, facilities, verifications, files, clock);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.ReportState;
@@ -25,11 +26,13 @@ final class MyReport extends Article {
      * A report.
      *
      * @param colleague who sent it; null where it is the reader's own
+     * @param files     its photos and documents, shown when they are asked for
      */
-    MyReport(ReportRow report, Instant now, @Nullable String colleague) {
+    MyReport(ReportRow report, Instant now, @Nullable String colleague, Optional<Component> files) {
         addClassName("my-report");
         add(head(report), says(report), dates(report, now, colleague));
         if (report.reasonCode() != null || report.answer() != null) add(answer(report));
+        files.ifPresent(this::add);
         if (colleague == null && report.state() != ReportState.SUPERSEDED) add(action(report));
     }
 

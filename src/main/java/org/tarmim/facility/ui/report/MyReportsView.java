@@ -45,14 +45,16 @@ import org.tarmim.ui.Words;
 class MyReportsView extends Div implements BeforeEnterObserver {
     private final Words words = Words.here();
     private final StatusReports reports;
+    private final FilesOfReports files;
     private final SituationClock clock;
     private final Map<UUID, String> colleagues;
     private final Div list = new Div();
     private MyReportsQuery query = new MyReportsQuery(false, null);
     private int pages = 1;
 
-    MyReportsView(StatusReports reports, People people, SituationClock clock, Live live) {
+    MyReportsView(StatusReports reports, FilesOfReports files, People people, SituationClock clock, Live live) {
         this.reports = reports;
+        this.files = files;
         this.clock = clock;
         this.colleagues = colleagues(people);
         addClassName("report-view");
@@ -133,7 +135,8 @@ class MyReportsView extends Div implements BeforeEnterObserver {
 
     private Component part(String key, List<ReportRow> rows) {
         var part = new Div(new H2(words.say(key)));
-        rows.forEach(row -> part.add(new MyReport(row, clock.now(), colleague(row))));
+        var attached = files.of(rows);
+        rows.forEach(row -> part.add(new MyReport(row, clock.now(), colleague(row), attached.behindAButton(row.id()))));
         return part;
     }
 

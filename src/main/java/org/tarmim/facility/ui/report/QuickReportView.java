@@ -14,6 +14,7 @@ import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.status.Dimension;
 import org.tarmim.facility.verification.Verifications;
+import org.tarmim.files.ui.FilePieces;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Panel;
 
@@ -27,8 +28,9 @@ class QuickReportView extends ReportView {
             Drafts drafts,
             Facilities facilities,
             Verifications verifications,
+            FilePieces files,
             SituationClock clock) {
-        super(reports, drafts, facilities, verifications, clock);
+        super(reports, drafts, facilities, verifications, files, clock);
     }
 
     @Override

@@ -21,10 +21,13 @@ import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.status.DimensionState;
 import org.tarmim.facility.ui.StatusWords;
+import org.tarmim.files.ui.FileField;
+import org.tarmim.files.ui.FilePieces;
 import org.tarmim.kernel.Moment;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.KeepsInput;
 import org.tarmim.ui.Notice;
+import org.tarmim.ui.Panel;
 import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
 
@@ -40,6 +43,8 @@ final class ReportPage extends Div implements KeepsInput {
     private final SituationClock clock;
     private final StatusWords names;
     private final ReportForm form;
+    private final FileField files;
+    private final Panel attached;
     private final Notice notice = new Notice();
     private final QuestionPanel questions = new QuestionPanel();
     private final Span saved = new Span();
@@ -54,16 +59,19 @@ final class ReportPage extends Div implements KeepsInput {
             SituationClock clock,
             StatusWords names,
             Known known,
-            ReportForm form) {
+            ReportForm form,
+            FilePieces pieces) {
         this.reports = reports;
         this.drafts = drafts;
         this.clock = clock;
         this.names = names;
         this.known = known;
         this.form = form;
+        files = pieces.field(this::keepDraft);
+        attached = new Panel(words.say("report.files"), files);
         addClassName("report-page");
         fillSendBar();
-        filling.add(form, notice, questions, sendBar);
+        filling.add(form, attached, notice, questions, sendBar);
         add(filling);
         form.onChange(this::keepDraft);
     }
@@ -85,7 +93,7 @@ final class ReportPage extends Div implements KeepsInput {
 
     /** Shows an own earlier report to be corrected, with what the coordinator asks about it. */
     ReportPage correcting(StatusReportDetails earlier, Optional<String> asked) {
-        form.show(earlier, false);
+        show(earlier);
         var question = new Notice();
         asked.ifPresent(text -> question.say(Tone.INFO, List.of(words.say("report.correcting.asked"), text)));
         return under(new Paragraph(words.say("report.correcting")), question);
@@ -94,6 +102,7 @@ final class ReportPage extends Div implements KeepsInput {
     /** Takes the form out of the way while something else is asked. */
     void hideForm(boolean hidden) {
         form.setVisible(!hidden);
+        attached.setVisible(!hidden);
         sendBar.setVisible(!hidden);
     }
 
@@ -104,7 +113,7 @@ final class ReportPage extends Div implements KeepsInput {
 
     @Override
     public Map<String, Object> keep() {
-        return touched ? Map.of("report", form.read(clock.now())) : Map.of();
+        return touched ? Map.of("report", read()) : Map.of();
     }
 
     @Override
@@ -124,7 +133,8 @@ final class ReportPage extends Div implements KeepsInput {
         questions.setVisible(false);
         notice.attempt(() -> {
             form.check();
-            var report = form.read(clock.now());
+            files.check();
+            var report = read();
             if (!movedOn(report) && !asked(report, confirmed)) done(reports.report(id, report, confirmed));
         });
     }
@@ -159,15 +169,23 @@ final class ReportPage extends Div implements KeepsInput {
 
     private void keepDraft() {
         touched = true;
-        var report = form.read(clock.now());
-        drafts.keep(report);
+        drafts.keep(read());
         saved.setText(words.say("report.draft.saved", words.hour(clock.now())));
     }
 
     private void continueWith(StatusReportDetails report) {
-        form.show(report, false);
+        show(report);
         touched = true;
         showForm();
+    }
+
+    private void show(StatusReportDetails report) {
+        form.show(report, false);
+        files.setValue(report.files());
+    }
+
+    private StatusReportDetails read() {
+        return form.read(clock.now()).with(files.getValue());
     }
 
     private void discard() {

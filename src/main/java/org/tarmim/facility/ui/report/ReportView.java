@@ -20,6 +20,7 @@ import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.ui.StatusWords;
 import org.tarmim.facility.verification.Verifications;
+import org.tarmim.files.ui.FilePieces;
 import org.tarmim.kernel.Moment;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
@@ -40,6 +41,7 @@ abstract class ReportView extends Div implements BeforeEnterObserver, HasDynamic
     private final Drafts drafts;
     private final Facilities facilities;
     private final Verifications verifications;
+    private final FilePieces files;
     private String title = "";
 
     ReportView(
@@ -47,11 +49,13 @@ abstract class ReportView extends Div implements BeforeEnterObserver, HasDynamic
             Drafts drafts,
             Facilities facilities,
             Verifications verifications,
+            FilePieces files,
             SituationClock clock) {
         this.reports = reports;
         this.drafts = drafts;
         this.facilities = facilities;
         this.verifications = verifications;
+        this.files = files;
         this.clock = clock;
         addClassName("report-view");
     }
@@ -91,7 +95,8 @@ abstract class ReportView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     final ReportPage page(Known known, ReportForm form) {
-        return new ReportPage(reports, drafts, clock, new StatusWords(words, facilities.services()), known, form);
+        var names = new StatusWords(words, facilities.services());
+        return new ReportPage(reports, drafts, clock, names, known, form, files);
     }
 
     /** What a coordinator wrote back about a report, if anything. */

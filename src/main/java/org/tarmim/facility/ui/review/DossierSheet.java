@@ -34,6 +34,7 @@ class DossierSheet extends Div {
         add(new Panel(words.say("review.compare"), claims));
         if (dossier.report().note() != null)
             add(new Panel(words.say("review.note"), note(dossier.report().note())));
+        pieces.files(dossier.report().id()).ifPresent(files -> add(new Panel(words.say("review.files"), files)));
         add(form, new OtherReports(dossier, names), new PlaceSlot(dossier.facility(), pieces));
     }
 

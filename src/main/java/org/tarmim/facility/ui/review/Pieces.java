@@ -1,12 +1,17 @@
 package org.tarmim.facility.ui.review;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tarmim.area.Areas;
 import org.tarmim.area.PCode;
 import org.tarmim.facility.registry.Facilities;
+import org.tarmim.facility.report.ReportFiles;
 import org.tarmim.facility.ui.StatusWords;
+import org.tarmim.files.ui.FilePieces;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.party.OrganisationNames;
 import org.tarmim.party.Organisations;
@@ -19,12 +24,22 @@ class Pieces {
     private final Facilities facilities;
     private final Organisations organisations;
     private final Areas areas;
+    private final ReportFiles reportFiles;
+    private final FilePieces files;
     private final SituationClock clock;
 
-    Pieces(Facilities facilities, Organisations organisations, Areas areas, SituationClock clock) {
+    Pieces(
+            Facilities facilities,
+            Organisations organisations,
+            Areas areas,
+            ReportFiles reportFiles,
+            FilePieces files,
+            SituationClock clock) {
         this.facilities = facilities;
         this.organisations = organisations;
         this.areas = areas;
+        this.reportFiles = reportFiles;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -38,6 +53,11 @@ class Pieces {
 
     OrganisationNames names(Collection<UUID> ids) {
         return organisations.names(ids);
+    }
+
+    /** The photos and documents of a report; empty where it has none. */
+    Optional<Component> files(UUID report) {
+        return Optional.ofNullable(reportFiles.of(List.of(report)).get(report)).map(files::gallery);
     }
 
     String governorate(PCode code) {

@@ -1,0 +1,56 @@
+package org.tarmim.files.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
+import java.util.UUID;
+import org.tarmim.files.FileLinks;
+import org.tarmim.files.Files;
+import org.tarmim.files.StoredFile;
+import org.tarmim.kernel.SecurityClock;
+import org.tarmim.ui.Words;
+
+/** Files to be looked at: each is saved by a link that is made when it is asked for, and works once. */
+@StyleSheet("context://static/files.css")
+final class FileGallery extends Div {
+    private static final String SAVE = """
+            const link = document.createElement('a');
+            link.href = $0;
+            link.download = '';
+            link.click();
+            """;
+
+    private final Words words = Words.here();
+    private final SecurityClock clock;
+
+    FileGallery(Files files, SecurityClock clock, List<UUID> ids) {
+        this.clock = clock;
+        var list = new UnorderedList();
+        list.addClassName("file-list");
+        files.find(ids).forEach(file -> list.add(new FileFace(file, files, save(file))));
+        add(list);
+    }
+
+    private Button save(StoredFile file) {
+        var save = new Button(words.say("file.save"), click -> save(file.id()));
+        save.setAriaLabel(words.say("file.save.this", file.name()));
+        save.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return save;
+    }
+
+    private void save(UUID file) {
+        getElement().executeJs(SAVE, links().issue(file, clock.now()));
+    }
+
+    private static FileLinks links() {
+        var session = VaadinSession.getCurrent().getSession();
+        if (session.getAttribute(FileLinks.ATTRIBUTE) instanceof FileLinks links) return links;
+        var links = new FileLinks();
+        session.setAttribute(FileLinks.ATTRIBUTE, links);
+        return links;
+    }
+}

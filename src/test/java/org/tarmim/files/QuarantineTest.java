@@ -1,0 +1,134 @@
+package org.tarmim.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tarmim.files.SampleFiles.upload;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tarmim.HouseTest;
+import org.tarmim.SamplePeople;
+import org.tarmim.access.Acting;
+import org.tarmim.access.Actor;
+import org.tarmim.access.Role;
+
+/** An installation with a virus scanner, in good days and in bad ones. */
+@HouseTest
+class QuarantineTest {
+    private static final SampleClamd CLAMD = started();
+
+    @Autowired
+    Files files;
+
+    @Autowired
+    WaitingForScan waiting;
+
+    @Autowired
+    SamplePeople people;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    Actor reporter;
+
+    @DynamicPropertySource
+    static void scanner(DynamicPropertyRegistry properties) {
+        properties.add("tarmim.files.clamav", CLAMD::address);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        CLAMD.close();
+    }
+
+    @BeforeEach
+    void a_reporter() {
+        reporter = people.somebody(Role.REPORTER);
+    }
+
+    @AfterEach
+    void the_daemon_works_again() {
+        CLAMD.answerAsUsual();
+    }
+
+    @Test
+    void a_clean_file_is_given_out_at_once() {
+        var note = taken("a wall");
+        assertThat(note.scan()).isEqualTo(Scan.CLEAN);
+        assertThat(isGivenOut(note)).isTrue();
+    }
+
+    @Test
+    void a_file_with_a_virus_is_refused_and_not_kept() {
+        assertThatThrownBy(() -> taken(SampleClamd.EICAR)).hasMessage("file.infected");
+        assertThat(kept(reporter)).isZero();
+    }
+
+    @Test
+    void while_the_scanner_does_not_answer_files_wait_and_are_given_to_nobody() {
+        CLAMD.answerWith("");
+        var note = taken("a wall");
+        assertThat(note.scan()).isEqualTo(Scan.QUARANTINED);
+        assertThat(isGivenOut(note)).isFalse();
+        assertThatThrownBy(() -> Acting.as(reporter, () -> files.open(note.id())))
+                .hasMessage("file.waits");
+        waiting.run();
+        assertThat(isGivenOut(note)).isFalse();
+        CLAMD.answerAsUsual();
+        waiting.run();
+        assertThat(isGivenOut(note)).isTrue();
+    }
+
+    @Test
+    void what_waited_and_carries_a_virus_is_destroyed() {
+        CLAMD.answerWith("");
+        var note = taken(SampleClamd.EICAR);
+        CLAMD.answerAsUsual();
+        waiting.run();
+        var after = Acting.as(reporter, () -> files.find(List.of(note.id()))).getFirst();
+        assertThat(after.scan()).isEqualTo(Scan.INFECTED);
+        assertThat(kept(reporter)).isZero();
+    }
+
+    private StoredFile taken(String text) {
+        return Acting.as(reporter, () -> files.take(upload("note.txt", SampleFiles.bytes(text))));
+    }
+
+    private boolean isGivenOut(StoredFile file) {
+        return Acting.as(reporter, () -> files.part(file.id(), 0)).isPresent();
+    }
+
+    private int kept(Actor uploader) {
+        return Acting.as(
+                Actor.system(),
+                () -> transaction.execute(status -> sql.sql("""
+                        select count(*)
+                          from file_chunk c
+                          join file f on f.id = c.file_id
+                         where f.uploader_id = :uploader
+                        """)
+                        .param("uploader", uploader.account())
+                        .query(Integer.class)
+                        .single()));
+    }
+
+    private static SampleClamd started() {
+        try {
+            return new SampleClamd();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

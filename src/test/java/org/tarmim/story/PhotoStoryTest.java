@@ -1,0 +1,80 @@
+package org.tarmim.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tarmim.files.SampleFiles;
+import org.tarmim.ui.Languages;
+
+/** A photo, from the telephone of a reporter to the disk of a coordinator. */
+@DemoHouse
+class PhotoStoryTest {
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
+
+    @Test
+    void a_photo_goes_with_a_report_and_only_its_clean_copy_arrives() throws IOException {
+        var reporter = browsers.onPhone(Languages.ARABIC).signIn("reporter").open("report");
+        reporter.tap(reporter.page
+                .locator(".facility-choices a")
+                .filter(new Locator.FilterOptions().setHasText("مستشفى تجريبي أ"))
+                .first());
+        reporter.tap(reporter.page
+                .locator(".choice-big button")
+                .filter(new Locator.FilterOptions().setHasText(reporter.words.say("Answer.PARTIALLY"))));
+        assertThat(reporter.page.locator(".file-warning")).hasText(reporter.words.say("file.noFaces"));
+
+        put(reporter, "IMG_1.heic", SampleFiles.heic());
+        assertThat(reporter.page.locator(".file-field .notice")).hasText(reporter.words.say("file.heic"));
+        assertThat(reporter.page.locator(".choice-big button[aria-pressed=true]"))
+                .containsText(reporter.words.say("Answer.PARTIALLY"));
+
+        put(reporter, "جدار.jpg", SampleFiles.photoWithPosition(6));
+        assertThat(reporter.page.locator(".file-field .file-face img")).isVisible();
+        assertThat(reporter.page.locator(".file-field .notice")).isHidden();
+        assertThat(reporter.scrollsSideways()).isFalse();
+        reporter.tap(reporter.button("report.send"));
+        var receipt = reporter.page.locator(".receipt-code").innerText().strip();
+
+        var coordinator =
+                browsers.atDesk(Languages.ENGLISH).signIn("coordinator").open("review");
+        for (int i = 0; i < 20 && !desk(coordinator).innerText().contains(receipt); i++) coordinator.press("j");
+        assertThat(desk(coordinator)).containsText(receipt);
+        assertThat(coordinator.page.locator(".review-desk .file-face img")).isVisible();
+        var saved = coordinator.page.waitForDownload(() -> coordinator
+                .page
+                .locator(".review-desk .file-face vaadin-button")
+                .click());
+        assertThat(saved.suggestedFilename()).endsWith(".jpg").doesNotContain("جدار");
+        assertThat(content(saved.path())).startsWith("\u00FF\u00D8").doesNotContain(SampleFiles.CANARY);
+        assertThat(coordinator.page.request().get(saved.url()).status()).isEqualTo(404);
+
+        reporter.open("my-reports");
+        assertThat(reporter.page.locator(".my-report").filter(new Locator.FilterOptions().setHasText(receipt)))
+                .containsText(reporter.words.say("report.files.count", 1));
+        assertThat(coordinator.complaints()).isEmpty();
+    }
+
+    private static Locator desk(Visitor coordinator) {
+        return coordinator.page.locator(".review-desk");
+    }
+
+    private static void put(Visitor reporter, String name, byte[] content) {
+        reporter.page
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        reporter.settle();
+    }
+
+    private static String content(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    }
+}
