@@ -15,8 +15,6 @@ import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.converter.Converter;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +33,13 @@ public final class RecordForm<T extends Record> extends Div implements KeepsInpu
     private final Words words = Words.here();
     private final Notice notice = new Notice();
     private final FormLayout layout = new FormLayout();
-    private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
+    private final RecordFields<T> fields;
 
     public RecordForm(Class<T> type) {
         this.type = type;
         constraints = new Constraints<>(type);
         binder = new Binder<>(type);
+        fields = new RecordFields<>(type, binder);
         addClassName("record-form");
         layout.setAutoResponsive(true);
         layout.setAutoRows(true);
@@ -104,6 +103,16 @@ public final class RecordForm<T extends Record> extends Div implements KeepsInpu
         return notice;
     }
 
+    /** The record as it is typed so far, unchecked: what is missing or unreadable is null. */
+    public T typed() {
+        return fields.typed();
+    }
+
+    /** Does something at every change of a field. */
+    public void onChange(Runnable listener) {
+        binder.addValueChangeListener(change -> listener.run());
+    }
+
     /** Whether something was typed that has not been read or submitted. */
     public boolean hasChanges() {
         return binder.hasChanges();
@@ -111,19 +120,12 @@ public final class RecordForm<T extends Record> extends Div implements KeepsInpu
 
     @Override
     public Map<String, Object> keep() {
-        var kept = new HashMap<String, Object>();
-        fields.forEach((name, field) -> field.getOptionalValue().ifPresent(value -> kept.put(name, value)));
-        return kept;
+        return fields.values();
     }
 
     @Override
     public void restore(Map<String, Object> kept) {
-        fields.forEach((name, field) -> Optional.ofNullable(kept.get(name)).ifPresent(value -> put(value, field)));
-    }
-
-    @SuppressWarnings("unchecked") // a value goes back into the field it came from
-    private static void put(Object value, HasValue<?, ?> field) {
-        ((HasValue<?, Object>) field).setValue(value);
+        fields.show(kept);
     }
 
     private <V, M, F extends Component & HasValue<?, V>> void bind(
@@ -135,7 +137,7 @@ public final class RecordForm<T extends Record> extends Div implements KeepsInpu
                 .withValidator((value, context) -> check(component, value))
                 .bind(component);
         field.setRequiredIndicatorVisible(constraints.require(component));
-        fields.put(component, field);
+        fields.put(component, field, converter);
     }
 
     private void label(String component, Component field) {

@@ -24,8 +24,36 @@ class LostSessionStoryTest {
         reporter.loseSession();
         reporter.page.reload();
         reporter.signIn("reporter2").open(address);
-        reporter.tap(reporter.button("report.draft.continue"));
+        reporter.tap(reporter.button("draft.continue"));
         assertThat(answer(reporter)).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
+    void a_facility_begun_before_the_session_was_lost_is_found_again() {
+        var reporter = browsers.atDesk(Languages.ENGLISH).signIn("reporter2").open("facilities/new");
+        type(reporter, "FacilityDetails.nameEn", "Sample Clinic begun");
+        type(reporter, "facility.point", "31.5");
+        type(reporter, "proposal.reason", "Opened last week");
+
+        reporter.loseSession();
+        reporter.page.reload();
+        reporter.signIn("reporter2").open("facilities/new");
+        reporter.tap(reporter.button("draft.continue"));
+        assertThat(field(reporter, "FacilityDetails.nameEn")).hasValue("Sample Clinic begun");
+        assertThat(field(reporter, "facility.point")).hasValue("31.5");
+        assertThat(field(reporter, "proposal.reason")).hasValue("Opened last week");
+    }
+
+    private static void type(Visitor visitor, String label, String text) {
+        visitor.page.waitForResponse(heard -> heard.url().contains("v-r=uidl"), () -> {
+            field(visitor, label).fill(text);
+            field(visitor, label).press("Tab");
+        });
+        visitor.settle();
+    }
+
+    private static Locator field(Visitor visitor, String label) {
+        return visitor.page.getByLabel(visitor.words.say(label)).and(visitor.page.locator("input, textarea"));
     }
 
     private static Locator answer(Visitor reporter) {

@@ -2,8 +2,10 @@ package org.tarmim.facility.registry;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.access.Actor;
 
 /**
  * A proposed new facility, or a proposed change of one, and what became of it.
@@ -31,6 +33,40 @@ public record Proposal(
     public enum Decision {
         ACCEPTED,
         REJECTED
+    }
+
+    /** A new facility, proposed by somebody who belongs to an organisation. */
+    static Proposal toAdd(FacilityDetails details, String reason, Actor proposer, Instant at) {
+        return waiting(UUID.randomUUID(), null, details, null, reason, proposer, at);
+    }
+
+    /** A change of a facility as it stands now. */
+    static Proposal toChange(Facility now, FacilityDetails details, String reason, Actor proposer, Instant at) {
+        return waiting(now.id(), now.version(), details, now.details(), reason, proposer, at);
+    }
+
+    private static Proposal waiting(
+            UUID facility,
+            @Nullable Integer basedOn,
+            FacilityDetails details,
+            @Nullable FacilityDetails previous,
+            String reason,
+            Actor proposer,
+            Instant at) {
+        return new Proposal(
+                UUID.randomUUID(),
+                facility,
+                basedOn,
+                details,
+                previous,
+                reason.strip(),
+                proposer.account(),
+                Objects.requireNonNull(proposer.organisation()),
+                at,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Whether it proposes a new facility. */

@@ -1,41 +1,18 @@
 package org.tarmim.facility.registry;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tarmim.access.Actor;
 
-/** What is proposed, before it is known by whom and when. */
-record ProposalDraft(
-        UUID facility,
-        @Nullable Integer basedOn,
-        FacilityDetails details,
-        @Nullable FacilityDetails previous,
-        String reason) {
-    static ProposalDraft ofNew(FacilityDetails details, String reason) {
-        return new ProposalDraft(UUID.randomUUID(), null, details, null, reason);
-    }
-
-    static ProposalDraft ofChange(Facility now, FacilityDetails details, String reason) {
-        return new ProposalDraft(now.id(), now.version(), details, now.details(), reason);
-    }
-
-    Proposal by(Actor proposer, Instant at) {
-        var organisation = Objects.requireNonNull(proposer.organisation());
-        return new Proposal(
-                UUID.randomUUID(),
-                facility,
-                basedOn,
-                details,
-                previous,
-                reason.strip(),
-                proposer.account(),
-                organisation,
-                at,
-                null,
-                null,
-                null,
-                null);
+/**
+ * What somebody typed of a proposal; it need not be complete or right.
+ *
+ * @param version the version of the facility it was begun on; null for a new facility
+ * @param place   the point as it was typed, also where it is none yet
+ */
+public record ProposalDraft(@Nullable Integer version, FacilityDetails details, String place, String reason) {
+    /** What it would put in place of what was accepted after it was begun; nothing where nothing was. */
+    public List<FieldChange> overtakenBy(Facility now) {
+        return Objects.equals(version, now.version()) ? List.of() : FieldChange.between(now.details(), details);
     }
 }

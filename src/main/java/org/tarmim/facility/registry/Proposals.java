@@ -20,6 +20,7 @@ import org.tarmim.kernel.SituationClock;
 public class Proposals {
     private final FacilityTable facilities;
     private final ProposalTable proposals;
+    private final ProposalDraftTable drafts;
     private final PointCheck points;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
@@ -27,11 +28,13 @@ public class Proposals {
     Proposals(
             FacilityTable facilities,
             ProposalTable proposals,
+            ProposalDraftTable drafts,
             PointCheck points,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.facilities = facilities;
         this.proposals = proposals;
+        this.drafts = drafts;
         this.points = points;
         this.clock = clock;
         this.events = events;
@@ -44,7 +47,8 @@ public class Proposals {
             @NotBlank(message = "proposal.reason.missing") @Size(max = 1000, message = "proposal.reason.length")
                     String reason) {
         points.check(details);
-        return store(ProposalDraft.ofNew(details, reason));
+        drafts.delete(null);
+        return store(Proposal.toAdd(details, reason, Acting.required(), clock.now()));
     }
 
     /** Proposes a change to what stood at a version; refused where the facility moved on since. */
@@ -60,7 +64,8 @@ public class Proposals {
         if (!now.detailed()) throw Rejected.because("facility.edit.unseen");
         if (now.version() != version)
             throw Rejected.because("facility.stale", now.code().text());
-        return store(ProposalDraft.ofChange(now, details, reason));
+        drafts.delete(facility);
+        return store(Proposal.toChange(now, details, reason, Acting.required(), clock.now()));
     }
 
     /** Those that wait for a decision, the oldest first. */
@@ -91,8 +96,7 @@ public class Proposals {
         decide(proposal, Proposal.Decision.REJECTED, reason);
     }
 
-    private Proposal store(ProposalDraft draft) {
-        var proposal = draft.by(Acting.required(), clock.now());
+    private Proposal store(Proposal proposal) {
         proposals.insert(proposal);
         events.publishEvent(new FacilityChanged.Proposed(proposal.facility(), proposal.id()));
         return proposal;

@@ -9,12 +9,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.facility.Draft;
+import org.tarmim.facility.KeptDrafts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All SQL of drafts. Whose they are is the row policy's decision. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class DraftTable {
+class DraftTable implements KeptDrafts {
     private final JdbcClient sql;
     private final JsonMapper json;
 
@@ -23,16 +25,16 @@ class DraftTable {
         this.json = json;
     }
 
-    Optional<Draft> find(UUID facility) {
+    Optional<Draft<StatusReportDetails>> find(UUID facility) {
         return sql.sql("select details, saved_at from report_draft where facility_id = :facility")
                 .param("facility", facility)
-                .query((row, number) -> new Draft(
+                .query((row, number) -> new Draft<>(
                         json.readValue(row.getString("details"), StatusReportDetails.class),
                         row.getObject("saved_at", OffsetDateTime.class).toInstant()))
                 .optional();
     }
 
-    void put(UUID account, Draft draft) {
+    void put(UUID account, Draft<StatusReportDetails> draft) {
         sql.sql("""
                         insert into report_draft (account_id, facility_id, details, saved_at)
                         values (:account, :facility, :details::jsonb, :savedAt)
@@ -40,8 +42,8 @@ class DraftTable {
                            set details = excluded.details, saved_at = excluded.saved_at
                         """)
                 .param("account", account)
-                .param("facility", draft.details().facility())
-                .param("details", json.writeValueAsString(draft.details()))
+                .param("facility", draft.typed().facility())
+                .param("details", json.writeValueAsString(draft.typed()))
                 .param("savedAt", draft.savedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -52,9 +54,9 @@ class DraftTable {
                 .update();
     }
 
-    /** Removes those not touched since; answers how many. */
-    int deleteBefore(Instant moment) {
-        return sql.sql("delete from report_draft where saved_at < :moment")
+    @Override
+    public void deleteBefore(Instant moment) {
+        sql.sql("delete from report_draft where saved_at < :moment")
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -6,6 +6,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
+import org.tarmim.facility.Draft;
 import org.tarmim.kernel.SecurityClock;
 
 /** The desk that keeps what people typed and have not sent: one draft for each person and facility, nobody else's. */
@@ -21,14 +22,14 @@ public class Drafts {
 
     /** The own draft about this facility, if one was kept. */
     @Requires(May.REPORT_STATUS)
-    public Optional<Draft> find(UUID facility) {
+    public Optional<Draft<StatusReportDetails>> find(UUID facility) {
         return table.find(facility);
     }
 
     /** Keeps what was typed so far, in place of what was kept before. It need not be complete or right. */
     @Requires(May.REPORT_STATUS)
     public void keep(StatusReportDetails typed) {
-        table.put(Acting.required().account(), new Draft(typed, clock.now()));
+        table.put(Acting.required().account(), new Draft<>(typed, clock.now()));
     }
 
     /** Throws the own draft about this facility away. */

@@ -2,7 +2,6 @@ package org.tarmim.facility.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
@@ -35,7 +33,6 @@ import org.tarmim.facility.status.Security;
 import org.tarmim.facility.status.SupportLevel;
 import org.tarmim.facility.status.SupportType;
 import org.tarmim.kernel.Moment;
-import org.tarmim.kernel.SecurityClock;
 import org.tarmim.kernel.SituationClock;
 
 @HouseTest
@@ -50,22 +47,10 @@ class DraftsTest {
     Drafts drafts;
 
     @Autowired
-    DraftTable table;
-
-    @Autowired
-    ForgottenDrafts forgotten;
-
-    @Autowired
     StatusReports reports;
 
     @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
     SituationClock clock;
-
-    @Autowired
-    SecurityClock realClock;
 
     Actor reporter;
     Facility hospital;
@@ -116,23 +101,6 @@ class DraftsTest {
         assertThat(Acting.as(reporter, () -> drafts.find(hospital.id()))).isEmpty();
     }
 
-    @Test
-    void drafts_nobody_touched_for_thirty_days_are_removed_and_younger_ones_stay() {
-        var other = facilities.hospital(reporter.organisation());
-        kept(hospital, Duration.ofDays(31));
-        kept(other, Duration.ofDays(29));
-        forgotten.run();
-        assertThat(Acting.as(reporter, () -> drafts.find(hospital.id()))).isEmpty();
-        assertThat(Acting.as(reporter, () -> drafts.find(other.id()))).isPresent();
-    }
-
-    private void kept(Facility facility, Duration ago) {
-        var draft = new Draft(
-                StatusReportDetails.of(facility.id(), Moment.at(Instant.EPOCH)),
-                realClock.now().minus(ago));
-        Acting.as(reporter, () -> transaction.executeWithoutResult(status -> table.put(reporter.account(), draft)));
-    }
-
     private void keep(StatusReportDetails typed) {
         Acting.as(reporter, () -> drafts.keep(typed));
     }
@@ -140,7 +108,7 @@ class DraftsTest {
     private StatusReportDetails draft() {
         return Acting.as(reporter, () -> drafts.find(hospital.id()))
                 .orElseThrow()
-                .details();
+                .typed();
     }
 
     private StatusReportDetails empty() {

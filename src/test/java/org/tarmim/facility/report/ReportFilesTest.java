@@ -105,7 +105,7 @@ class ReportFilesTest {
         var id = UUID.randomUUID();
         assertThatThrownBy(() -> sent(id, report)).hasMessage("file.gone");
         assertThatThrownBy(() -> as(reporter, () -> reports.get(id))).hasMessage("report.missing");
-        assertThat(as(reporter, () -> drafts.find(hospital.id())).orElseThrow().details())
+        assertThat(as(reporter, () -> drafts.find(hospital.id())).orElseThrow().typed())
                 .isEqualTo(report);
     }
 

@@ -66,16 +66,14 @@ class EditFacilityView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .code(facility.code().text());
     }
 
-    private FacilityForm form(Facility facility) {
-        var form = new FacilityForm(propose.choices(), (details, reason) -> send(facility, details, reason));
-        form.show(facility.details());
-        return form;
+    private ProposalPage form(Facility facility) {
+        return propose.page(facility, (details, reason) -> send(facility, details, reason));
     }
 
     private void send(Facility facility, FacilityDetails details, String reason) {
         proposals.propose(facility.id(), facility.version(), details, reason);
         getChildren()
-                .filter(FacilityForm.class::isInstance)
+                .filter(ProposalPage.class::isInstance)
                 .findFirst()
                 .ifPresent(form -> replace(form, propose.thanks()));
     }

@@ -2,7 +2,6 @@ package org.tarmim.facility.ui.registry;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ItemLabelGenerator;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -10,15 +9,14 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.converter.Converter;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.tarmim.access.Sensitivity;
 import org.tarmim.area.PCode;
 import org.tarmim.facility.registry.FacilityDetails;
@@ -27,27 +25,23 @@ import org.tarmim.facility.registry.Ownership;
 import org.tarmim.facility.registry.Structure;
 import org.tarmim.facility.registry.Tier;
 import org.tarmim.ui.ComponentTexts;
-import org.tarmim.ui.KeepsInput;
 import org.tarmim.ui.Lines;
 import org.tarmim.ui.RecordForm;
 import org.tarmim.ui.Words;
 
-/** What the registry keeps of a facility, to be proposed with a reason. */
-final class FacilityForm extends Div implements KeepsInput {
-    private static final int LONGEST_REASON = 1000;
-
+/** What the registry keeps of a facility, to be typed. */
+final class FacilityForm extends Div {
     private final Words words = Words.here();
     private final RegistryChoices choices;
     private final RecordForm<FacilityDetails> form = new RecordForm<>(FacilityDetails.class);
     private final PlaceField place;
-    private final TextArea reason = new TextArea(words.say("proposal.reason"));
 
-    /** Hands what was typed to the desk. */
+    /** Takes what was typed, with the reason. */
     interface Desk {
         void propose(FacilityDetails details, String reason);
     }
 
-    FacilityForm(RegistryChoices choices, Desk desk) {
+    FacilityForm(RegistryChoices choices) {
         this.choices = choices;
         this.place = new PlaceField(choices.areas());
         names();
@@ -56,11 +50,7 @@ final class FacilityForm extends Div implements KeepsInput {
         normally();
         organisations();
         sensitivity();
-        reason.setHelperText(words.say("proposal.reason.hint"));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(LONGEST_REASON);
-        reason.setWidthFull();
-        add(form, reason, submit(desk));
+        add(form);
         addClassName("facility-form");
     }
 
@@ -69,14 +59,33 @@ final class FacilityForm extends Div implements KeepsInput {
         place.in(details.area());
     }
 
-    @Override
-    public Map<String, Object> keep() {
-        return Map.of("reason", reason.getValue());
+    /** What is typed so far, unchecked. */
+    FacilityDetails typed() {
+        return form.typed();
     }
 
-    @Override
-    public void restore(Map<String, Object> kept) {
-        if (kept.get("reason") instanceof String text) reason.setValue(text);
+    /** The point as it is typed, also where it is none yet. */
+    String place() {
+        return place.typed();
+    }
+
+    /** Types a point. */
+    void place(String text) {
+        if (!text.equals(place.typed())) place.type(text);
+    }
+
+    /** Does something at every change, also of what is not readable yet. */
+    void onChange(Runnable listener) {
+        form.onChange(listener);
+        place.onTyping(listener);
+    }
+
+    /** Hands valid details to the desk; mistakes are said at their fields. */
+    void submit(Consumer<FacilityDetails> desk) {
+        form.submit(details -> {
+            place.check();
+            desk.accept(details);
+        });
     }
 
     private void names() {
@@ -135,16 +144,6 @@ final class FacilityForm extends Div implements KeepsInput {
         form.field("sensitivity", sensitivity).setValue(Sensitivity.RESTRICTED);
         if (choices.coordinators().isEmpty()) form.field("named", new Held<Set<UUID>>(Set.of()));
         else form.field("named", several(choices.coordinatorIds(), choices::coordinator));
-    }
-
-    private Component submit(Desk desk) {
-        Button button = form.submitButton(words.say("proposal.send"), details -> {
-            place.check();
-            desk.propose(details, reason.getValue());
-        });
-        var bar = new Div(button);
-        bar.addClassName("send-bar");
-        return bar;
     }
 
     private static void wide(Component field) {

@@ -19,12 +19,12 @@ import org.tarmim.ui.Words;
 class NewFacilityView extends Div {
     private final ProposeFacility propose;
     private final Proposals proposals;
-    private final FacilityForm form;
+    private final ProposalPage form;
 
     NewFacilityView(ProposeFacility propose, Proposals proposals) {
         this.propose = propose;
         this.proposals = proposals;
-        this.form = new FacilityForm(propose.choices(), this::send);
+        this.form = propose.page(null, this::send);
         var words = Words.here();
         add(new Heading(words.say("proposal.new")).under(words.say("facility.all"), "facilities"), form);
     }

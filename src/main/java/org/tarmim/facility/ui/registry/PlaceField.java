@@ -65,6 +65,19 @@ final class PlaceField extends CustomField<Location> {
         throw Rejected.because(reading.key(), reading.values().toArray());
     }
 
+    /** What stands in the field, be it a point or not. */
+    String typed() {
+        return typed.getValue();
+    }
+
+    void type(String text) {
+        typed.setValue(text);
+    }
+
+    void onTyping(Runnable listener) {
+        typed.addValueChangeListener(change -> listener.run());
+    }
+
     @Override
     protected @Nullable Location generateModelValue() {
         if (!(reading instanceof Found(Place place, LocationPrecision finest, var governorate))) return null;

@@ -4,32 +4,37 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tarmim.access.Acting;
 import org.tarmim.access.May;
 import org.tarmim.area.Areas;
 import org.tarmim.facility.registry.Coordinator;
 import org.tarmim.facility.registry.Facilities;
+import org.tarmim.facility.registry.Facility;
+import org.tarmim.facility.registry.ProposalDrafts;
 import org.tarmim.party.Organisation;
 import org.tarmim.party.Organisations;
 import org.tarmim.ui.Words;
 
-/** Makes the registry's form for whoever opens it. */
+/** Makes the page of a proposal for whoever opens it. */
 @Component
 class ProposeFacility {
     private final Facilities facilities;
     private final Organisations organisations;
     private final Areas areas;
+    private final ProposalDrafts drafts;
 
-    ProposeFacility(Facilities facilities, Organisations organisations, Areas areas) {
+    ProposeFacility(Facilities facilities, Organisations organisations, Areas areas, ProposalDrafts drafts) {
         this.facilities = facilities;
         this.organisations = organisations;
         this.areas = areas;
+        this.drafts = drafts;
     }
 
-    RegistryChoices choices() {
-        var active = organisations.list().stream().filter(Organisation::active).toList();
-        return new RegistryChoices(Words.here(), areas, facilities.services(), active, coordinators());
+    /** The page that proposes a change of a facility, or with null a new one. */
+    ProposalPage page(@Nullable Facility changed, FacilityForm.Desk desk) {
+        return new ProposalPage(drafts, new FacilityForm(choices()), changed, desk);
     }
 
     /** What is said once the proposal waits. */
@@ -42,6 +47,11 @@ class ProposeFacility {
         thanks.addClassName("panel");
         thanks.getElement().setAttribute("role", "status");
         return thanks;
+    }
+
+    private RegistryChoices choices() {
+        var active = organisations.list().stream().filter(Organisation::active).toList();
+        return new RegistryChoices(Words.here(), areas, facilities.services(), active, coordinators());
     }
 
     private List<Coordinator> coordinators() {

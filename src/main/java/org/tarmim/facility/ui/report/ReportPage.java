@@ -20,6 +20,7 @@ import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.status.DimensionState;
+import org.tarmim.facility.ui.DraftOffer;
 import org.tarmim.facility.ui.StatusWords;
 import org.tarmim.files.ui.FileField;
 import org.tarmim.files.ui.FilePieces;
@@ -86,7 +87,7 @@ final class ReportPage extends Div implements KeepsInput {
     ReportPage offeringDraft() {
         drafts.find(known.facility().id()).ifPresent(draft -> {
             filling.setVisible(false);
-            addComponentAsFirst(new DraftOffer(draft, () -> continueWith(draft.details()), this::discard));
+            addComponentAsFirst(new DraftOffer(draft.savedAt(), () -> continueWith(draft.typed()), this::discard));
         });
         return this;
     }
@@ -170,7 +171,7 @@ final class ReportPage extends Div implements KeepsInput {
     private void keepDraft() {
         touched = true;
         drafts.keep(read());
-        saved.setText(words.say("report.draft.saved", words.hour(clock.now())));
+        saved.setText(words.say("draft.saved", words.hour(clock.now())));
     }
 
     private void continueWith(StatusReportDetails report) {

@@ -1,6 +1,7 @@
-package org.tarmim.facility.report;
+package org.tarmim.facility;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tarmim.access.Acting;
@@ -8,17 +9,17 @@ import org.tarmim.access.Actor;
 import org.tarmim.jobs.Job;
 import org.tarmim.kernel.SecurityClock;
 
-/** Removes drafts nobody touched for 30 days: what was typed for no report is kept no longer than it can be of use. */
+/** Removes drafts nobody touched for 30 days: what was typed and never sent is kept no longer than it can be of use. */
 @Component
 class ForgottenDrafts implements Job {
-    static final Duration KEPT = Duration.ofDays(30);
+    private static final Duration KEPT = Duration.ofDays(30);
 
-    private final DraftTable drafts;
+    private final List<KeptDrafts> kinds;
     private final SecurityClock clock;
     private final TransactionTemplate transaction;
 
-    ForgottenDrafts(DraftTable drafts, SecurityClock clock, TransactionTemplate transaction) {
-        this.drafts = drafts;
+    ForgottenDrafts(List<KeptDrafts> kinds, SecurityClock clock, TransactionTemplate transaction) {
+        this.kinds = kinds;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -36,6 +37,8 @@ class ForgottenDrafts implements Job {
     @Override
     public void run() {
         var limit = clock.now().minus(KEPT);
-        Acting.as(Actor.system(), () -> transaction.executeWithoutResult(status -> drafts.deleteBefore(limit)));
+        Acting.as(
+                Actor.system(),
+                () -> transaction.executeWithoutResult(status -> kinds.forEach(drafts -> drafts.deleteBefore(limit))));
     }
 }
