@@ -8,7 +8,9 @@ public enum Tone {
     WARN,
     BAD,
     UNKNOWN,
-    INFO;
+    INFO,
+    /** Nothing to say: what is asked does not apply. */
+    PLAIN;
 
     /** The class under which a stylesheet knows its colour and shape. */
     public String cssClass() {

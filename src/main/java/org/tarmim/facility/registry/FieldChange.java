@@ -2,6 +2,7 @@ package org.tarmim.facility.registry;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,13 @@ public record FieldChange(
 
     private static @Nullable Object value(RecordComponent part, FacilityDetails details) {
         try {
-            return part.getAccessor().invoke(details);
+            return orNothing(part.getAccessor().invoke(details));
         } catch (ReflectiveOperationException closed) {
             throw new IllegalStateException("The parts of a public record can be read.", closed);
         }
+    }
+
+    private static @Nullable Object orNothing(@Nullable Object value) {
+        return value instanceof Collection<?> several && several.isEmpty() ? null : value;
     }
 }

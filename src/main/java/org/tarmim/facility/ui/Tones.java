@@ -54,7 +54,7 @@ public final class Tones {
             case NOT_DAMAGED -> Tone.OK;
             case SLIGHT, PARTIAL -> Tone.WARN;
             case FULL -> Tone.BAD;
-            case NOT_RELEVANT -> Tone.INFO;
+            case NOT_RELEVANT -> Tone.PLAIN;
             case UNKNOWN, NOT_ASSESSED -> Tone.UNKNOWN;
         };
     }
@@ -82,7 +82,7 @@ public final class Tones {
             case AVAILABLE -> Tone.OK;
             case PARTIAL -> Tone.WARN;
             case NOT_AVAILABLE -> Tone.BAD;
-            case NOT_NORMALLY_PROVIDED -> Tone.INFO;
+            case NOT_NORMALLY_PROVIDED -> Tone.PLAIN;
             case UNKNOWN -> Tone.UNKNOWN;
         };
     }

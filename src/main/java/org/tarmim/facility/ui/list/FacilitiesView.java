@@ -1,6 +1,7 @@
 package org.tarmim.facility.ui.list;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -50,7 +51,7 @@ class FacilitiesView extends Div implements AfterNavigationObserver {
         grid = new FacilityGrid(pictures);
         nothing = new NothingFound(pictures, this::ask);
         addClassName("facilities");
-        add(head, grid, nothing);
+        add(head, grid, nothing, paper());
         live.listen(this, FacilityChanged::isIn, this::refresh);
     }
 
@@ -62,6 +63,12 @@ class FacilitiesView extends Div implements AfterNavigationObserver {
         head.show(query, face);
         chooseFace();
         refresh();
+    }
+
+    private Paragraph paper() {
+        var paper = new Paragraph(words.say("list.paper"));
+        paper.addClassName("paper-only");
+        return paper;
     }
 
     private void chooseFace() {

@@ -32,7 +32,7 @@ final class WaitingProposal extends Div {
         var title = words.say(proposal.isNew() ? "proposal.of.new" : "proposal.of.change", name);
         add(new Panel(title, why(values), changes(values), notice, ways));
         if (proposal.proposer().equals(Acting.required().account())) ways.add(own());
-        else ways.add(accept(), reject());
+        else askHow();
         ways.addClassName("row");
     }
 
@@ -57,6 +57,11 @@ final class WaitingProposal extends Div {
         return own;
     }
 
+    private void askHow() {
+        ways.removeAll();
+        ways.add(accept(), reject());
+    }
+
     private Button accept() {
         var accept = new Button(words.say("proposal.accept"), click -> {
             if (notice.attempt(() -> desk.accept(proposal.id()))) decided("proposal.accepted");
@@ -78,7 +83,7 @@ final class WaitingProposal extends Div {
         });
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         ways.removeAll();
-        ways.add(why, send);
+        ways.add(why, send, new Button(words.say("dialog.cancel"), click -> askHow()));
         why.focus();
     }
 

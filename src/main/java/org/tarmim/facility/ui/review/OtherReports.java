@@ -32,7 +32,7 @@ class OtherReports extends Div {
         return new Listing<ReportRow>(heading)
                 .column(words.say("review.receipt"), OtherReports::link)
                 .column(words.say("review.works"), this::works)
-                .text(words.say("review.observed"), row -> words.moment(row.observed()))
+                .column(words.say("review.observed"), this::observed)
                 .text(words.say("review.source"), row -> names.name(row.reporterOrganisation(), Pieces.arabic()))
                 .text(words.say("review.became"), row -> words.label(row.state()))
                 .rows(dossier.others());
@@ -42,6 +42,12 @@ class OtherReports extends Div {
         var link = new Anchor("review/" + row.id());
         link.add(Bdi.code(row.receipt()));
         return link;
+    }
+
+    private Span observed(ReportRow row) {
+        var observed = new Span(words.moment(row.observed()));
+        observed.addClassName("when");
+        return observed;
     }
 
     private Component works(ReportRow row) {
