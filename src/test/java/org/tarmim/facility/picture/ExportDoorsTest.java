@@ -3,7 +3,6 @@ package org.tarmim.facility.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
 import org.tarmim.access.Browser;
 import org.tarmim.access.Role;
-import org.tarmim.access.Sensitivity;
+import org.tarmim.facility.SampleDetails;
 import org.tarmim.facility.SampleFacilities;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.kernel.SituationClock;
@@ -122,7 +121,7 @@ class ExportDoorsTest {
     }
 
     private void hospital(String name, Functionality works) {
-        var hospital = facilities.accepted(SampleFacilities.details(name, Sensitivity.RESTRICTED, null, Set.of()));
+        var hospital = facilities.accepted(SampleDetails.of(name).details());
         told.verified(hospital.id(), works, clock.now());
     }
 

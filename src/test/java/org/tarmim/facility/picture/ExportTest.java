@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
-import org.tarmim.access.Sensitivity;
+import org.tarmim.facility.SampleDetails;
 import org.tarmim.facility.SampleFacilities;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.kernel.SituationClock;
@@ -63,8 +62,7 @@ class ExportTest {
     void some_hospitals_of_which_two_function() {
         coordinator = people.somebody(Role.HEALTH_COORDINATOR);
         for (var name : List.of("=Sample A ", "Sample B ", "Sample C ")) {
-            var hospital =
-                    facilities.accepted(SampleFacilities.details(name + word, Sensitivity.RESTRICTED, null, Set.of()));
+            var hospital = facilities.accepted(SampleDetails.of(name + word).details());
             var works = name.contains("C") ? Functionality.NON_FUNCTIONING : Functionality.FULLY;
             told.verified(hospital.id(), works, clock.now());
         }

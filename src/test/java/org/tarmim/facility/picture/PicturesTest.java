@@ -19,7 +19,7 @@ import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
-import org.tarmim.access.Sensitivity;
+import org.tarmim.facility.SampleDetails;
 import org.tarmim.facility.SampleFacilities;
 import org.tarmim.facility.registry.Facility;
 import org.tarmim.facility.status.Functionality;
@@ -106,8 +106,9 @@ class PicturesTest {
 
     @Test
     void arabic_and_latin_spellings_and_the_code_find_the_same_facility() {
-        var hospital = facilities.accepted(
-                new SampleNames("Sample Clinic " + word, "عيادة الأمل التجريبيّة " + word).details());
+        var hospital = facilities.accepted(SampleDetails.of("Sample Clinic " + word)
+                .inArabic("عيادة الأمل التجريبيّة " + word)
+                .details());
         for (var typed : List.of(
                 "عياده الامل " + word,
                 "CLINIC " + word,
@@ -150,15 +151,16 @@ class PicturesTest {
     @Test
     void those_who_work_there_are_found_by_organisation() {
         var organisation = people.organisation("Sample organisation " + word);
-        facilities.accepted(SampleFacilities.details(
-                "Sample Hospital " + word, Sensitivity.RESTRICTED, null, Set.of(organisation)));
+        facilities.accepted(SampleDetails.of("Sample Hospital " + word)
+                .workedAtBy(Set.of(organisation))
+                .details());
         named("Sample Hospital other " + word);
         var theirs = here().with(Filter.ORGANISATION, List.of(organisation.toString()));
         assertThat(only(theirs).nameEn()).isEqualTo("Sample Hospital " + word);
     }
 
     private Facility named(String name) {
-        return facilities.accepted(SampleFacilities.details(name, Sensitivity.RESTRICTED, null, Set.of()));
+        return facilities.accepted(SampleDetails.of(name).details());
     }
 
     private FacilityQuery here() {

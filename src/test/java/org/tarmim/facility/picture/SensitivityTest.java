@@ -28,8 +28,8 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.access.Sensitivity;
+import org.tarmim.facility.SampleDetails;
 import org.tarmim.facility.SampleFacilities;
-import org.tarmim.facility.registry.FacilityDetails;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
@@ -102,32 +102,13 @@ class SensitivityTest {
 
     private FacilityQuery hospital(Sensitivity sensitivity, Actor operator, Actor worker, Actor named) {
         var word = UUID.randomUUID().toString().substring(0, 8);
-        var sample = SampleFacilities.details(
-                "Sample Hospital " + word, sensitivity, operator.organisation(), Set.of(worker.organisation()));
-        facilities.accepted(withNamed(sample, named));
+        facilities.accepted(SampleDetails.of("Sample Hospital " + word)
+                .seenBy(sensitivity)
+                .runBy(operator.organisation())
+                .workedAtBy(Set.of(worker.organisation()))
+                .naming(named)
+                .details());
         return new FacilityQuery(Map.of(Filter.TEXT, List.of(word)), Languages.ENGLISH, PictureChoice.NOW);
-    }
-
-    private static FacilityDetails withNamed(FacilityDetails sample, Actor named) {
-        return new FacilityDetails(
-                sample.nameEn(),
-                sample.nameAr(),
-                sample.aliases(),
-                sample.type(),
-                sample.tier(),
-                sample.ownership(),
-                sample.structure(),
-                sample.operator(),
-                sample.area(),
-                sample.locality(),
-                sample.location(),
-                sample.sensitivity(),
-                sample.services(),
-                sample.baselineBeds(),
-                sample.baselineDate(),
-                sample.identifiers(),
-                sample.workers(),
-                Set.of(named.account()));
     }
 
     private Expected expect(Role role, Sees... each) {

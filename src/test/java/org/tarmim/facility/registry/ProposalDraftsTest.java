@@ -15,6 +15,7 @@ import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.access.Sensitivity;
 import org.tarmim.facility.Draft;
+import org.tarmim.facility.SampleDetails;
 import org.tarmim.facility.SampleFacilities;
 
 /** What was typed of a proposal is kept until it is sent, for nobody else. */
@@ -139,6 +140,6 @@ class ProposalDraftsTest {
     }
 
     private static FacilityDetails named(String name) {
-        return SampleFacilities.details(name, Sensitivity.RESTRICTED, null, Set.of());
+        return SampleDetails.of(name).details();
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +16,8 @@ import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
-import org.tarmim.access.Sensitivity;
 import org.tarmim.area.LocationPrecision;
+import org.tarmim.facility.SampleDetails;
 import org.tarmim.facility.SampleFacilities;
 import org.tarmim.kernel.Rejected;
 
@@ -143,37 +141,16 @@ class ProposingTest {
     }
 
     private static FacilityDetails named(String name) {
-        return SampleFacilities.details(name, Sensitivity.RESTRICTED, null, Set.of());
+        return SampleDetails.of(name).details();
     }
 
     private static FacilityDetails at(Location location) {
-        var details = named("Sample Hospital " + UUID.randomUUID());
-        return with(details, details.nameEn(), location);
+        return SampleDetails.of("Sample Hospital " + UUID.randomUUID())
+                .at(location)
+                .details();
     }
 
     private static FacilityDetails renamed(FacilityDetails details, String name) {
-        return with(details, name, details.location());
-    }
-
-    private static FacilityDetails with(FacilityDetails details, String name, Location location) {
-        return new FacilityDetails(
-                name,
-                details.nameAr(),
-                List.of(),
-                details.type(),
-                details.tier(),
-                details.ownership(),
-                details.structure(),
-                details.operator(),
-                details.area(),
-                details.locality(),
-                location,
-                details.sensitivity(),
-                details.services(),
-                details.baselineBeds(),
-                details.baselineDate(),
-                details.identifiers(),
-                details.workers(),
-                details.named());
+        return SampleDetails.of(details).called(name).details();
     }
 }

@@ -7,10 +7,7 @@ import static org.tarmim.access.Sensitivity.CONFIDENTIAL;
 import static org.tarmim.access.Sensitivity.STRICT;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +18,7 @@ import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Sensitivity;
-import org.tarmim.area.PCode;
+import org.tarmim.facility.SampleDetails;
 import org.tarmim.facility.SampleFacilities;
 import org.tarmim.kernel.Rejected;
 
@@ -125,24 +122,11 @@ class StrictFacilityTest {
     }
 
     private static FacilityDetails details(Sensitivity sensitivity, Actor... named) {
-        return new FacilityDetails(
-                "Sample Hospital " + UUID.randomUUID(),
-                null,
-                List.of(new Alias("Sample Clinic", Alias.Kind.FORMER)),
-                FacilityType.HOSPITAL,
-                Tier.SECONDARY,
-                Ownership.PUBLIC,
-                Structure.PERMANENT,
-                null,
-                new PCode("PS0265"),
-                null,
-                null,
-                sensitivity,
-                List.of(),
-                null,
-                null,
-                List.of(new Identifier(IdentifierSystem.OTHER, UUID.randomUUID().toString())),
-                Set.of(),
-                Stream.of(named).map(Actor::account).collect(Collectors.toUnmodifiableSet()));
+        return SampleDetails.of("Sample Hospital " + UUID.randomUUID())
+                .alsoCalled(new Alias("Sample Clinic", Alias.Kind.FORMER))
+                .known(new Identifier(IdentifierSystem.OTHER, UUID.randomUUID().toString()))
+                .seenBy(sensitivity)
+                .naming(named)
+                .details();
     }
 }
