@@ -39,6 +39,11 @@ record Bootstrap(int port, KeyDirectory keys) {
         }
     }
 
+    /** A connection of the superuser to the portal's database. */
+    Connection superuser() throws SQLException {
+        return connect(DATABASE);
+    }
+
     private Connection connect(String database) throws SQLException {
         var who = new Properties();
         who.setProperty("user", SUPERUSER);

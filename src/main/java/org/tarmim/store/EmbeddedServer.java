@@ -54,6 +54,10 @@ class EmbeddedServer implements AutoCloseable {
         return Bootstrap.url(port, Bootstrap.DATABASE);
     }
 
+    int port() {
+        return port;
+    }
+
     String password(String role) {
         return new Bootstrap(port, keys).password(role);
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** The server process that PostgreSQL's own note in its files names; the note may be older than this machine's start. */
 record Postmaster(Path files) {
+    private static final int PORT_LINE = 3;
+
     /** Whether the process named is alive and really a server on these files. */
     boolean runs() {
         return process().filter(this::isOurs).isPresent();
@@ -20,6 +22,15 @@ record Postmaster(Path files) {
     void forget() {
         try {
             if (process().filter(ProcessHandle::isAlive).isPresent()) Files.delete(note());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** On which port it listens. */
+    int port() {
+        try {
+            return Integer.parseInt(Files.readAllLines(note()).get(PORT_LINE).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
