@@ -22,12 +22,13 @@ public class BackupCommand {
                 .run(arguments)) {
             var data = open.getBean(DataDirectory.class);
             var named = open.getEnvironment();
-            var programs = Optional.ofNullable(named.getProperty("tarmim.programs", Path.class));
+            var programs =
+                    Optional.ofNullable(named.getProperty("tarmim.programs")).map(Path::of);
             var backup = new Backup(
                     data,
                     open.getBean(KeyDirectory.class),
                     programs.orElse(data.path().resolve("bin")));
-            return run(arguments[0], backup, named.getRequiredProperty("tarmim.file", Path.class));
+            return run(arguments[0], backup, Path.of(named.getRequiredProperty("tarmim.file")));
         }
     }
 

@@ -72,6 +72,14 @@ class BackupTest {
     }
 
     @Test
+    void the_commands_do_it_and_say_so() throws IOException {
+        assertThat(command("backup", "data", "by-command")).isZero();
+        assertThat(command("backup", "data", "by-command")).isOne();
+        assertThat(command("restore", "by-command-data", "by-command")).isZero();
+        assertThat(home.resolve("by-command-data/postgres/PG_VERSION")).exists();
+    }
+
+    @Test
     void other_keys_do_not_open_it() throws IOException {
         var data = new DataDirectory(home.resolve("stolen"));
         var others = new KeyDirectory(home.resolve("others"), data);
@@ -107,6 +115,15 @@ class BackupTest {
     void nothing_of_the_data_can_be_read_in_it() throws IOException {
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                 .doesNotContain("PG_VERSION", "pg_control", "tarmim_app");
+    }
+
+    private static int command(String command, String data, String file) {
+        return BackupCommand.run(
+                command,
+                "--tarmim.file=" + home.resolve(file),
+                "--tarmim.data=" + home.resolve(data),
+                "--tarmim.keys=" + home.resolve("keys"),
+                "--tarmim.programs=" + PROGRAMS);
     }
 
     private static Backup backup(String directory) {
