@@ -28,6 +28,8 @@ class PasswordFieldTest {
     void every_password_can_be_shown(String language) {
         var newcomer = browsers.onPhone(Locale.of(language));
         shows(newcomer.open("login"), 1);
+        newcomer.width(1280);
+        shows(newcomer, 1);
         var invited = some.invited(some.organisation("Sample organisation"), Role.REPORTER);
         shows(newcomer.open(invited.path()), 1);
         shows(newcomer.signIn("reporter").open("profile"), 2);
