@@ -5,6 +5,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tarmim.store.KeyDirectory;
 
 /** Another node of an installation: the whole application once more, on the same database and with the same keys. */
 public final class SecondNode {
@@ -22,7 +23,7 @@ public final class SecondNode {
                         "--spring.flyway.user=" + owner.getUsername(),
                         "--spring.flyway.password=" + owner.getPassword(),
                         "--tarmim.data=target/second-node",
-                        "--tarmim.keys=" + first.getEnvironment().getProperty("tarmim.keys"),
+                        "--tarmim.keys=" + first.getBean(KeyDirectory.class).path(),
                         "--vaadin.productionMode=true",
                         "--server.port=0");
     }

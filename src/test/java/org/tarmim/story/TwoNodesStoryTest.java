@@ -9,11 +9,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.TestPropertySource;
 import org.tarmim.SecondNode;
 import org.tarmim.ui.Languages;
 
-/** Two people served by two nodes of one installation. */
+/** Two people served by two nodes of one installation; it has a demo of its own, since it works its queue off. */
 @DemoHouse
+@TestPropertySource(properties = "tarmim.sample.house=two-nodes")
 class TwoNodesStoryTest {
     @RegisterExtension
     static final Browsers browsers = new Browsers();
