@@ -20,6 +20,7 @@ class LostSessionStoryTest {
         var address = reporter.page.url().replaceFirst("^https?://[^/]+/", "");
         reporter.tap(answer(reporter));
         assertThat(answer(reporter)).hasAttribute("aria-pressed", "true");
+        reporter.page.waitForTimeout(3_000); // what is typed is kept within two seconds
 
         reporter.loseSession();
         reporter.page.reload();
