@@ -12,11 +12,14 @@ import org.tarmim.access.Invitation;
 import org.tarmim.access.IssuedLink;
 import org.tarmim.access.OneTimeLinks;
 import org.tarmim.access.OrganisationRegister;
+import org.tarmim.access.OwnFactor;
 import org.tarmim.access.People;
 import org.tarmim.access.PeopleQuery;
 import org.tarmim.access.Person;
 import org.tarmim.access.PersonId;
+import org.tarmim.access.Phone;
 import org.tarmim.access.Role;
+import org.tarmim.access.TotpSecret;
 import org.tarmim.party.OrganisationDetails;
 import org.tarmim.party.OrganisationKind;
 
@@ -34,11 +37,13 @@ public class SamplePeople {
     private final People people;
     private final OneTimeLinks links;
     private final OrganisationRegister organisations;
+    private final OwnFactor factor;
 
-    SamplePeople(People people, OneTimeLinks links, OrganisationRegister organisations) {
+    SamplePeople(People people, OneTimeLinks links, OrganisationRegister organisations, OwnFactor factor) {
         this.people = people;
         this.links = links;
         this.organisations = organisations;
+        this.factor = factor;
     }
 
     /** A new organisation. */
@@ -63,6 +68,13 @@ public class SamplePeople {
         links.choosePassword(invited.token(), PASSWORD);
         var person = listed(invited.person());
         return new Actor(person.id().value(), person.organisation(), person.name(), person.roles());
+    }
+
+    /** The phone of that person, newly set up as second factor. */
+    public Phone phone(Actor actor) {
+        var phone = new Phone(TotpSecret.random());
+        Acting.as(actor, () -> factor.setUp(phone.secret(), phone.code()));
+        return phone;
     }
 
     /** Somebody invited who has not chosen a password yet. */

@@ -1,5 +1,6 @@
 package org.tarmim.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,17 @@ public final class Acting {
     }
 
     private static Optional<Actor> signedIn() {
+        return principal().filter(Actor.class::isInstance).map(Actor.class::cast);
+    }
+
+    private static Optional<Object> principal() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return Optional.ofNullable(signedIn).map(Authentication::getPrincipal).flatMap(Acting::actor);
+        return Optional.ofNullable(signedIn).map(Authentication::getPrincipal);
+    }
+
+    /** Who has given the password on this thread and still owes the second factor. */
+    static Optional<Halfway> halfway() {
+        return principal().filter(Halfway.class::isInstance).map(Halfway.class::cast);
     }
 
     /** Who acts now; throws {@link IllegalStateException} where nobody does. */
@@ -60,7 +70,8 @@ public final class Acting {
         return UsernamePasswordAuthenticationToken.authenticated(actor, null, authorities);
     }
 
-    private static Optional<Actor> actor(Object principal) {
-        return principal instanceof Actor actor ? Optional.of(actor) : Optional.empty();
+    static UsernamePasswordAuthenticationToken token(Halfway halfway) {
+        var onlyAuthority = new SimpleGrantedAuthority("ROLE_" + May.GIVE_SECOND_FACTOR);
+        return UsernamePasswordAuthenticationToken.authenticated(halfway, null, List.of(onlyAuthority));
     }
 }

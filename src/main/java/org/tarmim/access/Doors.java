@@ -17,6 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCacheAwareFilter;
 import org.tarmim.kernel.SecurityClock;
 import org.tarmim.kernel.SituationClock;
 
@@ -33,6 +34,7 @@ class Doors {
         http.headers(headers -> headers.withObjectPostProcessor(headersFirst())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
         http.formLogin(form -> form.loginPage("/login").failureHandler(backToSignIn));
+        http.addFilterBefore(new ToSecondFactor(), RequestCacheAwareFilter.class);
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login").anyRequest(other -> other.authenticated()))

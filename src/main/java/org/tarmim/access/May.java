@@ -34,5 +34,8 @@ public final class May {
     /** Everybody who signed in: the own profile and sessions. */
     public static final String BE_SIGNED_IN = "BE_SIGNED_IN";
 
+    /** No role has this: it is all that is left to who still owes the second factor. */
+    public static final String GIVE_SECOND_FACTOR = "GIVE_SECOND_FACTOR";
+
     private May() {}
 }

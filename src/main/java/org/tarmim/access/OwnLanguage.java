@@ -23,10 +23,17 @@ class OwnLanguage {
 
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        if (event.getAuthentication().getPrincipal() instanceof Actor actor)
-            onBehalf.of(actor, () -> accounts.profile(PersonId.of(actor)))
-                    .map(Profile::language)
-                    .ifPresent(OwnLanguage::speak);
+        switch (event.getAuthentication().getPrincipal()) {
+            case Actor actor -> speakTo(PersonId.of(actor));
+            case Halfway halfway -> speakTo(halfway.person());
+            case null, default -> {}
+        }
+    }
+
+    private void speakTo(PersonId person) {
+        onBehalf.of(Actor.known(person), () -> accounts.profile(person))
+                .map(Profile::language)
+                .ifPresent(OwnLanguage::speak);
     }
 
     private static void speak(String language) {

@@ -12,8 +12,12 @@ public sealed interface PersonChanged extends Change {
     String SUBJECT = "person";
 
     /** After these nobody who was signed in as that person stays so. */
-    Set<String> ENDS_SESSIONS =
-            Set.of("person.deactivated", "person.password-changed", "person.roles-changed", "person.sessions-ended");
+    Set<String> ENDS_SESSIONS = Set.of(
+            "person.deactivated",
+            "person.password-changed",
+            "person.roles-changed",
+            "person.factor-reset",
+            "person.sessions-ended");
 
     record Invited(PersonId person, Collection<Role> roles) implements PersonChanged {
         @Override
@@ -58,6 +62,20 @@ public sealed interface PersonChanged extends Change {
 
     record SessionsEnded(PersonId person) implements PersonChanged {}
 
+    /** Set up a phone as second factor, the first one or another. */
+    record FactorSetUp(PersonId person) implements PersonChanged {}
+
+    record RecoveryCodesMade(PersonId person) implements PersonChanged {}
+
+    record RecoveryCodeUsed(PersonId person) implements PersonChanged {}
+
+    record FactorResetProposed(PersonId person) implements PersonChanged {}
+
+    /** Lost the second factor, so that a new phone is set up at the next sign-in. */
+    record FactorReset(PersonId person) implements PersonChanged {}
+
+    record FactorResetDiscarded(PersonId person) implements PersonChanged {}
+
     /** Whose account. */
     PersonId person();
 
@@ -76,6 +94,12 @@ public sealed interface PersonChanged extends Change {
                     case RolesChanged changed -> "roles-changed";
                     case RoleProposalDiscarded discarded -> "role-proposal-discarded";
                     case SessionsEnded ended -> "sessions-ended";
+                    case FactorSetUp setUp -> "factor-set-up";
+                    case RecoveryCodesMade made -> "recovery-codes-made";
+                    case RecoveryCodeUsed used -> "recovery-code-used";
+                    case FactorResetProposed proposed -> "factor-reset-proposed";
+                    case FactorReset reset -> "factor-reset";
+                    case FactorResetDiscarded discarded -> "factor-reset-discarded";
                 };
     }
 

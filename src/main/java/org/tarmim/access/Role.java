@@ -67,6 +67,9 @@ public enum Role {
     private static final Set<Role> ADVOCATES = EnumSet.of(CASEWORKER, CASE_SUPERVISOR);
     private static final Set<Role> GIVEN_BY_MANAGERS = EnumSet.of(REPORTER, NGO_MANAGER);
 
+    /** Who reports what others verify: a password is enough, a second factor is free. */
+    private static final Set<Role> PASSWORD_IS_ENOUGH = EnumSet.of(REPORTER, NGO_MANAGER);
+
     private final Set<Sensitivity> seesName;
     private final Set<Sensitivity> seesPlace;
     private final Set<String> permissions;
@@ -103,6 +106,11 @@ public enum Role {
     public static Set<Role> givenBy(Actor actor) {
         if (actor.may(MANAGE_PEOPLE)) return EnumSet.allOf(Role.class);
         return actor.may(MANAGE_OWN_PEOPLE) ? EnumSet.copyOf(GIVEN_BY_MANAGERS) : EnumSet.noneOf(Role.class);
+    }
+
+    /** Whether this role verifies, reviews, publishes, administers, audits or reads cases. */
+    public boolean needsSecondFactor() {
+        return !PASSWORD_IS_ENOUGH.contains(this);
     }
 
     /** Those among the roles that a manager gives, and that therefore wait for nobody. */

@@ -39,8 +39,8 @@ class Sessions implements HttpSessionAttributeListener, HttpSessionListener {
 
     @Override
     public void attributeAdded(HttpSessionBindingEvent event) {
-        actor(event.getSession().getAttribute(event.getName()))
-                .ifPresent(actor -> opened(event.getSession(), actor.account()));
+        account(event.getSession().getAttribute(event.getName()))
+                .ifPresent(account -> opened(event.getSession(), account));
     }
 
     @Override
@@ -95,11 +95,12 @@ class Sessions implements HttpSessionAttributeListener, HttpSessionListener {
         }
     }
 
-    private static Optional<Actor> actor(Object value) {
-        return value instanceof SecurityContext context
-                        && context.getAuthentication() != null
-                        && context.getAuthentication().getPrincipal() instanceof Actor actor
-                ? Optional.of(actor)
-                : Optional.empty();
+    private static Optional<UUID> account(Object value) {
+        if (!(value instanceof SecurityContext context) || context.getAuthentication() == null) return Optional.empty();
+        return switch (context.getAuthentication().getPrincipal()) {
+            case Actor actor -> Optional.of(actor.account());
+            case Halfway halfway -> Optional.of(halfway.person().value());
+            case null, default -> Optional.empty();
+        };
     }
 }

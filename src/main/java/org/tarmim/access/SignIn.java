@@ -13,13 +13,14 @@ import org.tarmim.kernel.SecurityClock;
 
 /**
  * Sign-in by e-mail and password. An unknown address costs the same time and gets the same answer as a wrong password,
- * and is slowed down in the same way.
+ * and is slowed down in the same way. Who owes a second factor is only halfway in.
  */
 @Component
 class SignIn implements AuthenticationProvider {
     private final AccountTable accounts;
     private final PasswordEncoder passwords;
     private final Throttle throttle;
+    private final FactorCheck factors;
     private final OnBehalf onBehalf;
     private final SecurityClock clock;
     private final String nobodysHash;
@@ -28,11 +29,13 @@ class SignIn implements AuthenticationProvider {
             AccountTable accounts,
             PasswordEncoder passwords,
             Throttle throttle,
+            FactorCheck factors,
             OnBehalf onBehalf,
             SecurityClock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.factors = factors;
         this.onBehalf = onBehalf;
         this.clock = clock;
         this.nobodysHash = String.valueOf(passwords.encode(UUID.randomUUID().toString()));
@@ -45,9 +48,9 @@ class SignIn implements AuthenticationProvider {
         var claimed = onBehalf.ofWhoeverActs(() -> accounts.forSignIn(email));
         var hash = claimed.map(AccountTable.Claimed::passwordHash).orElse(nobodysHash);
         if (!passwords.matches(String.valueOf(typed.getCredentials()), hash)) throw refused();
-        var actor = claimed.flatMap(one -> opened(one.id())).orElseThrow(SignIn::refused);
+        var opened = claimed.flatMap(one -> opened(one.id())).orElseThrow(SignIn::refused);
         throttle.opened(email, address(typed));
-        return Acting.token(actor);
+        return opened;
     }
 
     @Override
@@ -55,11 +58,15 @@ class SignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private Optional<Actor> opened(PersonId person) {
-        return onBehalf.of(Actor.known(person), () -> {
-            accounts.signedIn(person, clock.now());
-            return accounts.actor(person);
-        });
+    private Optional<Authentication> opened(PersonId person) {
+        return onBehalf.of(Actor.known(person), () -> accounts.actor(person).map(this::opened));
+    }
+
+    private Authentication opened(Actor actor) {
+        var owed = factors.owedBy(actor);
+        if (owed.isPresent()) return Acting.token(owed.get());
+        accounts.signedIn(PersonId.of(actor), clock.now());
+        return Acting.token(actor);
     }
 
     private static String address(Authentication typed) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last refused sign-in of a browser, kept in its session so that neither the e-mail nor the reason stands in an
+ * The last refused sign-in or code of a browser, kept in its session so that neither the e-mail nor the reason stands in an
  * address.
  *
  * @param email   what was typed; the password is never kept
@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record SignInRefusal(String email, long seconds) implements Serializable {
     /** Under this name a session holds it. */
     public static final String ATTRIBUTE = SignInRefusal.class.getName();
+
+    /** Under this name it holds that of a code. */
+    public static final String OF_CODE = SignInRefusal.class.getName() + ".ofCode";
 
     /** The refusal in that attribute of a session, if there was one. */
     public static Optional<SignInRefusal> of(@Nullable Object attribute) {

@@ -36,6 +36,20 @@ class Throttle {
         if (pause.isPositive()) throw new TooManyTries(pause);
     }
 
+    /**
+     * Lets a try at a second factor through, or throws {@link TooManyTries}. A code has only a million values, so tries
+     * come back far more slowly than those at passwords.
+     */
+    void admitCode(PersonId person, String address) {
+        var pause = counted(() -> codePause(factorOf(person), address), Duration.ZERO);
+        if (pause.isPositive()) throw new TooManyTries(pause);
+    }
+
+    /** The right code came from there. */
+    void codeGiven(PersonId person, String address) {
+        opened(factorOf(person), address);
+    }
+
     /** The right password came from there: that address is known for this account from now on. */
     void opened(String email, String address) {
         var now = clock.now();
@@ -54,6 +68,16 @@ class Throttle {
         var ofPair = take(pair(email, address), 8, Duration.ofSeconds(20));
         if (ofPair.isPositive() || tries.isFamiliar(pair(email, address), clock.now())) return ofPair;
         return take(Sha256.of("account " + account(email)), 40, Duration.ofSeconds(10));
+    }
+
+    private Duration codePause(String factor, String address) {
+        var ofPair = take(pair(factor, address), 5, Duration.ofMinutes(2));
+        if (ofPair.isPositive() || tries.isFamiliar(pair(factor, address), clock.now())) return ofPair;
+        return take(Sha256.of("account " + factor), 20, Duration.ofMinutes(5));
+    }
+
+    private static String factorOf(PersonId person) {
+        return "second factor of " + person;
     }
 
     private Duration take(byte[] key, int of, Duration oneMoreAfter) {

@@ -1,8 +1,8 @@
 /**
- * People, roles, permissions and sign-in, and the row scope under which every transaction runs.
+ * People, roles, permissions, sign-in and the second factor, and the row scope under which every transaction runs.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "party", "ui", "jobs"})
+@ApplicationModule(allowedDependencies = {"kernel", "party", "store", "ui", "jobs"})
 package org.tarmim.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,6 +34,11 @@ record Account(String key, String name, String organisation, Role role, boolean 
         return new Actor(id, organisationId, name, Set.of(role));
     }
 
+    /** Whether the phone of the demo is set up as second factor. */
+    boolean hasPhone() {
+        return role.needsSecondFactor();
+    }
+
     private static Account of(Line line) {
         return new Account(
                 line.key(),

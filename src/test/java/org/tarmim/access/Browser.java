@@ -33,8 +33,24 @@ public final class Browser {
 
     /** Types e-mail and password into the sign-in page; answers where it sends the browser. */
     public String signIn(String email, String password) {
-        var form = "username=%s&password=%s&_csrf=%s".formatted(typed(email), typed(password), typed(csrf()));
-        var answer = send(HttpRequest.newBuilder(house.resolve("/login"))
+        return post(
+                "/login",
+                "username=%s&password=%s&_csrf=%s".formatted(typed(email), typed(password), typed(csrf("/login"))));
+    }
+
+    /** The same, and then types a code of the phone. */
+    public String signIn(String email, String password, Phone phone) {
+        signIn(email, password);
+        return type(phone.code());
+    }
+
+    /** Types a code into the page of the second factor; answers where it sends the browser. */
+    String type(String code) {
+        return post("/second-factor/code", "code=%s&_csrf=%s".formatted(typed(code), typed(csrf("/second-factor"))));
+    }
+
+    private String post(String path, String form) {
+        var answer = send(HttpRequest.newBuilder(house.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
         return answer.headers()
@@ -52,7 +68,7 @@ public final class Browser {
     /** The status with which an address answers to a method, as a script of our own pages would ask. */
     int status(String method, String path) {
         return send(HttpRequest.newBuilder(house.resolve(path))
-                        .header("X-CSRF-TOKEN", csrf())
+                        .header("X-CSRF-TOKEN", csrf("/login"))
                         .method(method, BodyPublishers.noBody()))
                 .statusCode();
     }
@@ -60,6 +76,16 @@ public final class Browser {
     /** Whether a page behind sign-in opens. */
     boolean isSignedIn() {
         return get("/profile").statusCode() == 200;
+    }
+
+    /** The page to which an address leads on; the address itself where it leads nowhere else. */
+    String landsOn(String path) {
+        return get(path)
+                .headers()
+                .firstValue("Location")
+                .map(URI::create)
+                .map(URI::getPath)
+                .orElse(path);
     }
 
     String sessionId() {
@@ -70,8 +96,8 @@ public final class Browser {
                 .orElse("none");
     }
 
-    private String csrf() {
-        var page = CSRF.matcher(get("/login").body());
+    private String csrf(String path) {
+        var page = CSRF.matcher(get(path).body());
         return page.find() ? page.group(1) : "";
     }
 

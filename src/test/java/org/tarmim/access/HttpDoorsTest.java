@@ -165,7 +165,8 @@ class HttpDoorsTest {
     private Browser browserOf(Role role) {
         return browsers.computeIfAbsent(role, missing -> {
             var browser = new Browser(port);
-            browser.signIn(some.email(some.somebody(role)), SamplePeople.PASSWORD);
+            var person = some.somebody(role);
+            browser.signIn(some.email(person), SamplePeople.PASSWORD, some.phone(person));
             return browser;
         });
     }

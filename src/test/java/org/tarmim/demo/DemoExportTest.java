@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tarmim.access.Browser;
+import org.tarmim.access.Phone;
 import org.tarmim.story.DemoHouse;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,12 +18,13 @@ class DemoExportTest {
     @LocalServerPort
     int port;
 
-    Browser coordinator;
+    static Browser coordinator;
 
     @BeforeEach
-    void signIn() {
+    void signInOnce() {
+        if (coordinator != null) return;
         coordinator = new Browser(port);
-        coordinator.signIn("coordinator@demo.tarmim.example", Account.PASSWORD);
+        coordinator.signIn("coordinator@demo.tarmim.example", Account.PASSWORD, Phone.setUpBefore(PresetPhones.SECRET));
     }
 
     @Test

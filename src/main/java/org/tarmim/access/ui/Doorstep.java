@@ -14,13 +14,19 @@ import org.tarmim.ui.Words;
 @StyleSheet("context://static/doorstep.css")
 @StyleSheet("context://static/people.css")
 final class Doorstep extends Div {
+    private final Main sheet = new Main();
+
     Doorstep(String title, Component... content) {
         addClassName("doorstep");
-        var sheet = new Main();
         sheet.addClassName("doorstep-sheet");
         sheet.add(new H1(title));
         sheet.add(content);
         add(header(), sheet);
+    }
+
+    /** Puts more on the sheet. */
+    void put(Component... content) {
+        sheet.add(content);
     }
 
     private static Header header() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tarmim.access.Acting;
+import org.tarmim.access.FactorResets;
 import org.tarmim.access.May;
 import org.tarmim.access.People;
 import org.tarmim.access.PeopleQuery;
@@ -40,6 +41,7 @@ import org.tarmim.ui.Words;
 class PeopleView extends Div implements BeforeEnterObserver {
     private final People people;
     private final RoleChanges changes;
+    private final FactorResets resets;
     private final OrganisationNames organisations;
     private final Words words = Words.here();
     private final Notice notice = new Notice();
@@ -48,9 +50,10 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private final Div list = new Div();
     private PeopleQuery query = PeopleQuery.ALL;
 
-    PeopleView(People people, RoleChanges changes, Organisations organisations) {
+    PeopleView(People people, RoleChanges changes, FactorResets resets, Organisations organisations) {
         this.people = people;
         this.changes = changes;
+        this.resets = resets;
         this.organisations = new OrganisationNames(organisations, words);
         this.filters = new PeopleFilters(this.organisations, words);
         add(heading(), notice, waiting, filters, list);
@@ -80,8 +83,12 @@ class PeopleView extends Div implements BeforeEnterObserver {
         list.removeAll();
         list.add(found.isEmpty() ? EmptyState.filtered(removals()) : listing(found));
         waiting.removeAll();
-        if (Acting.required().may(May.SEE_ALL_PEOPLE))
-            waiting.add(new WaitingRoleChanges(changes, names(), notice, this::refresh));
+        if (Acting.required().may(May.SEE_ALL_PEOPLE)) showWaiting(names());
+    }
+
+    private void showWaiting(Map<PersonId, String> names) {
+        waiting.add(new WaitingRoleChanges(changes, names, notice, this::refresh));
+        waiting.add(new WaitingFactorResets(resets, names, notice, this::refresh));
     }
 
     private Listing<Person> listing(List<Person> found) {
@@ -94,7 +101,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
         if (Acting.required().may(May.MANAGE_OWN_PEOPLE))
             listing.column(
                     words.say("people.actions"),
-                    person -> new PersonActions(person, people, changes, notice, this::refresh));
+                    person -> new PersonActions(person, people, changes, resets, notice, this::refresh));
         return listing.rows(found);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import org.tarmim.access.Acting;
+import org.tarmim.access.FactorResets;
 import org.tarmim.access.May;
 import org.tarmim.access.People;
 import org.tarmim.access.Person;
@@ -18,13 +19,16 @@ import org.tarmim.ui.Words;
 final class PersonActions extends MenuBar {
     private final Person person;
     private final People people;
+    private final FactorResets resets;
     private final Notice notice;
     private final Runnable done;
     private final Words words = Words.here();
 
-    PersonActions(Person person, People people, RoleChanges changes, Notice notice, Runnable done) {
+    PersonActions(
+            Person person, People people, RoleChanges changes, FactorResets resets, Notice notice, Runnable done) {
         this.person = person;
         this.people = people;
+        this.resets = resets;
         this.notice = notice;
         this.done = done;
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
@@ -36,9 +40,12 @@ final class PersonActions extends MenuBar {
         var items = menu.getSubMenu();
         if (person.state() != Person.State.DEACTIVATED)
             items.addItem(words.say("people.link." + person.linkPurpose()), click -> link());
-        if (me.may(May.MANAGE_PEOPLE))
+        if (me.may(May.MANAGE_PEOPLE)) {
             items.addItem(
                     words.say("people.roles.change"), click -> new RolesDialog(person, changes, notice, done).open());
+            items.addItem(
+                    words.say("people.factor.reset"), click -> resetFactor().open());
+        }
         if (person.state() == Person.State.DEACTIVATED)
             items.addItem(words.say("people.reactivate"), click -> reactivate());
         else items.addItem(words.say("people.deactivate"), click -> confirm().open());
@@ -55,6 +62,19 @@ final class PersonActions extends MenuBar {
                         words.say("people.deactivate"),
                         this::deactivate)
                 .dangerous();
+    }
+
+    private Confirm resetFactor() {
+        return new Confirm(
+                        words.say("people.factor.reset.question", person.name()),
+                        words.say("people.factor.reset.effect"),
+                        words.say("people.factor.reset"),
+                        this::proposeReset)
+                .dangerous();
+    }
+
+    private void proposeReset() {
+        notice.attempt(() -> say(resets.propose(person.id()) ? "people.factor.was-reset" : "people.factor.proposed"));
     }
 
     private void deactivate() {

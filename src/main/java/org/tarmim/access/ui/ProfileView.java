@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.tarmim.access.May;
 import org.tarmim.access.OwnAccount;
+import org.tarmim.access.OwnFactor;
 import org.tarmim.access.Profile;
 import org.tarmim.access.ProfileDetails;
 import org.tarmim.ui.ComponentTexts;
@@ -36,10 +37,10 @@ class ProfileView extends Div {
     private final OwnAccount account;
     private final Words words = Words.here();
 
-    ProfileView(OwnAccount account) {
+    ProfileView(OwnAccount account, OwnFactor factor) {
         this.account = account;
         var profile = account.profile();
-        var panels = new Div(details(profile), password(), sessions());
+        var panels = new Div(details(profile), password(), new FactorPanel(factor, profile.email()), sessions());
         panels.addClassName("panels");
         add(new Heading(words.say("profile.title")), panels);
     }

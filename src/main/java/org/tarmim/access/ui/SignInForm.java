@@ -2,13 +2,10 @@ package org.tarmim.access.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.server.VaadinServletRequest;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.tarmim.ui.ComponentTexts;
 import org.tarmim.ui.Words;
 
@@ -22,7 +19,7 @@ final class SignInForm extends HtmlContainer {
         var submit = new NativeButton(words.say("sign-in.submit"));
         submit.getElement().setAttribute("type", "submit");
         add(email(email, words), password(words), submit);
-        csrf();
+        CsrfField.of().ifPresent(this::add);
     }
 
     private static EmailField email(String typed, Words words) {
@@ -41,15 +38,5 @@ final class SignInForm extends HtmlContainer {
         field.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         field.setRequiredIndicatorVisible(true);
         return field;
-    }
-
-    private void csrf() {
-        var request = VaadinServletRequest.getCurrent();
-        if (request == null || !(request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token)) return;
-        var hidden = new Input();
-        hidden.setType("hidden");
-        hidden.getElement().setAttribute("name", token.getParameterName());
-        hidden.setValue(token.getToken());
-        add(hidden);
     }
 }

@@ -127,7 +127,8 @@ class ExportDoorsTest {
 
     private Browser signedIn(Role role) {
         var browser = new Browser(port);
-        browser.signIn(people.email(people.somebody(role)), SamplePeople.PASSWORD);
+        var person = people.somebody(role);
+        browser.signIn(people.email(person), SamplePeople.PASSWORD, people.phone(person));
         return browser;
     }
 

@@ -1,0 +1,30 @@
+package org.tarmim.access;
+
+import java.time.Instant;
+
+/** The phone of a sample person: computes the codes an app would show, each of them once. */
+public final class Phone {
+    private final TotpSecret secret;
+    private long shown;
+
+    public Phone(TotpSecret secret) {
+        this.secret = secret;
+    }
+
+    /** A phone that was just set up elsewhere. */
+    public static Phone setUpBefore(TotpSecret secret) {
+        var phone = new Phone(secret);
+        phone.code();
+        return phone;
+    }
+
+    public TotpSecret secret() {
+        return secret;
+    }
+
+    /** A code not shown before: that of the clock of this machine, or of one a little before or behind it. */
+    public String code() {
+        shown = Math.max(shown + 1, Totp.step(Instant.now()) - 1);
+        return Totp.code(secret, shown);
+    }
+}
