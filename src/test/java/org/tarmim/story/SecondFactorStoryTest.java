@@ -26,9 +26,6 @@ class SecondFactorStoryTest {
         assertThat(newcomer.page.url()).endsWith("/second-factor");
         assertThat(newcomer.page.locator("svg.qr").count()).isOne();
         assertThat(newcomer.barriers()).isEmpty();
-        newcomer.page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(java.nio.file.Path.of("/tmp/factor-setup.png")));
         newcomer.typeCode(phone(newcomer).code());
         assertThat(newcomer.page.url()).endsWith("/recovery-codes");
         newcomer.tap(newcomer.button("recovery.make"));
