@@ -17,7 +17,7 @@ public final class SomePeople {
         return with(Role.REPORTER);
     }
 
-    private static Actor with(Role role) {
+    public static Actor with(Role role) {
         return new Actor(UUID.randomUUID(), UUID.randomUUID(), "Sample person", Set.of(role));
     }
 }

@@ -1,11 +1,15 @@
 package org.tarmim.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -63,11 +67,31 @@ public final class Acting {
         });
     }
 
+    /** Whether the session of whoever acts was proved since then; what the house does in somebody's name always is. */
+    static boolean provedSince(Instant moment) {
+        if (INSTEAD.get() != null) return true;
+        var session = SecurityContextHolder.getContext().getAuthentication();
+        return session != null
+                && session.getAuthorities().stream()
+                        .filter(FactorGrantedAuthority.class::isInstance)
+                        .map(FactorGrantedAuthority.class::cast)
+                        .anyMatch(proof -> !proof.getIssuedAt().isBefore(moment));
+    }
+
     static UsernamePasswordAuthenticationToken token(Actor actor) {
-        var authorities = actor.permissions().stream()
-                .map(permission -> new SimpleGrantedAuthority("ROLE_" + permission))
-                .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(actor, null, authorities);
+        return UsernamePasswordAuthenticationToken.authenticated(
+                actor, null, authorities(actor).toList());
+    }
+
+    /** The same for a session in which the person proved at that moment who it is. */
+    static UsernamePasswordAuthenticationToken token(Actor actor, Instant proved) {
+        var proof = FactorGrantedAuthority.withFactor("PROOF").issuedAt(proved).build();
+        var all = Stream.concat(authorities(actor), Stream.of(proof)).toList();
+        return UsernamePasswordAuthenticationToken.authenticated(actor, null, all);
+    }
+
+    private static Stream<GrantedAuthority> authorities(Actor actor) {
+        return actor.permissions().stream().map(permission -> new SimpleGrantedAuthority("ROLE_" + permission));
     }
 
     static UsernamePasswordAuthenticationToken token(Halfway halfway) {

@@ -1,7 +1,10 @@
 package org.tarmim.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,11 +14,13 @@ import org.springframework.security.authorization.SpringAuthorizationEventPublis
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCacheAwareFilter;
 import org.tarmim.kernel.SecurityClock;
@@ -26,19 +31,39 @@ import org.tarmim.kernel.SituationClock;
 @EnableMethodSecurity
 @EnableScheduling
 class Doors {
+    /** For everything that is no page of ours: sheets, answers of errors, files. Pages bring their own. */
+    private static final String NOTHING_AT_ALL =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final String NO_SENSORS =
+            "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), serial=(), bluetooth=(), midi=()";
+
     @Bean
-    SecurityFilterChain guards(HttpSecurity http, BackToSignIn backToSignIn) throws Exception {
+    SecurityFilterChain guards(HttpSecurity http, BackToSignIn backToSignIn, SecurityClock clock) throws Exception {
         http.authorizeHttpRequests(door -> door.requestMatchers("/static/**", "/webjars/**", "/actuator/health/**")
                 .permitAll());
         // One-time links stand in an address: no page passes its own address on.
         http.headers(headers -> headers.withObjectPostProcessor(headersFirst())
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .frameOptions(frame -> frame.deny())
+                .contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_AT_ALL))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(NO_SENSORS)));
         http.formLogin(form -> form.loginPage("/login").failureHandler(backToSignIn));
+        http.addFilterBefore(new LastAction(clock), RequestCacheAwareFilter.class);
         http.addFilterBefore(new ToSecondFactor(), RequestCacheAwareFilter.class);
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/login").anyRequest(other -> other.authenticated()))
+                        vaadin -> vaadin.loginView("/login")
+                                .addLogoutHandler(Doors::leaveNothingBehind)
+                                .anyRequest(other -> other.authenticated()))
                 .build();
+    }
+
+    /** Whoever uses the machine next finds neither pages nor drafts. */
+    private static void leaveNothingBehind(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 
     /** Writes the headers before anything else: the framework's pages are sent past the filter that would add them last. */

@@ -41,6 +41,7 @@ public class FactorResets {
     }
 
     /** Asks for a reset; answers whether it is done already, because there is nobody else to ask. */
+    @StepUp
     @Requires(May.MANAGE_PEOPLE)
     public boolean propose(PersonId person) {
         var reset = proposed(someoneElse(person));
@@ -52,6 +53,7 @@ public class FactorResets {
     }
 
     /** Confirms what another administrator asked for; the person's sessions end. */
+    @StepUp
     @Requires(May.MANAGE_PEOPLE)
     public void confirm(PersonId person) {
         decide(get(person).confirmable(Acting.required()).id(), true);

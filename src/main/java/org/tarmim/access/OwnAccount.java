@@ -59,6 +59,12 @@ public class OwnAccount {
         events.publishEvent(new PersonChanged.SessionsEnded(me()));
     }
 
+    /** Refuses whoever does not know the own password. */
+    @Requires(May.BE_SIGNED_IN)
+    public void confirmPassword(String typed) {
+        confirmOld(profile(), typed);
+    }
+
     private void confirmOld(Profile profile, String old) {
         try {
             throttle.admit(profile.email(), "profile");

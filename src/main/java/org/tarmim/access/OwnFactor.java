@@ -44,6 +44,7 @@ public class OwnFactor {
     }
 
     /** Sets up a phone whose code this is, in the place of the present one if there is one. */
+    @StepUp
     @Requires(May.BE_SIGNED_IN)
     public void setUp(TotpSecret secret, String code) {
         boolean done = standing().setUp() ? check.replace(me(), secret, code) : check.setUp(me(), secret, code);
@@ -52,6 +53,7 @@ public class OwnFactor {
     }
 
     /** Ten new codes for the paper, shown this once; those made before stop working. */
+    @StepUp
     @Requires(May.BE_SIGNED_IN)
     public List<RecoveryCode> makeRecoveryCodes() {
         if (!standing().setUp()) throw Rejected.because("factor.phone-first");

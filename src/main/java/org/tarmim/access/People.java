@@ -69,6 +69,7 @@ public class People {
     }
 
     /** Shuts an account: its sessions end, its links stop working, what the person did stays. */
+    @StepUp
     @Requires(May.MANAGE_OWN_PEOPLE)
     public void deactivate(PersonId person) {
         setActive(notOneself(person), false);

@@ -108,6 +108,11 @@ public enum Role {
         return actor.may(MANAGE_OWN_PEOPLE) ? EnumSet.copyOf(GIVEN_BY_MANAGERS) : EnumSet.noneOf(Role.class);
     }
 
+    /** Whether this role reads cases of detained people. */
+    boolean isAdvocate() {
+        return ADVOCATES.contains(this);
+    }
+
     /** Whether this role verifies, reviews, publishes, administers, audits or reads cases. */
     public boolean needsSecondFactor() {
         return !PASSWORD_IS_ENOUGH.contains(this);

@@ -42,6 +42,7 @@ public class RoleChanges {
     }
 
     /** Proposes other roles; answers whether they hold already, because there is nobody else to ask. */
+    @StepUp
     @Requires(May.MANAGE_PEOPLE)
     public boolean propose(PersonId person, Set<Role> roles) {
         var change = proposed(person, checked(person, roles));
@@ -53,6 +54,7 @@ public class RoleChanges {
     }
 
     /** Confirms what another administrator proposed; the person's sessions end, so that the new roles hold at once. */
+    @StepUp
     @Requires(May.MANAGE_PEOPLE)
     public void confirm(PersonId person) {
         var change = get(person).confirmable(Acting.required());

@@ -15,18 +15,21 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SecurityClock;
 
 /** Takes what was typed as second factor; the session goes on under a new id, and to the page that was asked for. */
 @Controller
 class SecondFactorDoor {
     private final SecondFactors factors;
+    private final SecurityClock clock;
     private final ApplicationEventPublisher events;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final SavedRequestAwareAuthenticationSuccessHandler asked =
             new SavedRequestAwareAuthenticationSuccessHandler();
 
-    SecondFactorDoor(SecondFactors factors, ApplicationEventPublisher events) {
+    SecondFactorDoor(SecondFactors factors, SecurityClock clock, ApplicationEventPublisher events) {
         this.factors = factors;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -36,7 +39,7 @@ class SecondFactorDoor {
             throws IOException, ServletException {
         try {
             boolean setsUp = Acting.halfway().filter(Halfway::setsUp).isPresent();
-            var in = Acting.token(factors.give(code, request.getRemoteAddr()));
+            var in = Acting.token(factors.give(code, request.getRemoteAddr()), clock.now());
             enter(in, request, response);
             if (setsUp) response.sendRedirect(request.getContextPath() + "/recovery-codes");
             else asked.onAuthenticationSuccess(request, response, in);

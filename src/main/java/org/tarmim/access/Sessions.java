@@ -5,16 +5,17 @@ import jakarta.servlet.http.HttpSessionAttributeListener;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.tarmim.kernel.Committed;
@@ -25,9 +26,6 @@ import org.tarmim.kernel.SecurityClock;
  */
 @Component
 class Sessions implements HttpSessionAttributeListener, HttpSessionListener {
-    /** However busy, nobody stays signed in for longer. */
-    private static final Duration LONGEST = Duration.ofHours(8);
-
     private record Open(HttpSession session, UUID account, Instant since) {}
 
     private final Map<String, Open> open = new ConcurrentHashMap<>();
@@ -50,7 +48,7 @@ class Sessions implements HttpSessionAttributeListener, HttpSessionListener {
 
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
-        open.remove(event.getSession().getId());
+        forget(event.getSession());
     }
 
     /** Ends every session of an account once the change that asks for it is committed. */
@@ -69,16 +67,38 @@ class Sessions implements HttpSessionAttributeListener, HttpSessionListener {
     }
 
     @Scheduled(fixedDelayString = "PT1M")
-    void endOverlong() {
-        endOpenedBefore(clock.now().minus(LONGEST));
+    void endOver() {
+        endOverAt(clock.now());
     }
 
-    void endOpenedBefore(Instant moment) {
-        end(one -> one.since().isBefore(moment));
+    void endOverAt(Instant now) {
+        end(one -> isOver(one, now));
     }
 
+    /** A session that goes on under another id is one and the same. */
     private void opened(HttpSession session, UUID account) {
-        open.putIfAbsent(session.getId(), new Open(session, account, clock.now()));
+        if (open.containsKey(session.getId())) return;
+        forget(session);
+        open.put(session.getId(), new Open(session, account, clock.now()));
+    }
+
+    private void forget(HttpSession session) {
+        open.values().removeIf(one -> one.session().getId().equals(session.getId()));
+    }
+
+    private static boolean isOver(Open one, Instant now) {
+        try {
+            return life(one.session()).isOver(one.since(), LastAction.of(one.session(), one.since()), now);
+        } catch (IllegalStateException alreadyEnded) {
+            return true;
+        }
+    }
+
+    private static SessionLife life(HttpSession session) {
+        return principal(session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY))
+                        instanceof Actor actor
+                ? SessionLife.of(actor)
+                : SessionLife.HALFWAY;
     }
 
     /** On a thread of its own: the framework makes the screens it closes the present ones of the thread that closes. */
@@ -96,11 +116,15 @@ class Sessions implements HttpSessionAttributeListener, HttpSessionListener {
     }
 
     private static Optional<UUID> account(Object value) {
-        if (!(value instanceof SecurityContext context) || context.getAuthentication() == null) return Optional.empty();
-        return switch (context.getAuthentication().getPrincipal()) {
+        return switch (principal(value)) {
             case Actor actor -> Optional.of(actor.account());
             case Halfway halfway -> Optional.of(halfway.person().value());
             case null, default -> Optional.empty();
         };
+    }
+
+    private static @Nullable Object principal(@Nullable Object value) {
+        var signedIn = value instanceof SecurityContext context ? context.getAuthentication() : null;
+        return signedIn == null ? null : signedIn.getPrincipal();
     }
 }

@@ -66,7 +66,7 @@ class SignIn implements AuthenticationProvider {
         var owed = factors.owedBy(actor);
         if (owed.isPresent()) return Acting.token(owed.get());
         accounts.signedIn(PersonId.of(actor), clock.now());
-        return Acting.token(actor);
+        return Acting.token(actor, clock.now());
     }
 
     private static String address(Authentication typed) {

@@ -3,6 +3,7 @@ package org.tarmim.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.tarmim.kernel.ProofNeeded;
 
 /**
  * A message in the page, where the eyes are, and never in a corner: what was done, or what was refused and what to do
@@ -16,12 +17,30 @@ public final class Notice extends Div {
         clear();
     }
 
+    /** Does a step and then another; what is dangerous is done after a fresh proof of who sits here. */
+    public void attempt(Runnable step, Runnable then) {
+        clear();
+        try {
+            step.run();
+        } catch (ProofNeeded dangerous) {
+            AsksForProof.here(() -> attempt(step, then));
+            return;
+        } catch (RuntimeException fault) {
+            refuse(Refusals.sentences(fault, Words.here()).orElseThrow(() -> fault));
+            return;
+        }
+        then.run();
+    }
+
     /** Does a step; a refusal is said here and answered with false, any other fault is thrown on. */
     public boolean attempt(Runnable step) {
         clear();
         try {
             step.run();
             return true;
+        } catch (ProofNeeded dangerous) {
+            AsksForProof.here(() -> attempt(step));
+            return false;
         } catch (RuntimeException fault) {
             refuse(Refusals.sentences(fault, Words.here()).orElseThrow(() -> fault));
             return false;

@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
+import org.tarmim.kernel.ProofNeeded;
 import org.tarmim.kernel.Rejected;
 
 /** What a desk refused, as sentences for a screen, in one place for all of them. */
@@ -20,6 +21,7 @@ public final class Refusals {
                         .map(violation -> sentence(violation, words))
                         .sorted()
                         .toList());
+            case ProofNeeded needed -> Optional.of(List.of(words.say("proof.needed")));
             case AccessDeniedException denied -> Optional.of(List.of(words.say("refusal.denied")));
             default -> Optional.empty();
         };

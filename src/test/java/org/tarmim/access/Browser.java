@@ -1,7 +1,6 @@
 package org.tarmim.access;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Browser {
     private static final Pattern CSRF = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager();
+    private final OpenCookies cookies = new OpenCookies();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI house;
@@ -28,6 +27,14 @@ public final class Browser {
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(house.resolve(path))
                 .header("Accept", "text/html,*/*;q=0.8")
+                .GET());
+    }
+
+    /** The same through a proxy that speaks TLS with the browser. */
+    HttpResponse<String> behindTls(String path) {
+        return send(HttpRequest.newBuilder(house.resolve(path))
+                .header("Accept", "text/html")
+                .header("X-Forwarded-Proto", "https")
                 .GET());
     }
 
@@ -90,7 +97,7 @@ public final class Browser {
 
     String sessionId() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().endsWith("SESSIONID"))
+                .filter(cookie -> cookie.getName().equals("__Host-tarmim"))
                 .map(cookie -> cookie.getValue())
                 .findFirst()
                 .orElse("none");

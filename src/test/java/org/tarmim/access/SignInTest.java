@@ -6,7 +6,6 @@ import static org.tarmim.SamplePeople.PASSWORD;
 import static org.tarmim.access.Role.*;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,15 +123,6 @@ class SignInTest {
         isSoonSignedOut(browser);
         assertThat(new Browser(port).signIn(email, PASSWORD)).isEqualTo("/login");
         assertThat(new Browser(port).signIn(email, "violet kettle mountain 3")).isEqualTo("/");
-    }
-
-    @Test
-    void nobody_stays_signed_in_for_more_than_eight_hours() {
-        browser.signIn(some.email(some.somebody(REPORTER)), PASSWORD);
-        sessions.endOverlong();
-        assertThat(browser.isSignedIn()).isTrue();
-        sessions.endOpenedBefore(Instant.now().plusSeconds(1));
-        isSoonSignedOut(browser);
     }
 
     @Test

@@ -24,7 +24,7 @@ class SecondFactorStoryTest {
     void the_first_time_a_phone_is_set_up_and_ten_codes_go_on_paper() {
         var newcomer = halfway(Role.HEALTH_COORDINATOR);
         assertThat(newcomer.page.url()).endsWith("/second-factor");
-        assertThat(newcomer.page.locator("svg.qr").count()).isOne();
+        assertThat(newcomer.page.locator(".qr svg").count()).isOne();
         assertThat(newcomer.barriers()).isEmpty();
         newcomer.typeCode(phone(newcomer).code());
         assertThat(newcomer.page.url()).endsWith("/recovery-codes");

@@ -7,7 +7,7 @@ import org.tarmim.ui.Words;
 final class CodeField extends TextField {
     CodeField(String label, Words words) {
         super(label);
-        addClassName("code");
+        addClassName("one-time-code");
         setHelperText(words.say("factor.code.help"));
         getElement().setProperty("autocomplete", "one-time-code");
         setRequiredIndicatorVisible(true);

@@ -78,7 +78,7 @@ final class PersonActions extends MenuBar {
     }
 
     private void deactivate() {
-        if (notice.attempt(() -> people.deactivate(person.id()))) say("people.deactivated");
+        notice.attempt(() -> people.deactivate(person.id()), () -> say("people.deactivated"));
     }
 
     private void reactivate() {

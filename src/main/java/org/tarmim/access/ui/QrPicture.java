@@ -19,8 +19,8 @@ final class QrPicture extends Html {
     private static String svg(BitMatrix squares) {
         int size = squares.getWidth();
         return """
-                <svg class="qr" viewBox="0 0 %d %d" shape-rendering="crispEdges"><rect width="100%%" height="100%%" \
-                fill="#fff"/><path d="%s" fill="#000"/></svg>""".formatted(size, size, path(squares));
+                <div class="qr"><svg viewBox="0 0 %d %d" shape-rendering="crispEdges"><rect width="100%%" height="100%%" \
+                fill="#fff"/><path d="%s" fill="#000"/></svg></div>""".formatted(size, size, path(squares));
     }
 
     private static String path(BitMatrix squares) {

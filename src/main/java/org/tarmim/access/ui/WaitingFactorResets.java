@@ -49,7 +49,7 @@ final class WaitingFactorResets extends Div {
     }
 
     private void decide(Runnable step) {
-        if (notice.attempt(step)) done.run();
+        notice.attempt(step, done);
     }
 
     private String name(PersonId person) {

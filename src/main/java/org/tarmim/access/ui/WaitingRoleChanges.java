@@ -51,7 +51,7 @@ final class WaitingRoleChanges extends Div {
     }
 
     private void decide(Runnable step) {
-        if (notice.attempt(step)) done.run();
+        notice.attempt(step, done);
     }
 
     private String name(PersonId person) {

@@ -28,6 +28,7 @@ class Start implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(Start::write);
+        event.addIndexHtmlRequestListener(PagePolicy::write);
         event.getSource().setSystemMessagesProvider(info -> new LostSession(Words.in(info.getLocale())));
         event.getSource().addUIInitListener(Start::open);
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new Faults()));

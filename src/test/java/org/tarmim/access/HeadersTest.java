@@ -1,0 +1,143 @@
+package org.tarmim.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tarmim.SamplePeople.PASSWORD;
+
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.tarmim.HouseTest;
+import org.tarmim.SamplePeople;
+
+/** What every answer of the house tells the browser, asked at each address as each role, halfway in, and signed out. */
+@HouseTest
+class HeadersTest {
+    private static final Map<String, String> EVERYWHERE = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "X-Frame-Options", "DENY",
+            "Cross-Origin-Opener-Policy", "same-origin");
+
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    WebApplicationContext house;
+
+    @Autowired
+    ServletContext servlets;
+
+    @Autowired
+    SamplePeople some;
+
+    @TestFactory
+    Stream<DynamicTest> every_answer_says_it_to_everybody() {
+        return visitors().entrySet().stream()
+                .flatMap(visitor -> addresses()
+                        .map(address -> DynamicTest.dynamicTest(
+                                visitor.getKey() + " " + address,
+                                () -> saysAll(visitor.getValue().get(address)))));
+    }
+
+    @Test
+    void a_page_runs_only_scripts_that_carry_the_number_drawn_for_it() {
+        var page = new Browser(port).get("/login");
+        var nonce = nonce(page);
+        assertThat(page.body()).contains("nonce=\"" + nonce + "\"");
+        assertThat(Pattern.compile("<script(?![^>]*nonce=)")
+                        .matcher(page.body())
+                        .find())
+                .isFalse();
+        assertThat(nonce(new Browser(port).get("/login"))).isNotEqualTo(nonce);
+        assertThat(policy(page))
+                .doesNotContain("script-src 'self' 'unsafe-inline'")
+                .contains("default-src 'none'");
+    }
+
+    @Test
+    void what_is_no_page_may_load_nothing_at_all() {
+        for (var address : new String[] {"/actuator/health", "/static/shell.css", "/export/facilities.csv"})
+            assertThat(policy(new Browser(port).get(address))).startsWith("default-src 'none'");
+    }
+
+    @Test
+    void the_cookie_of_the_session_is_bound_to_the_house() {
+        var cookie = new Browser(port)
+                .get("/login").headers().allValues("Set-Cookie").stream()
+                        .filter(one -> one.startsWith("__Host-tarmim="))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(cookie)
+                .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain("Domain");
+    }
+
+    @Test
+    void behind_https_a_browser_stays_with_https() {
+        assertThat(new Browser(port).behindTls("/login").headers().firstValue("Strict-Transport-Security"))
+                .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000"));
+    }
+
+    private void saysAll(HttpResponse<String> answer) {
+        EVERYWHERE.forEach(
+                (name, value) -> assertThat(answer.headers().allValues(name)).containsExactly(value));
+        assertThat(answer.headers().firstValue("Permissions-Policy")).isPresent();
+        assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
+        assertThat(policy(answer)).contains("frame-ancestors 'none'", "default-src 'none'");
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    }
+
+    private Map<String, Browser> visitors() {
+        var visitors = new TreeMap<String, Browser>();
+        visitors.put("signed out", new Browser(port));
+        var halfway = new Browser(port);
+        halfway.signIn(some.email(some.somebody(Role.AUDITOR)), PASSWORD);
+        visitors.put("halfway", halfway);
+        Arrays.stream(Role.values()).forEach(role -> visitors.put(role.name(), browserOf(role)));
+        return visitors;
+    }
+
+    private Browser browserOf(Role role) {
+        var person = some.somebody(role);
+        var browser = new Browser(port);
+        if (role.needsSecondFactor()) browser.signIn(some.email(person), PASSWORD, some.phone(person));
+        else browser.signIn(some.email(person), PASSWORD);
+        return browser;
+    }
+
+    private Stream<String> addresses() {
+        var routes =
+                ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
+                        .map(route -> "/" + route.getTemplate().replaceAll("/?:[^/]*", ""));
+        var endpoints = house.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(info -> info.getPatternValues().stream())
+                .map(path -> path.replaceAll("\\{[^}]*}", "1"));
+        return Stream.concat(Stream.concat(routes, endpoints), Stream.of("/no-such-page", "/actuator/env"))
+                .distinct();
+    }
+
+    private static String policy(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Security-Policy").orElse("none");
+    }
+
+    private static String nonce(HttpResponse<String> page) {
+        var found = NONCE.matcher(policy(page));
+        return found.find() ? found.group(1) : "none";
+    }
+}
