@@ -37,6 +37,13 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         return visitor(language, 1280, 900);
     }
 
+    /** The same, who typed another name of this machine than localhost. */
+    Visitor atDesk(Locale language, String host) {
+        var visitor = new Visitor(browser, house.replace("localhost", host), language, 1280, 900);
+        visitors.add(visitor);
+        return visitor;
+    }
+
     /** Somebody with a small telephone. */
     Visitor onPhone(Locale language) {
         return visitor(language, 360, 740);

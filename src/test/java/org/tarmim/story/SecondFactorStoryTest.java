@@ -39,6 +39,16 @@ class SecondFactorStoryTest {
     }
 
     @Test
+    void the_walk_through_the_demo_is_two_fields_and_one_number_by_whichever_name_of_this_machine() {
+        for (var host : new String[] {"localhost", "127.0.0.1"}) {
+            var coordinator =
+                    browsers.atDesk(Languages.ENGLISH, host).signIn("desk").open("facilities");
+            assertThat(coordinator.page.url()).endsWith("/facilities");
+            assertThat(coordinator.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void no_deep_link_leads_round_it() {
         var newcomer = halfway(Role.ADMINISTRATOR);
         for (var address : new String[] {"", "people", "profile", "recovery-codes", "login", "no-such-page"})
