@@ -65,7 +65,7 @@ class StepUpStoryTest {
         screen.open("people");
         LATER.set(Duration.ofMinutes(6));
         deactivate(screen, reporter.name());
-        var code = screen.page.getByLabel(screen.words.say("factor.code"));
+        var code = screen.page.locator(".one-time-code input");
         code.waitFor();
         assertThat(state(reporter.account().toString())).isEqualTo(Person.State.ACTIVE);
         code.fill("000000");
