@@ -78,7 +78,8 @@ public final class Acting {
                         .anyMatch(proof -> !proof.getIssuedAt().isBefore(moment));
     }
 
-    static UsernamePasswordAuthenticationToken token(Actor actor) {
+    /** What Spring is told of who acts. */
+    public static UsernamePasswordAuthenticationToken token(Actor actor) {
         return UsernamePasswordAuthenticationToken.authenticated(
                 actor, null, authorities(actor).toList());
     }

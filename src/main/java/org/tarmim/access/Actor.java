@@ -16,12 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the organisation the account belongs to; null while a sign-in is under way, and for the system
  * @param name         the display name
  * @param roles        the roles held
+ * @param scopes       the words of {@link May} to which an access token keeps them; null where the person acts itself
  */
-public record Actor(UUID account, @Nullable UUID organisation, String name, Set<Role> roles) implements Serializable {
+public record Actor(
+        UUID account,
+        @Nullable UUID organisation,
+        String name,
+        Set<Role> roles,
+        @Nullable Set<String> scopes) implements Serializable {
     private static final UUID SYSTEM = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
     public Actor {
         roles = Set.copyOf(roles);
+        scopes = scopes == null ? null : Set.copyOf(scopes);
+    }
+
+    /** Somebody who may all that the roles allow. */
+    public Actor(UUID account, @Nullable UUID organisation, String name, Set<Role> roles) {
+        this(account, organisation, name, roles, null);
     }
 
     /**
@@ -34,7 +46,17 @@ public record Actor(UUID account, @Nullable UUID organisation, String name, Set<
 
     /** The same, for an organisation. */
     Actor in(UUID other) {
-        return new Actor(account, other, name, roles);
+        return new Actor(account, other, name, roles, scopes);
+    }
+
+    /** The same, acting by an access token that allows no more than these words of {@link May}. */
+    public Actor within(Set<String> words) {
+        return new Actor(account, organisation, name, roles, words);
+    }
+
+    /** Whether a machine acts in the person's name, by an access token. */
+    public boolean isByToken() {
+        return scopes != null;
     }
 
     /** Whether this is the installation itself. */
@@ -52,14 +74,16 @@ public record Actor(UUID account, @Nullable UUID organisation, String name, Set<
         return account.equals(person.value());
     }
 
-    /** Whether one of the roles allows this. */
+    /** Whether one of the roles allows this, and the token where there is one. */
     public boolean may(String permission) {
-        return roles.stream().anyMatch(role -> role.may(permission));
+        return isWithinScopes(permission) && roles.stream().anyMatch(role -> role.may(permission));
     }
 
-    /** Everything the roles allow, words of {@link May}, sorted. */
+    /** Everything that is allowed, words of {@link May}, sorted. */
     public Set<String> permissions() {
-        return gathered(Role::permissions);
+        var allowed = gathered(Role::permissions);
+        allowed.removeIf(word -> !isWithinScopes(word));
+        return allowed;
     }
 
     /** The sensitivities at which names are seen. */
@@ -77,7 +101,11 @@ public record Actor(UUID account, @Nullable UUID organisation, String name, Set<
         return name;
     }
 
-    private <T extends Comparable<T>> Set<T> gathered(Function<Role, Set<T>> what) {
+    private boolean isWithinScopes(String permission) {
+        return scopes == null || scopes.contains(permission);
+    }
+
+    private <T extends Comparable<T>> TreeSet<T> gathered(Function<Role, Set<T>> what) {
         return roles.stream().map(what).flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -37,5 +37,8 @@ public final class May {
     /** No role has this: it is all that is left to who still owes the second factor. */
     public static final String GIVE_SECOND_FACTOR = "GIVE_SECOND_FACTOR";
 
+    /** Access tokens of the own account; never by a token. */
+    public static final String MANAGE_OWN_TOKENS = "MANAGE_OWN_TOKENS";
+
     private May() {}
 }

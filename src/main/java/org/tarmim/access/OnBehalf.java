@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Work in somebody's name in a transaction of its own, so that the row scope is that person's and nobody else's. */
 @Component
-class OnBehalf {
+public class OnBehalf {
     private final TransactionTemplate transaction;
 
     OnBehalf(PlatformTransactionManager transactions) {
@@ -18,12 +18,12 @@ class OnBehalf {
     }
 
     /** Does the work in the actor's name. */
-    <T extends @Nullable Object> T of(Actor actor, Supplier<T> work) {
+    public <T extends @Nullable Object> T of(Actor actor, Supplier<T> work) {
         return Acting.as(actor, () -> ofWhoeverActs(work));
     }
 
     /** Does the work in the name of whoever acts, or of nobody. */
-    <T extends @Nullable Object> T ofWhoeverActs(Supplier<T> work) {
+    public <T extends @Nullable Object> T ofWhoeverActs(Supplier<T> work) {
         return transaction.execute(status -> work.get());
     }
 }

@@ -79,6 +79,7 @@ public enum Role {
         this.seesPlace = seesPlace;
         this.permissions = new TreeSet<>(Arrays.asList(permissions));
         this.permissions.add(BE_SIGNED_IN);
+        this.permissions.add(MANAGE_OWN_TOKENS);
         this.permissions.add(SEE_OWN_TRAIL);
     }
 

@@ -28,6 +28,7 @@ class DatabaseWallsTest {
             "facilities_named_for",
             "link_by_hash",
             "operated_facilities",
+            "token_by_hash",
             "worked_at_facilities");
 
     @Autowired

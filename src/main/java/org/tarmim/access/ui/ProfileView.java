@@ -19,6 +19,7 @@ import org.tarmim.access.OwnAccount;
 import org.tarmim.access.OwnFactor;
 import org.tarmim.access.Profile;
 import org.tarmim.access.ProfileDetails;
+import org.tarmim.access.token.Tokens;
 import org.tarmim.ui.ComponentTexts;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Languages;
@@ -37,10 +38,15 @@ class ProfileView extends Div {
     private final OwnAccount account;
     private final Words words = Words.here();
 
-    ProfileView(OwnAccount account, OwnFactor factor) {
+    ProfileView(OwnAccount account, OwnFactor factor, Tokens tokens) {
         this.account = account;
         var profile = account.profile();
-        var panels = new Div(details(profile), password(), new FactorPanel(factor, profile.email()), sessions());
+        var panels = new Div(
+                details(profile),
+                password(),
+                new FactorPanel(factor, profile.email()),
+                sessions(),
+                new TokensPanel(tokens));
         panels.addClassName("panels");
         add(new Heading(words.say("profile.title")), panels);
     }

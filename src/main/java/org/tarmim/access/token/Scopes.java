@@ -1,0 +1,42 @@
+package org.tarmim.access.token;
+
+import static org.tarmim.access.May.*;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tarmim.access.Actor;
+
+/** What a token can be given: never anything about people, roles, tokens or the trail. */
+public final class Scopes {
+    private static final List<String> OFFERED = List.of(
+            SEE_FACILITIES,
+            PROPOSE_FACILITY,
+            ACCEPT_FACILITY,
+            REPORT_STATUS,
+            SEE_OWN_REPORTS,
+            SEE_ORGANISATION_REPORTS,
+            SEE_ALL_REPORTS,
+            VERIFY_REPORTS);
+
+    private Scopes() {}
+
+    /** What this person can give a token, the least first. */
+    public static List<String> of(Actor actor) {
+        return OFFERED.stream().filter(actor::may).toList();
+    }
+
+    /** What was chosen, with what every step about facilities needs. */
+    static Set<String> whole(Set<String> chosen) {
+        var whole = new TreeSet<>(chosen);
+        whole.add(SEE_FACILITIES);
+        return whole;
+    }
+
+    /** What is allowed while a token is used: everybody who comes is signed in. */
+    static Set<String> inUse(Set<String> scopes) {
+        var allowed = new TreeSet<>(scopes);
+        allowed.add(BE_SIGNED_IN);
+        return allowed;
+    }
+}
