@@ -15,7 +15,8 @@
             "notify",
             "notify :: ui",
             "rooms",
-            "jobs"
+            "jobs",
+            "rest"
         })
 @Room("facility")
 package org.tarmim.facility;

@@ -28,6 +28,7 @@ class RestJson implements WebMvcConfigurer {
     static final int DEEPEST = 12;
 
     static final JsonMapper MAPPER = JsonMapper.builder(factory())
+            .annotationIntrospector(new Needed())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .changeDefaultNullHandling(all -> all.withContentNulls(Nulls.FAIL))

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -22,9 +23,19 @@ record Unreadable(int status, String key, String field, List<Object> values) {
             case StreamConstraintsException large ->
                 new Unreadable(413, "rest.json.large", "", List.of(RestJson.LARGEST_BODY / 1024, RestJson.DEEPEST));
             case UnrecognizedPropertyException unknown -> at(unknown, "rest.field.unknown", unknown.getPropertyName());
+            case InvalidNullException missing -> missing(missing);
             case MismatchedInputException mismatch -> mismatch(mismatch);
             case null, default -> new Unreadable(400, "rest.json.unreadable", "", List.of());
         };
+    }
+
+    private static Unreadable missing(InvalidNullException missing) {
+        var name = missing.getPropertyName() == null
+                ? ""
+                : missing.getPropertyName().getSimpleName();
+        var path = path(missing);
+        var field = path.endsWith(name) ? path : path.isEmpty() ? name : path + "." + name;
+        return new Unreadable(400, "rest.field.missing", field, List.of(field));
     }
 
     private static Unreadable mismatch(MismatchedInputException mismatch) {

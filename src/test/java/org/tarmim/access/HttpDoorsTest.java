@@ -28,6 +28,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
+import org.tarmim.access.token.SampleTokens;
+import org.tarmim.rest.Program;
 
 /** Every address of the house, over HTTP: pages, endpoints of our own, and what the framework would like to expose. */
 @HouseTest
@@ -69,6 +71,13 @@ class HttpDoorsTest {
     @Autowired
     SamplePeople some;
 
+    @Autowired
+    SampleTokens tokens;
+
+    @Autowired
+    RoleChanges roles;
+
+    private final Map<Role, Program> programs = new EnumMap<>(Role.class);
     private final Map<Role, Browser> browsers = new EnumMap<>(Role.class);
 
     @TestFactory
@@ -92,8 +101,14 @@ class HttpDoorsTest {
                 .flatMap(door -> Arrays.stream(Role.values())
                         .map(role -> dynamicTest(
                                 role + " " + door.name(),
-                                () -> assertThat(browserOf(role).status(door.method(), door.path()) == 403)
+                                () -> assertThat(status(role, door) == 403)
                                         .isEqualTo(!MATRIX.allows(role, door.permission())))));
+    }
+
+    /** People come with a session, programs with a token that may all that the role may. */
+    private int status(Role role, Endpoint door) {
+        if (!door.isOfPrograms()) return browserOf(role).status(door.method(), door.path());
+        return programOf(role).send(door.method(), door.path(), "", Map.of()).statusCode();
     }
 
     @TestFactory
@@ -123,10 +138,10 @@ class HttpDoorsTest {
         assertThat(health.body()).contains("UP").doesNotContain("components", "database", "path");
     }
 
-    private record Endpoint(RequestMappingInfo info, HandlerMethod handler) {
+    private record Endpoint(RequestMappingInfo info, String pattern, HandlerMethod handler) {
         String name() {
             return handler.getBeanType().getSimpleName() + "."
-                    + handler.getMethod().getName();
+                    + handler.getMethod().getName() + " " + pattern;
         }
 
         String permission() {
@@ -142,18 +157,20 @@ class HttpDoorsTest {
                     .orElse("GET");
         }
 
+        boolean isOfPrograms() {
+            return pattern.startsWith("/api/");
+        }
+
         String path() {
-            return info.getPatternValues()
-                    .iterator()
-                    .next()
-                    .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+            return pattern.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
         }
     }
 
     private Stream<Endpoint> endpoints() {
         return house.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                .map(entry -> new Endpoint(entry.getKey(), entry.getValue()))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .map(pattern -> new Endpoint(entry.getKey(), pattern, entry.getValue())))
                 .filter(door -> door.handler().getBeanType().getName().startsWith("org.tarmim"));
     }
 
@@ -169,6 +186,21 @@ class HttpDoorsTest {
             browser.signIn(some.email(person), SamplePeople.PASSWORD, some.phone(person));
             return browser;
         });
+    }
+
+    private Program programOf(Role role) {
+        return programs.computeIfAbsent(role, missing -> Program.with(secretOf(role), port));
+    }
+
+    /** A token of somebody of that role; administrators have none but from before they were. */
+    private String secretOf(Role role) {
+        if (role != Role.ADMINISTRATOR) return tokens.of(some.somebody(role));
+        var promoted = some.somebody(Role.REPORTER);
+        var secret = tokens.of(promoted);
+        var id = PersonId.of(promoted);
+        Acting.as(some.somebody(Role.ADMINISTRATOR), () -> roles.propose(id, Set.of(role)));
+        Acting.as(some.somebody(Role.ADMINISTRATOR), () -> roles.confirm(id));
+        return secret;
     }
 
     private boolean sentToSignIn(String path) {

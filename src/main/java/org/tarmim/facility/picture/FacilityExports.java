@@ -1,5 +1,7 @@
 package org.tarmim.facility.picture;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,31 +29,34 @@ class FacilityExports {
     }
 
     /** A sheet for people, in the language of the reader. */
-    @GetMapping("/export/facilities.csv")
+    @GetMapping({"/export/facilities.csv", "/api/v1/facilities.csv"})
+    @Operation(summary = "The facilities of a filter as a sheet for people, in their language")
     @Requires(May.SEE_FACILITIES)
     public void csv(
-            @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var words = Words.in(Languages.of(request));
         offer(response, "text/csv;charset=UTF-8", "csv");
-        csv.write(query(parameters), words, response.getOutputStream());
+        csv.write(query(parameters, request), words, response.getOutputStream());
     }
 
     /** Features for maps, with codes instead of words. */
-    @GetMapping("/export/facilities.geojson")
+    @GetMapping({"/export/facilities.geojson", "/api/v1/facilities.geojson"})
+    @Operation(summary = "The facilities of a filter as features for maps, with codes instead of words")
     @Requires(May.SEE_FACILITIES)
     public void geoJson(
-            @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         offer(response, "application/geo+json", "geojson");
-        geoJson.write(query(parameters), Words.in(Languages.of(request)), response.getOutputStream());
+        geoJson.write(query(parameters, request), Words.in(Languages.of(request)), response.getOutputStream());
     }
 
-    private FacilityQuery query(MultiValueMap<String, String> parameters) {
+    private FacilityQuery query(MultiValueMap<String, String> parameters, HttpServletRequest request) {
+        if (request.getServletPath().startsWith("/api/")) return StrictQuery.of(parameters, clock);
         return FacilityQuery.of(parameters, clock);
     }
 

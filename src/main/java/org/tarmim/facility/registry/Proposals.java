@@ -46,7 +46,7 @@ public class Proposals {
             @Valid FacilityDetails details,
             @NotBlank(message = "proposal.reason.missing") @Size(max = 1000, message = "proposal.reason.length")
                     String reason) {
-        points.check(details);
+        check(details);
         drafts.delete(null);
         return store(Proposal.toAdd(details, reason, Acting.required(), clock.now()));
     }
@@ -59,7 +59,7 @@ public class Proposals {
             @Valid FacilityDetails details,
             @NotBlank(message = "proposal.reason.missing") @Size(max = 1000, message = "proposal.reason.length")
                     String reason) {
-        points.check(details);
+        check(details);
         var now = facilities.byId(facility).orElseThrow(() -> Rejected.because("facility.missing"));
         if (!now.detailed()) throw Rejected.because("facility.edit.unseen");
         if (now.version() != version)
@@ -94,6 +94,13 @@ public class Proposals {
             @NotBlank(message = "proposal.reason.missing") @Size(max = 1000, message = "proposal.reason.length")
                     String reason) {
         decide(proposal, Proposal.Decision.REJECTED, reason);
+    }
+
+    private void check(FacilityDetails details) {
+        points.check(details);
+        var catalogue = facilities.services().stream().map(Service::code).toList();
+        for (var service : details.services())
+            if (!catalogue.contains(service)) throw Rejected.because("facility.service.unknown", service);
     }
 
     private Proposal store(Proposal proposal) {

@@ -23,7 +23,7 @@ record Incoming(StatusReportDetails details, Actor reporter, boolean noChange) {
                 reporter.account(),
                 Objects.requireNonNull(reporter.organisation()),
                 Objects.requireNonNullElse(details.informant(), reporter.account()),
-                Channel.WEB,
+                reporter.isByToken() ? Channel.API : Channel.WEB,
                 details.method(),
                 details.confidence(),
                 noChange,

@@ -58,10 +58,11 @@ public class ReportRowTable {
                 .list();
     }
 
-    List<ReportRow> of(String whose, UUID id, @Nullable ReportState state, @Nullable ReportKey before, int size) {
+    List<ReportRow> of(
+            String whose, @Nullable UUID id, @Nullable ReportState state, @Nullable ReportKey before, int size) {
         return sql.sql("select * from (" + ROWS + """
                          ) as r
-                         where %s = :id
+                         where (cast(:id as uuid) is null or %s = :id)
                            and (cast(:state as text) is null or state = :state)
                            and (cast(:beforeAt as timestamptz) is null
                                 or (received_at, id) < (:beforeAt, cast(:beforeId as uuid)))

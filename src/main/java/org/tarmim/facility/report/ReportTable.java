@@ -41,6 +41,14 @@ public class ReportTable {
                         """).param("id", id).query((row, number) -> report(row)).optional();
     }
 
+    /** Waits until nobody else is sending a report under this id; the lock ends with the transaction. */
+    void lock(UUID id) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:id, 1))")
+                .param("id", id.toString())
+                .query((row, number) -> id)
+                .single();
+    }
+
     Optional<byte[]> fingerprint(UUID id) {
         return sql.sql("select content_sha256 from status_report where id = :id")
                 .param("id", id)

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -19,6 +21,7 @@ import org.tarmim.facility.FacilityChanged;
 import org.tarmim.facility.registry.Facilities;
 import org.tarmim.facility.registry.Facility;
 import org.tarmim.facility.registry.FacilityCode;
+import org.tarmim.facility.registry.Service;
 import org.tarmim.facility.status.StatusTable;
 import org.tarmim.files.Attachments;
 import org.tarmim.kernel.Page;
@@ -115,12 +118,19 @@ public class StatusReports {
      */
     @Requires(May.REPORT_STATUS)
     public StatusReport report(UUID id, @Valid StatusReportDetails details, Set<Question> confirmed) {
-        var unanswered = new TreeSet<>(questions(details));
-        unanswered.removeAll(confirmed);
-        if (!unanswered.isEmpty())
-            throw Rejected.because("report.question." + unanswered.first().name());
+        return take(id, details, confirmed).report();
+    }
+
+    /** The same, and whether it was there before; of the same sent many times at once, one is the first. */
+    @Requires(May.REPORT_STATUS)
+    public Taken take(UUID id, @Valid StatusReportDetails details, Set<Question> confirmed) {
+        var incoming = new Incoming(details, Acting.required(), false).received(id, clock.now());
+        var known = repeated(incoming, details.files());
+        if (known.isPresent()) return new Taken(known.get(), true);
+        refuseOdd(details, confirmed);
+        checkServices(details);
         checkCorrection(details);
-        return store(new Incoming(details, Acting.required(), false).received(id, clock.now()), details.files());
+        return new Taken(store(incoming, details.files()), false);
     }
 
     /**
@@ -131,9 +141,12 @@ public class StatusReports {
      */
     @Requires(May.REPORT_STATUS)
     public StatusReport noChange(UUID id, @Valid StatusReportDetails same) {
+        var incoming = new Incoming(same, Acting.required(), true).received(id, clock.now());
+        var known = repeated(incoming, List.of());
+        if (known.isPresent()) return known.get();
         facility(same.facility());
         NoChange.check(same, statuses.valuesNow(same.facility()));
-        return store(new Incoming(same, Acting.required(), true).received(id, clock.now()), List.of());
+        return store(incoming, List.of());
     }
 
     /** One report, or a refusal where it does not exist or may not be seen. */
@@ -154,6 +167,12 @@ public class StatusReports {
         return page("reporter_org", Objects.requireNonNull(Acting.required().organisation()), state, after);
     }
 
+    /** The reports of everybody, newest first; of one state where one is given. */
+    @Requires(May.SEE_ALL_REPORTS)
+    public Page<ReportRow> all(@Nullable ReportState state, @Nullable String after) {
+        return page("reporter_id", null, state, after);
+    }
+
     /** The reports of one facility that the reader may see, newest first. */
     @Requires(May.BE_SIGNED_IN)
     public Page<ReportRow> ofFacility(UUID facility, @Nullable String after) {
@@ -168,10 +187,7 @@ public class StatusReports {
         if (report.observed().at().isAfter(report.receivedAt().plus(CLOCK_DRIFT))) {
             throw Rejected.because("report.future", report.observed().day());
         }
-        var known = reports.fingerprint(report.id());
-        var fingerprint = Fingerprint.of(report, attached);
-        if (known.isPresent()) return repeated(report, known.get(), fingerprint);
-        insert(report, fingerprint);
+        insert(report, Fingerprint.of(report, attached));
         attach(report, attached);
         open.open(report, Risk.of(report, statuses.valuesNow(report.facility())));
         if (report.supersedes() != null) open.close(report.supersedes());
@@ -199,9 +215,27 @@ public class StatusReports {
         return Rejected.because("report.correct.again", Receipt.of(corrected));
     }
 
+    private Optional<StatusReport> repeated(StatusReport report, List<UUID> attached) {
+        reports.lock(report.id());
+        return reports.fingerprint(report.id()).map(known -> repeated(report, known, Fingerprint.of(report, attached)));
+    }
+
     private StatusReport repeated(StatusReport report, byte[] known, byte[] fingerprint) {
         if (!Arrays.equals(known, fingerprint)) throw Rejected.because("report.id.used", report.receipt());
         return get(report.id());
+    }
+
+    private void refuseOdd(StatusReportDetails details, Set<Question> confirmed) {
+        var unanswered = new TreeSet<>(questions(details));
+        unanswered.removeAll(confirmed);
+        if (!unanswered.isEmpty())
+            throw Rejected.because("report.question." + unanswered.first().name());
+    }
+
+    private void checkServices(StatusReportDetails details) {
+        var catalogue = facilities.services().stream().map(Service::code).collect(Collectors.toSet());
+        for (var service : new TreeSet<>(details.services().keySet()))
+            if (!catalogue.contains(service)) throw Rejected.because("facility.service.unknown", service);
     }
 
     private void checkCorrection(StatusReportDetails details) {
@@ -217,7 +251,7 @@ public class StatusReports {
         return facilities.find(id).orElseThrow(() -> Rejected.because("facility.missing"));
     }
 
-    private Page<ReportRow> page(String whose, UUID id, @Nullable ReportState state, @Nullable String after) {
+    private Page<ReportRow> page(String whose, @Nullable UUID id, @Nullable ReportState state, @Nullable String after) {
         var rows = lines.of(whose, id, state, ReportKey.parse(after), PAGE + 1);
         if (rows.size() <= PAGE) return new Page<>(rows, null);
         var last = rows.get(PAGE - 1);

@@ -1,0 +1,48 @@
+package org.tarmim.facility.api;
+
+import java.util.Map;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tarmim.rest.PageTags;
+import org.tarmim.rest.Vocabulary;
+
+/** With which status the desks of this room refuse, and what their fields are called in the JSON. */
+@Configuration
+class ApiWords {
+    private static final Map<String, Integer> STATUSES = Map.ofEntries(
+            Map.entry("facility.code.check", 404),
+            Map.entry("facility.code.form", 404),
+            Map.entry("facility.edit.unseen", 403),
+            Map.entry("facility.missing", 404),
+            Map.entry("facility.stale", 412),
+            Map.entry("facility.strict.unnamed", 403),
+            Map.entry("list.page.unreadable", 400),
+            Map.entry("proposal.decided", 409),
+            Map.entry("proposal.missing", 404),
+            Map.entry("proposal.own", 403),
+            Map.entry("proposal.stale", 409),
+            Map.entry("report.correct.again", 409),
+            Map.entry("report.correct.own", 403),
+            Map.entry("report.id.used", 409),
+            Map.entry("report.missing", 404),
+            Map.entry("verification.decided", 409),
+            Map.entry("verification.own", 403),
+            Map.entry("verification.sameOrganisation", 403),
+            Map.entry("verification.superseded", 409));
+
+    private static final Map<String, String> FIELDS = Map.of("type", "facility_type", "area", "pcode");
+
+    @Bean
+    Vocabulary facilityVocabulary() {
+        return new Vocabulary(STATUSES, FIELDS);
+    }
+
+    /** Exports are left out: a tag needs the whole answer in memory. */
+    @Bean
+    FilterRegistrationBean<PageTags> facilityTags() {
+        var tags = new FilterRegistrationBean<>(new PageTags());
+        tags.addUrlPatterns("/api/v1/facilities", "/api/v1/facilities/*", "/api/v1/reports", "/api/v1/reports/*");
+        return tags;
+    }
+}

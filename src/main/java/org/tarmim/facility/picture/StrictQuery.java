@@ -1,0 +1,32 @@
+package org.tarmim.facility.picture;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tarmim.kernel.SituationClock;
+import org.tarmim.rest.Refused;
+
+/** The query as a program sends it: what a person's list would leave aside, a program is told. */
+public final class StrictQuery {
+    private static final Set<String> OF_ADDRESS = Set.of("lang", "limit", "after");
+    private static final List<String> ORDERS = List.of("en", "ar");
+
+    private StrictQuery() {}
+
+    /** Reads the same parameters as {@link FacilityQuery}; throws {@link Refused} for one it cannot use. */
+    public static FacilityQuery of(Map<String, List<String>> parameters, SituationClock clock) {
+        var query = FacilityQuery.of(parameters, clock);
+        var read = query.parameters();
+        parameters.forEach((name, values) -> {
+            if (!OF_ADDRESS.contains(name) && !isUsed(name, values, read))
+                throw Refused.with(400, "rest.parameter.unreadable", name);
+        });
+        return query;
+    }
+
+    private static boolean isUsed(String name, List<String> values, Map<String, List<String>> read) {
+        if (name.equals("order")) return ORDERS.containsAll(values);
+        return read.getOrDefault(name, List.of()).size() == new HashSet<>(values).size();
+    }
+}
