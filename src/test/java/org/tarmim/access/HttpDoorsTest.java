@@ -198,8 +198,10 @@ class HttpDoorsTest {
         var promoted = some.somebody(Role.REPORTER);
         var secret = tokens.of(promoted);
         var id = PersonId.of(promoted);
-        Acting.as(some.somebody(Role.ADMINISTRATOR), () -> roles.propose(id, Set.of(role)));
-        Acting.as(some.somebody(Role.ADMINISTRATOR), () -> roles.confirm(id));
+        var proposer = some.somebody(Role.ADMINISTRATOR);
+        var confirmer = some.somebody(Role.ADMINISTRATOR);
+        Acting.as(proposer, () -> roles.propose(id, Set.of(role)));
+        Acting.as(confirmer, () -> roles.confirm(id));
         return secret;
     }
 

@@ -1,8 +1,15 @@
 package org.tarmim.bench;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.tarmim.Tarmim;
+import org.tarmim.access.Acting;
+import org.tarmim.access.Actor;
+import org.tarmim.access.May;
+import org.tarmim.access.token.TokenDetails;
+import org.tarmim.access.token.Tokens;
 import org.tarmim.facility.picture.PictureBench;
 
 /** Loads a large invented registry into a data directory of its own and measures how long its picture takes. */
@@ -22,6 +29,8 @@ public final class Bench {
                         "--tarmim.data=target/bench/data",
                         "--tarmim.keys=target/bench/keys",
                         "--vaadin.productionMode=true",
+                        "--tarmim.api.pace.address=100000000",
+                        "--tarmim.api.pace.token=100000000",
                         "--server.port=0")) {
             var owner = new OwnerSql(house);
             var registry = new LargeRegistry(owner);
@@ -32,8 +41,21 @@ public final class Bench {
                 house.getBeanFactory()
                         .createBean(PictureBench.class)
                         .measure(owner.sql(), registry.coordinator(), size);
+                new RestBench(port(house), secret(house, registry.coordinator())).measure(size);
             }
         }
         System.exit(0);
+    }
+
+    private static int port(ApplicationContext house) {
+        return house.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static String secret(ApplicationContext house, Actor owner) {
+        var tokens = house.getBean(Tokens.class);
+        return Acting.as(owner, () -> {
+            var details = new TokenDetails("Sample", Set.of(May.SEE_FACILITIES), tokens.today());
+            return tokens.make(details).secret().reveal();
+        });
     }
 }
