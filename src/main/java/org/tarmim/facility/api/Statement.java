@@ -122,7 +122,8 @@ record Statement(
                 confidence,
                 note,
                 informant,
-                supersedes);
+                supersedes,
+                List.of()); // programs attach no files yet
     }
 
     private static <K, V> Map<K, V> orNone(@Nullable Map<K, V> some) {
