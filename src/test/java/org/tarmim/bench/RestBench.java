@@ -54,7 +54,8 @@ final class RestBench {
             return null;
         };
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-            for (var done : clients.invokeAll(IntStream.range(0, CLIENTS).mapToObj(i -> client).toList())) check(done);
+            for (var done : clients.invokeAll(
+                    IntStream.range(0, CLIENTS).mapToObj(i -> client).toList())) check(done);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

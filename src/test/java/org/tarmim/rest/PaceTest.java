@@ -24,7 +24,8 @@ class PaceTest {
         assertThat(asked(pace, "192.0.2.1").getStatus()).isEqualTo(200);
         var refused = asked(pace, "192.0.2.1");
         assertThat(refused.getStatus()).isEqualTo(429);
-        assertThat(Integer.parseInt(String.valueOf(refused.getHeader("Retry-After")))).isBetween(1, 31);
+        assertThat(Integer.parseInt(String.valueOf(refused.getHeader("Retry-After"))))
+                .isBetween(1, 31);
         assertThat(refused.getContentAsString()).contains("urn:tarmim:problem:rest.status.429.next");
         assertThat(asked(pace, "192.0.2.2").getStatus()).isEqualTo(200);
     }

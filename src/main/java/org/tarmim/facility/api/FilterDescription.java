@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 import org.tarmim.facility.picture.Filter;
@@ -25,18 +26,23 @@ class FilterDescription implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI description) {
         for (var path : FILTERED) {
-            var list = description.getPaths().get(path).getGet();
+            var list = reading(path, description);
             for (var filter : Filter.values()) list.addParametersItem(parameter(filter));
             days(list);
         }
-        days(description.getPaths().get("/api/v1/facilities/{code}/status").getGet());
+        days(reading("/api/v1/facilities/{code}/status", description));
         file("/api/v1/facilities.csv", "text/csv", description);
         file("/api/v1/facilities.geojson", "application/geo+json", description);
     }
 
+    private static Operation reading(String path, OpenAPI description) {
+        return Objects.requireNonNull(description.getPaths().get(path), path).getGet();
+    }
+
     private static void file(String path, String type, OpenAPI description) {
         var content = new Content().addMediaType(type, new MediaType().schema(new StringSchema()));
-        description.getPaths().get(path).getGet().getResponses().get("200").setContent(content);
+        var answer = reading(path, description).getResponses().get("200");
+        Objects.requireNonNull(answer).setContent(content);
     }
 
     private static QueryParameter parameter(Filter filter) {

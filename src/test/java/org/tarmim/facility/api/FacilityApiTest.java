@@ -16,6 +16,7 @@ import org.tarmim.SamplePeople;
 import org.tarmim.access.Role;
 import org.tarmim.access.Sensitivity;
 import org.tarmim.access.token.SampleTokens;
+import org.tarmim.facility.SampleDetails;
 import org.tarmim.facility.SampleFacilities;
 import org.tarmim.facility.registry.Facility;
 import org.tarmim.rest.Program;
@@ -109,6 +110,6 @@ class FacilityApiTest {
     }
 
     private Facility hospital(String name) {
-        return facilities.accepted(SampleFacilities.details(name + word, Sensitivity.RESTRICTED, null, Set.of()));
+        return facilities.accepted(SampleDetails.of(name + word).details());
     }
 }
