@@ -16,6 +16,11 @@ public final class May {
     public static final String SEE_ORGANISATION_REPORTS = "SEE_ORGANISATION_REPORTS";
     public static final String SEE_ALL_REPORTS = "SEE_ALL_REPORTS";
     public static final String VERIFY_REPORTS = "VERIFY_REPORTS";
+    /** Ask that words or a picture be blanked. */
+    public static final String ASK_TO_WITHHOLD = "ASK_TO_WITHHOLD";
+    /** Blank what somebody else asked to have blanked. */
+    public static final String WITHHOLD = "WITHHOLD";
+
     public static final String SEE_OWN_TRAIL = "SEE_OWN_TRAIL";
     public static final String SEE_ORGANISATION_TRAIL = "SEE_ORGANISATION_TRAIL";
     public static final String SEE_FACILITY_TRAIL = "SEE_FACILITY_TRAIL";

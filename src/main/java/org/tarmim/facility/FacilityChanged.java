@@ -87,4 +87,17 @@ public sealed interface FacilityChanged extends Change {
             return Map.of("report", report.toString());
         }
     }
+
+    /** Two people withheld something that was said of a facility. */
+    record Withheld(UUID facility, String kind, UUID thing) implements FacilityChanged {
+        @Override
+        public String action() {
+            return "facility.withheld";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("kind", kind, "thing", thing.toString());
+        }
+    }
 }

@@ -16,7 +16,9 @@
             "notify :: ui",
             "rooms",
             "jobs",
-            "rest"
+            "rest",
+            "withhold",
+            "withhold :: ui"
         })
 @Room("facility")
 package org.tarmim.facility;

@@ -19,8 +19,8 @@ public sealed interface FileChanged extends Change {
         return file().toString();
     }
 
-    /** A file was uploaded. */
-    record Taken(UUID file, FileKind kind, String sha256) implements FileChanged {
+    /** A file was uploaded. Its SHA-256 is not told: the trail keeps for ever, and a hash finds a short file again. */
+    record Taken(UUID file, FileKind kind) implements FileChanged {
         @Override
         public String action() {
             return "file.taken";
@@ -28,7 +28,7 @@ public sealed interface FileChanged extends Change {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of("kind", kind.name(), "sha256", sha256);
+            return Map.of("kind", kind.name());
         }
     }
 
@@ -58,6 +58,14 @@ public sealed interface FileChanged extends Change {
         @Override
         public Map<String, String> facts() {
             return Map.of("scan", scan.name());
+        }
+    }
+
+    /** Two people withheld a file. */
+    record Withheld(UUID file) implements FileChanged {
+        @Override
+        public String action() {
+            return "file.withheld";
         }
     }
 }

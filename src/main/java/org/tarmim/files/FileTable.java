@@ -27,7 +27,8 @@ class FileTable {
 
     List<StoredFile> find(Collection<UUID> ids) {
         return sql.sql("""
-                        select id, kind, name, size, sha256, width, height, scan, uploader_id, received_at
+                        select id, kind, name, size, sha256, width, height, scan, uploader_id, received_at,
+                               withheld_at
                           from file
                          where id = any (:ids)
                         """)
@@ -44,7 +45,7 @@ class FileTable {
                 .single();
     }
 
-    void insert(StoredFile file, Actor uploader) {
+    void insert(StoredFile file, String sha256, Actor uploader) {
         sql.sql("""
                         insert into file (id, kind, name, size, sha256, width, height, served, scan,
                                           uploader_id, uploader_org, received_at)
@@ -55,7 +56,7 @@ class FileTable {
                 .param("kind", file.kind().name())
                 .param("name", file.name())
                 .param("size", file.size())
-                .param("sha256", HexFormat.of().parseHex(file.sha256()))
+                .param("sha256", HexFormat.of().parseHex(sha256))
                 .param("width", file.width())
                 .param("height", file.height())
                 .param("served", Form.served(file.kind()).name())
@@ -94,9 +95,11 @@ class FileTable {
     /** The files the virus scanner has not seen, oldest first. */
     List<StoredFile> toScan(int size) {
         return sql.sql("""
-                        select id, kind, name, size, sha256, width, height, scan, uploader_id, received_at
+                        select id, kind, name, size, sha256, width, height, scan, uploader_id, received_at,
+                               withheld_at
                           from file
                          where scan in ('UNSCANNED', 'QUARANTINED')
+                           and withheld_at is null
                          order by received_at
                          limit :size
                         """).param("size", size).query(FileTable::file).list();
@@ -109,18 +112,26 @@ class FileTable {
                 .update();
     }
 
+    /** Destroys what a file is made of; refused by the database unless two people withheld it. */
+    void withhold(UUID ask) {
+        sql.sql("select withhold_file(:ask)").param("ask", ask).query().singleRow();
+    }
+
     private static StoredFile file(ResultSet row, int number) throws SQLException {
+        var sha256 = row.getBytes("sha256");
+        var withheldAt = row.getObject("withheld_at", OffsetDateTime.class);
         return new StoredFile(
                 row.getObject("id", UUID.class),
                 FileKind.valueOf(row.getString("kind")),
                 row.getString("name"),
                 row.getLong("size"),
-                HexFormat.of().formatHex(row.getBytes("sha256")),
+                sha256 == null ? null : HexFormat.of().formatHex(sha256),
                 row.getObject("width", Integer.class),
                 row.getObject("height", Integer.class),
                 Scan.valueOf(row.getString("scan")),
                 row.getObject("uploader_id", UUID.class),
-                row.getObject("received_at", OffsetDateTime.class).toInstant());
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                withheldAt == null ? null : withheldAt.toInstant());
     }
 
     private static OffsetDateTime utc(Instant instant) {

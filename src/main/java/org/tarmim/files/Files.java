@@ -85,6 +85,7 @@ public class Files {
     @Requires(May.BE_SIGNED_IN)
     public StoredFile open(UUID id) {
         var file = table.find(List.of(id)).stream().findFirst().orElseThrow(() -> Rejected.because("file.missing"));
+        if (file.withheldAt() != null) throw Rejected.because("file.withheld");
         if (!scanner.lets(file)) throw Rejected.because("file.waits");
         events.publishEvent(new FileChanged.Opened(id));
         return file;
@@ -116,10 +117,10 @@ public class Files {
         if (table.loose(actor.account()) >= LOOSE_PER_PERSON) throw Rejected.because("file.loose", LOOSE_PER_PERSON);
         var cleaned = taken.cleaned();
         var file = stored(taken, actor);
-        table.insert(file, actor);
+        table.insert(file, cleaned.sha256(), actor);
         chunks.write(file.id(), Form.SEALED, cleaned.sealed());
         cleaned.picture().ifPresent(picture -> write(file.id(), picture));
-        events.publishEvent(new FileChanged.Taken(file.id(), file.kind(), file.sha256()));
+        events.publishEvent(new FileChanged.Taken(file.id(), file.kind()));
         return file;
     }
 
@@ -140,6 +141,7 @@ public class Files {
                 cleaned.picture().map(Cleaned.Picture::height).orElse(null),
                 taken.scan(),
                 actor.account(),
-                clock.now().truncatedTo(ChronoUnit.MICROS));
+                clock.now().truncatedTo(ChronoUnit.MICROS),
+                null);
     }
 }

@@ -22,6 +22,9 @@ final class ServerSettings {
                 fsync = on
                 synchronous_commit = on
                 full_page_writes = on
+                # a file of the log that is no longer needed is deleted and not used again with its old content
+                wal_recycle = off
+                wal_init_zero = on
 
                 shared_buffers = 256MB
                 work_mem = 16MB

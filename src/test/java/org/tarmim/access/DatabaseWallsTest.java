@@ -29,6 +29,11 @@ class DatabaseWallsTest {
             "link_by_hash",
             "operated_facilities",
             "token_by_hash",
+            "withhold_facility_text",
+            "withhold_file",
+            "withhold_proposal",
+            "withhold_report_note",
+            "withhold_verification_note",
             "worked_at_facilities");
 
     @Autowired

@@ -1,8 +1,11 @@
 package org.tarmim.facility.registry;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,6 +47,24 @@ class FacilityPartTable {
                 .param("id", facility)
                 .query(Alias.class)
                 .list();
+    }
+
+    /** The other names of a facility, each under its id. */
+    Map<UUID, String> aliasesById(UUID facility) {
+        return sql
+                .sql("select id, name from facility_alias where facility_id = :id")
+                .param("id", facility)
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The facility that has this other name. */
+    Optional<UUID> facilityOfAlias(UUID alias) {
+        return sql.sql("select facility_id from facility_alias where id = :id")
+                .param("id", alias)
+                .query(UUID.class)
+                .optional();
     }
 
     List<Identifier> identifiers(UUID facility) {

@@ -2,6 +2,7 @@ package org.tarmim.facility.registry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -79,6 +80,39 @@ class FacilityTable {
                         """).params(columns(facility)).update();
         if (changed == 1) replaceDetail(facility);
         return changed == 1;
+    }
+
+    /** Blanks a name or the town; refused by the database unless two people withheld it. Answers whose it was. */
+    UUID withholdText(UUID ask, String instead) {
+        return sql.sql("select withhold_facility_text(:ask, :instead)")
+                .param("ask", ask)
+                .param("instead", instead)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Makes the keys by which it is found anew from its names. */
+    void rekey(Facility facility) {
+        var keys = SearchKeys.of(facility.details(), facility.code());
+        sql.sql("""
+                        update facility
+                           set key_en = :en, key_ar = :ar, search_keys = :all
+                         where id = :id
+                        """)
+                .param("id", facility.id())
+                .param("en", keys.en())
+                .param("ar", keys.ar())
+                .param("all", keys.all())
+                .update();
+    }
+
+    /** When two people last withheld something of it; empty where nobody did. */
+    Optional<Instant> withheldAt(UUID id) {
+        return sql.sql("select withheld_at from facility where id = :id and withheld_at is not null")
+                .param("id", id)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     List<Service> services() {

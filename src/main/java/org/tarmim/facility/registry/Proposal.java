@@ -13,6 +13,7 @@ import org.tarmim.access.Actor;
  * @param facility the facility to change; the id the new one will have otherwise
  * @param basedOn  the version the change starts from; null for a new facility
  * @param previous what stood there; null for a new facility
+ * @param withheldAt when two people withheld something of it, after which nobody can accept it; null otherwise
  * @param decision null while it waits
  */
 public record Proposal(
@@ -28,7 +29,8 @@ public record Proposal(
         @Nullable Decision decision,
         @Nullable UUID decidedBy,
         @Nullable Instant decidedAt,
-        @Nullable String decisionReason) {
+        @Nullable String decisionReason,
+        @Nullable Instant withheldAt) {
     /** What a second person said to a proposal. */
     public enum Decision {
         ACCEPTED,
@@ -66,6 +68,7 @@ public record Proposal(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -94,6 +97,7 @@ public record Proposal(
                 decision,
                 by,
                 at,
-                why);
+                why,
+                withheldAt);
     }
 }

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProposalTable {
     private static final String SELECT = """
             select id, facility_id, based_on, details, previous, reason, proposer_id, proposer_org, proposed_at,
-                   decision, decided_by, decided_at, decision_reason
+                   decision, decided_by, decided_at, decision_reason, withheld_at
               from facility_proposal
             """;
 
@@ -60,7 +60,7 @@ class ProposalTable {
 
     /** Those that wait, the oldest first; at most {@code size}. */
     List<Proposal> open(int size) {
-        return sql.sql(SELECT + "where decision is null order by proposed_at, id limit :size")
+        return sql.sql(SELECT + "where decision is null and withheld_at is null order by proposed_at, id limit :size")
                 .param("size", size)
                 .query(this::proposal)
                 .list();
@@ -81,6 +81,7 @@ class ProposalTable {
                            set decision = :decision, decided_by = :by, decided_at = :at, decision_reason = :reason
                          where id = :id
                            and decision is null
+                           and withheld_at is null
                         """)
                         .param("id", decided.id())
                         .param("decision", String.valueOf(decided.decision()))
@@ -89,6 +90,11 @@ class ProposalTable {
                         .param("reason", decided.decisionReason())
                         .update()
                 == 1;
+    }
+
+    /** Blanks what was typed into a proposal; refused by the database unless two people withheld it. */
+    void withhold(UUID ask) {
+        sql.sql("select withhold_proposal(:ask)").param("ask", ask).query().singleRow();
     }
 
     private static @Nullable OffsetDateTime at(Proposal decided) {
@@ -100,6 +106,7 @@ class ProposalTable {
         var previous = row.getString("previous");
         var decision = row.getString("decision");
         var decidedAt = row.getObject("decided_at", OffsetDateTime.class);
+        var withheldAt = row.getObject("withheld_at", OffsetDateTime.class);
         return new Proposal(
                 row.getObject("id", UUID.class),
                 row.getObject("facility_id", UUID.class),
@@ -113,6 +120,7 @@ class ProposalTable {
                 decision == null ? null : Proposal.Decision.valueOf(decision),
                 row.getObject("decided_by", UUID.class),
                 decidedAt == null ? null : decidedAt.toInstant(),
-                row.getString("decision_reason"));
+                row.getString("decision_reason"),
+                withheldAt == null ? null : withheldAt.toInstant());
     }
 }

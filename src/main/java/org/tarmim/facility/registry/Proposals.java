@@ -112,6 +112,7 @@ public class Proposals {
     private Proposal decide(UUID id, Proposal.Decision decision, @Nullable String reason) {
         var actor = Acting.required();
         var waiting = proposals.byId(id).orElseThrow(() -> Rejected.because("proposal.missing"));
+        if (waiting.withheldAt() != null) throw Rejected.because("proposal.withheld");
         if (waiting.proposer().equals(actor.account())) throw Rejected.because("proposal.own");
         var decided = waiting.decided(decision, actor.account(), clock.now(), reason);
         if (!proposals.decide(decided)) throw Rejected.because("proposal.decided");

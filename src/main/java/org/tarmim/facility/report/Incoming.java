@@ -30,6 +30,7 @@ record Incoming(StatusReportDetails details, Actor reporter, boolean noChange) {
                 details.unknownWhy(),
                 details.partialKind(),
                 details.note(),
+                null,
                 details.supersedes(),
                 sortedClaims(),
                 rankedCauses(),

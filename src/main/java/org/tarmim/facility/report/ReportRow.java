@@ -12,6 +12,9 @@ import org.tarmim.kernel.Moment;
  * @param functionality what it says of functioning; null where it says nothing of it
  * @param reasonCode    why it was not verified, a word of the reason codes; null otherwise
  * @param answer        what the coordinator wrote back; null where nothing
+ * @param answerId      the decision the answer belongs to; null where there is none
+ * @param answerWithheldAt when two people withheld the answer; null otherwise
+ * @param withheldAt    when two people withheld the note; null otherwise
  * @param decidedAt     when that was decided; null while it waits
  */
 public record ReportRow(
@@ -29,7 +32,10 @@ public record ReportRow(
         ReportState state,
         @Nullable String reasonCode,
         @Nullable String answer,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+        @Nullable UUID answerId,
+        @Nullable Instant answerWithheldAt,
+        @Nullable Instant withheldAt) {
     /** The code that can be read out on the phone. */
     public String receipt() {
         return Receipt.of(id);

@@ -25,12 +25,13 @@ public class ReportRowTable {
                    r.observed_precision, r.received_at, r.no_change, c.value as functionality,
                    case when exists (select from status_report s where s.supersedes = r.id) then 'SUPERSEDED'
                         else coalesce(v.decision, 'SUBMITTED') end as state,
-                   v.reason_code, v.note as answer, v.decided_at
+                   v.reason_code, v.note as answer, v.decided_at, v.id as answer_id,
+                   v.withheld_at as answer_withheld_at, r.withheld_at
               from status_report r
               left join facility f on f.id = r.facility_id
               left join report_claim c on c.report_id = r.id and c.dimension = 'FUNCTIONALITY'
               left join lateral (
-                   select decision, reason_code, note, decided_at
+                   select id, decision, reason_code, note, decided_at, withheld_at
                      from verification
                     where report_id = r.id
                     order by decided_at desc
@@ -87,7 +88,6 @@ public class ReportRowTable {
     }
 
     private static ReportRow row(ResultSet row) throws SQLException {
-        var decidedAt = row.getObject("decided_at", OffsetDateTime.class);
         return new ReportRow(
                 row.getObject("id", UUID.class),
                 row.getObject("facility_id", UUID.class),
@@ -103,7 +103,10 @@ public class ReportRowTable {
                 ReportState.valueOf(row.getString("state")),
                 row.getString("reason_code"),
                 row.getString("answer"),
-                decidedAt == null ? null : decidedAt.toInstant());
+                instantOrNull(row, "decided_at"),
+                row.getObject("answer_id", UUID.class),
+                instantOrNull(row, "answer_withheld_at"),
+                instantOrNull(row, "withheld_at"));
     }
 
     private static <E> @Nullable E named(@Nullable String word, Function<String, E> value) {
@@ -112,6 +115,11 @@ public class ReportRowTable {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        var instant = row.getObject(column, OffsetDateTime.class);
+        return instant == null ? null : instant.toInstant();
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -35,7 +35,7 @@ public class ReportTable {
         return sql.sql("""
                         select id, facility_id, observed_at, observed_precision, received_at, reporter_id, reporter_org,
                                informant_id, channel, method, confidence, no_change, unknown_why, partial_kind, note,
-                               supersedes
+                               withheld_at, supersedes
                           from status_report
                          where id = :id
                         """).param("id", id).query((row, number) -> report(row)).optional();
@@ -54,6 +54,19 @@ public class ReportTable {
                 .param("id", id)
                 .query(byte[].class)
                 .optional();
+    }
+
+    /** Whether what it said was withheld, so that nothing can be compared with it. */
+    boolean isWithheld(UUID id) {
+        return sql.sql("select exists (select from status_report where id = :id and withheld_at is not null)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Blanks the note in every revision and draft; refused by the database unless two people withheld it. */
+    void withholdNote(UUID ask) {
+        sql.sql("select withhold_report_note(:ask)").param("ask", ask).query().singleRow();
     }
 
     /** Whether a later report corrects this one. */
@@ -97,6 +110,7 @@ public class ReportTable {
 
     private StatusReport report(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
+        var withheldAt = row.getObject("withheld_at", OffsetDateTime.class);
         return new StatusReport(
                 id,
                 row.getObject("facility_id", UUID.class),
@@ -112,6 +126,7 @@ public class ReportTable {
                 named(row.getString("unknown_why"), UnknownWhy::valueOf),
                 named(row.getString("partial_kind"), PartialKind::valueOf),
                 row.getString("note"),
+                withheldAt == null ? null : withheldAt.toInstant(),
                 row.getObject("supersedes", UUID.class),
                 parts.claims(id),
                 parts.causes(id),

@@ -17,6 +17,7 @@ import org.tarmim.kernel.Moment;
  *
  * @param informant who told it; the reporter where nobody else did
  * @param noChange  whether it only confirms what was known
+ * @param withheldAt when two people withheld the note; null otherwise
  * @param causes    ranked causes, one row for each
  */
 public record StatusReport(
@@ -34,6 +35,7 @@ public record StatusReport(
         @Nullable UnknownWhy unknownWhy,
         @Nullable PartialKind partialKind,
         @Nullable String note,
+        @Nullable Instant withheldAt,
         @Nullable UUID supersedes,
         List<Claim> claims,
         List<RankedCause> causes,

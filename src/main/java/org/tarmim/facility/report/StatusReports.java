@@ -110,7 +110,7 @@ public class StatusReports {
 
     /**
      * Takes a report. Sending the same again under the same id changes nothing; other content under a used id is
-     * refused.
+     * refused, and so is anything under the id of a report whose note was withheld.
      *
      * @param id        made by the sender
      * @param confirmed the questions the reporter answered with yes
@@ -217,6 +217,7 @@ public class StatusReports {
 
     private Optional<StatusReport> repeated(StatusReport report, List<UUID> attached) {
         reports.lock(report.id());
+        if (reports.isWithheld(report.id())) throw Rejected.because("report.withheld.repeat", report.receipt());
         return reports.fingerprint(report.id()).map(known -> repeated(report, known, Fingerprint.of(report, attached)));
     }
 

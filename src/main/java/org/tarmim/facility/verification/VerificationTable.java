@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ import org.tarmim.facility.status.Dimension;
 class VerificationTable {
     /** One waiting report: its id, its risk, and whether the reader reported or told it. */
     record Waiting(UUID reportId, int risk, boolean own) {}
+
+    /** The note of a decision. */
+    record Noted(UUID report, UUID facility, String note) {}
 
     private final JdbcClient sql;
 
@@ -91,7 +95,7 @@ class VerificationTable {
     List<Verification> of(UUID report) {
         return sql.sql("""
                         select id, report_id, decision, certainty, dimensions, reason_code, note, verifier_id,
-                               verifier_org, decided_at
+                               verifier_org, decided_at, withheld_at
                           from verification
                          where report_id = :report
                          order by decided_at desc
@@ -101,7 +105,27 @@ class VerificationTable {
                 .list();
     }
 
+    /** The note of one decision and the report it is about; empty where there is none or it may not be seen. */
+    Optional<Noted> noted(UUID id) {
+        return sql.sql("""
+                        select v.report_id as report, r.facility_id as facility, v.note
+                          from verification v
+                          join status_report r on r.id = v.report_id
+                         where v.id = :id
+                           and v.note is not null
+                        """).param("id", id).query(Noted.class).optional();
+    }
+
+    /** Blanks the note of a decision; refused by the database unless two people withheld it. */
+    void withholdNote(UUID ask) {
+        sql.sql("select withhold_verification_note(:ask)")
+                .param("ask", ask)
+                .query()
+                .singleRow();
+    }
+
     private static Verification verification(ResultSet row) throws SQLException {
+        var withheldAt = row.getObject("withheld_at", OffsetDateTime.class);
         var certainty = row.getString("certainty");
         var reason = row.getString("reason_code");
         var details = new VerificationDetails(
@@ -116,7 +140,8 @@ class VerificationTable {
                 details,
                 row.getObject("verifier_id", UUID.class),
                 row.getObject("verifier_org", UUID.class),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                withheldAt == null ? null : withheldAt.toInstant());
     }
 
     private static Set<Dimension> dimensions(ResultSet row) throws SQLException {

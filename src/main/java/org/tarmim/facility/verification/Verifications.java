@@ -138,7 +138,8 @@ public class Verifications {
     private Verification store(VerificationDetails details, StatusReport report) {
         var actor = Acting.required();
         var organisation = Objects.requireNonNull(actor.organisation());
-        var verification = new Verification(UUID.randomUUID(), details, actor.account(), organisation, clock.now());
+        var verification =
+                new Verification(UUID.randomUUID(), details, actor.account(), organisation, clock.now(), null);
         try {
             table.insert(verification, report);
         } catch (DuplicateKeyException decided) {

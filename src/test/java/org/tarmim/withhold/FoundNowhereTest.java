@@ -1,0 +1,276 @@
+package org.tarmim.withhold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tarmim.HouseTest;
+import org.tarmim.SamplePeople;
+import org.tarmim.access.Acting;
+import org.tarmim.access.Actor;
+import org.tarmim.access.Browser;
+import org.tarmim.access.Role;
+import org.tarmim.access.Sensitivity;
+import org.tarmim.audit.TrailQuery;
+import org.tarmim.audit.Trails;
+import org.tarmim.facility.SampleFacilities;
+import org.tarmim.facility.SampleReports;
+import org.tarmim.facility.picture.FacilityQuery;
+import org.tarmim.facility.picture.Pictures;
+import org.tarmim.facility.picture.Sheets;
+import org.tarmim.facility.registry.Alias;
+import org.tarmim.facility.registry.Facilities;
+import org.tarmim.facility.registry.Facility;
+import org.tarmim.facility.registry.FacilityDetails;
+import org.tarmim.facility.registry.FacilityTexts;
+import org.tarmim.facility.registry.Proposal;
+import org.tarmim.facility.registry.Proposals;
+import org.tarmim.facility.report.Drafts;
+import org.tarmim.facility.report.Question;
+import org.tarmim.facility.report.ReportFiles;
+import org.tarmim.facility.report.StatusReport;
+import org.tarmim.facility.report.StatusReportDetails;
+import org.tarmim.facility.report.StatusReports;
+import org.tarmim.facility.report.Telling;
+import org.tarmim.facility.status.Functionality;
+import org.tarmim.facility.verification.Decision;
+import org.tarmim.facility.verification.ReasonCode;
+import org.tarmim.facility.verification.Verification;
+import org.tarmim.facility.verification.VerificationDetails;
+import org.tarmim.facility.verification.Verifications;
+import org.tarmim.files.Files;
+import org.tarmim.files.SampleFiles;
+import org.tarmim.files.StoredFile;
+import org.tarmim.kernel.Moment;
+import org.tarmim.kernel.Picture;
+import org.tarmim.kernel.SituationClock;
+import org.tarmim.store.ServerSearch;
+
+/** An invented name, planted wherever somebody can type one, is found nowhere after two people withheld it. */
+@HouseTest
+class FoundNowhereTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SamplePeople people;
+
+    @Autowired
+    Facilities facilities;
+
+    @Autowired
+    FacilityTexts texts;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    StatusReports reports;
+
+    @Autowired
+    ReportFiles reportFiles;
+
+    @Autowired
+    Verifications verifications;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Files files;
+
+    @Autowired
+    Pictures pictures;
+
+    @Autowired
+    Sheets sheets;
+
+    @Autowired
+    Trails trails;
+
+    @Autowired
+    Withholding withholding;
+
+    @Autowired
+    CleaningAfterWithheld cleaning;
+
+    @Autowired
+    ServerSearch server;
+
+    @Autowired
+    SituationClock clock;
+
+    final String name = "Zarqun" + UUID.randomUUID().toString().replace("-", "");
+
+    Actor reporter;
+    Actor coordinator;
+    Actor second;
+    Facility hospital;
+    StoredFile file;
+    StatusReport report;
+    StatusReport correction;
+    Verification answer;
+    Proposal proposal;
+
+    @BeforeEach
+    void a_name_planted_wherever_one_can_be_typed() {
+        reporter = people.somebody(Role.REPORTER);
+        coordinator = people.somebody(Role.HEALTH_COORDINATOR);
+        second = people.somebody(Role.HEALTH_COORDINATOR);
+        hospital = hospital();
+        file = Acting.as(
+                reporter,
+                () -> files.take(SampleFiles.upload(name + ".txt", SampleFiles.bytes("Sampleperson " + name))));
+        report = sent(typed("Sampleperson " + name + " lies here").with(List.of(file.id())));
+        correction = sent(Acting.as(reporter, () -> reports.correction(report.id())));
+        answer = Acting.as(
+                coordinator,
+                () -> verifications.decide(VerificationDetails.otherwise(
+                        correction.id(), Decision.NEEDS_INFO, ReasonCode.values()[0], "Who is " + name + "?")));
+        Acting.as(reporter, () -> drafts.keep(Acting.as(reporter, () -> reports.correction(correction.id()))));
+        proposal = Acting.as(
+                coordinator,
+                () -> proposals.propose(hospital.id(), hospital.version(), hospital.details(), "For " + name));
+    }
+
+    @Test
+    void a_withheld_name_is_found_at_no_door_in_no_table_and_in_no_file() {
+        assertThat(doors()).anyMatch(said -> said.contains(name));
+        assertThat(server.tables(name))
+                .contains(
+                        "public.status_report",
+                        "public.report_draft",
+                        "public.verification",
+                        "public.facility",
+                        "public.facility_detail",
+                        "public.facility_alias",
+                        "public.facility_proposal",
+                        "public.file",
+                        "public.file_chunk");
+        passages().forEach(this::withheld);
+        assertThat(doors()).noneMatch(said -> said.contains(name));
+        server.writeOut();
+        assertThat(server.files(name))
+                .as("what is blanked is left in tables and in the log until they are cleaned")
+                .anyMatch(path -> path.startsWith("postgres/base/"))
+                .anyMatch(path -> path.startsWith("postgres/pg_wal/"));
+        cleaning.run();
+        assertThat(server.tables(name)).isEmpty();
+        assertThat(server.files(name)).isEmpty();
+        assertThat(server.tables(file.sha256())).isEmpty();
+    }
+
+    /** What people of every kind are told, at each desk and each download that tells of facilities and reports. */
+    private List<String> doors() {
+        var said = new ArrayList<String>();
+        for (var reader : List.of(reporter, coordinator, people.somebody(Role.AUDITOR))) {
+            Acting.as(reader, () -> said.add(desks().toString()));
+        }
+        Acting.as(
+                reporter,
+                () -> said.add(List.of(
+                                reports.mine(null, null),
+                                drafts.find(hospital.id()),
+                                reports.correction(correction.id()))
+                        .toString()));
+        Acting.as(
+                second,
+                () -> said.add(List.of(verifications.dossier(correction.id()), proposals.open(), withholding.open())
+                        .toString()));
+        said.addAll(downloads());
+        return said;
+    }
+
+    private List<Object> desks() {
+        var now = Picture.now(clock.now());
+        return List.of(
+                facilities.find(hospital.id()),
+                pictures.page(searched(), null, 50),
+                pictures.points(FacilityQuery.ALL),
+                sheets.sheet(hospital.code(), now),
+                sheets.history(hospital.code(), clock.now()),
+                proposals.of(hospital.id()),
+                reports.get(report.id()),
+                reports.get(correction.id()),
+                reports.ofFacility(hospital.id(), null),
+                verifications.decisions(correction.id()),
+                files.find(reportFiles.of(List.of(report.id())).getOrDefault(report.id(), List.of())),
+                files.part(file.id(), 0).map(bytes -> new String(bytes, StandardCharsets.UTF_8)),
+                trails.page(TrailQuery.ALL));
+    }
+
+    private List<String> downloads() {
+        var browser = new Browser(port);
+        browser.signIn(people.email(reporter), SamplePeople.PASSWORD);
+        return List.of(
+                browser.get("/export/facilities.csv").body(),
+                browser.get("/export/facilities.geojson").body(),
+                browser.get("/export/facilities.csv?q=" + name).body().replace("q=" + name, ""));
+    }
+
+    private FacilityQuery searched() {
+        return FacilityQuery.of(Map.of("q", List.of(name.substring(0, 20))), clock);
+    }
+
+    private List<Passage> passages() {
+        var passages = new ArrayList<>(List.of(
+                new Passage("REPORT_NOTE", report.id()),
+                new Passage("VERIFICATION_NOTE", answer.id()),
+                new Passage("FILE", file.id()),
+                new Passage("PROPOSAL", proposal.id())));
+        Acting.as(coordinator, () -> texts.of(hospital.id())).stream()
+                .filter(text -> text.text().contains(name))
+                .forEach(text -> passages.add(text.passage()));
+        return passages;
+    }
+
+    private void withheld(Passage passage) {
+        var ask = Acting.as(coordinator, () -> withholding.ask(passage, WithholdReason.NAME));
+        Acting.as(second, () -> withholding.withhold(ask.id()));
+    }
+
+    private Facility hospital() {
+        var plain = SampleFacilities.details(
+                "Sample clinic of " + name, Sensitivity.RESTRICTED, null, Set.of(reporter.organisation()));
+        var typed = new FacilityDetails(
+                plain.nameEn(),
+                plain.nameAr(),
+                List.of(new Alias("House of " + name, Alias.Kind.ALIAS)),
+                plain.type(),
+                plain.tier(),
+                plain.ownership(),
+                plain.structure(),
+                plain.operator(),
+                plain.area(),
+                "Street of " + name,
+                plain.location(),
+                plain.sensitivity(),
+                plain.services(),
+                plain.baselineBeds(),
+                plain.baselineDate(),
+                plain.identifiers(),
+                plain.workers(),
+                plain.named());
+        var proposed = Acting.as(coordinator, () -> proposals.propose(typed, "Seen on the ground"));
+        return Acting.as(second, () -> proposals.accept(proposed.id()));
+    }
+
+    private StatusReportDetails typed(String note) {
+        var observed = Moment.at(clock.now());
+        var details = SampleReports.of(hospital.id(), observed, Functionality.PARTIALLY)
+                .details();
+        return details.told(new Telling(observed, details.method(), details.confidence(), note, null));
+    }
+
+    private StatusReport sent(StatusReportDetails details) {
+        return Acting.as(reporter, () -> reports.report(UUID.randomUUID(), details, Set.of(Question.values())));
+    }
+}
