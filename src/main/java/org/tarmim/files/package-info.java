@@ -3,7 +3,7 @@
  * right people. It does not know what a file hangs on; the room that holds one says who sees it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "ui", "jobs", "withhold"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "ui", "jobs", "withhold", "withhold :: ui"})
 package org.tarmim.files;
 
 import org.jspecify.annotations.NullMarked;

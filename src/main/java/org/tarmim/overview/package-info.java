@@ -12,6 +12,7 @@
             "notify",
             "notify :: ui",
             "rooms",
+            "withhold",
             "facility",
             "facility :: registry",
             "facility :: status",

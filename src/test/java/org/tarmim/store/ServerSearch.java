@@ -43,10 +43,11 @@ public class ServerSearch {
         }
     }
 
-    /** Lets the server write everything it has in memory to its files. */
+    /** Lets the server take samples of all values, as it does by itself in time, and write all it holds to its files. */
     public void writeOut() {
         try (var connection = superuser();
                 var statement = connection.createStatement()) {
+            statement.execute("analyze");
             statement.execute("checkpoint");
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);

@@ -40,7 +40,7 @@ class WithheldFacilityText implements Withholdable {
 
     @Override
     public Set<String> tables() {
-        return Set.of("facility", "facility_detail", "facility_alias", "facility_proposal");
+        return Set.of("facility", "facility_detail", "facility_alias", "facility_proposal", "proposal_draft");
     }
 
     @Override

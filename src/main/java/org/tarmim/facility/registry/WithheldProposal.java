@@ -30,7 +30,7 @@ class WithheldProposal implements Withholdable {
 
     @Override
     public Set<String> tables() {
-        return Set.of("facility_proposal");
+        return Set.of("facility_proposal", "proposal_draft");
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.tarmim.kernel.Moment;
  * @param answer        what the coordinator wrote back; null where nothing
  * @param answerId      the decision the answer belongs to; null where there is none
  * @param answerWithheldAt when two people withheld the answer; null otherwise
+ * @param noted            whether it has a note
  * @param withheldAt    when two people withheld the note; null otherwise
  * @param decidedAt     when that was decided; null while it waits
  */
@@ -35,6 +36,7 @@ public record ReportRow(
         @Nullable Instant decidedAt,
         @Nullable UUID answerId,
         @Nullable Instant answerWithheldAt,
+        boolean noted,
         @Nullable Instant withheldAt) {
     /** The code that can be read out on the phone. */
     public String receipt() {

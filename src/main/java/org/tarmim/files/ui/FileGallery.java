@@ -1,5 +1,6 @@
 package org.tarmim.files.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -13,6 +14,8 @@ import org.tarmim.files.Files;
 import org.tarmim.files.StoredFile;
 import org.tarmim.kernel.SecurityClock;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.Passage;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** Files to be looked at: each is saved by a link that is made when it is asked for, and works once. */
 @StyleSheet("context://static/files.css")
@@ -26,13 +29,23 @@ final class FileGallery extends Div {
 
     private final Words words = Words.here();
     private final SecurityClock clock;
+    private final WithholdPieces withhold;
 
-    FileGallery(Files files, SecurityClock clock, List<UUID> ids) {
+    FileGallery(Files files, SecurityClock clock, WithholdPieces withhold, List<UUID> ids) {
         this.clock = clock;
+        this.withhold = withhold;
         var list = new UnorderedList();
         list.addClassName("file-list");
-        files.find(ids).forEach(file -> list.add(new FileFace(file, files, save(file))));
+        files.find(ids).forEach(file -> list.add(new FileFace(file, files, actions(file))));
         add(list);
+    }
+
+    private Component actions(StoredFile file) {
+        return WithholdPieces.mark(file.withheldAt()).orElseGet(() -> {
+            var actions = new Div(save(file));
+            withhold.ask(new Passage("FILE", file.id())).ifPresent(actions::add);
+            return actions;
+        });
     }
 
     private Button save(StoredFile file) {

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.UUID;
 import org.tarmim.files.Files;
 import org.tarmim.kernel.SecurityClock;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** What a screen of another room needs to take files in and to show them. */
 @SpringComponent
 public class FilePieces {
     private final Files files;
     private final SecurityClock clock;
+    private final WithholdPieces withhold;
 
-    FilePieces(Files files, SecurityClock clock) {
+    FilePieces(Files files, SecurityClock clock, WithholdPieces withhold) {
         this.files = files;
         this.clock = clock;
+        this.withhold = withhold;
     }
 
     /** A field into which files are put; it hears of each change by a person. */
@@ -25,6 +28,6 @@ public class FilePieces {
 
     /** Files as small pictures and names, each to be saved. */
     public Component gallery(List<UUID> ids) {
-        return new FileGallery(files, clock, ids);
+        return new FileGallery(files, clock, withhold, ids);
     }
 }

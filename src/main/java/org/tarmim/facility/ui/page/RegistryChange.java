@@ -10,6 +10,7 @@ import org.tarmim.ui.Listing;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** One proposed change of the registry: by whom and why, old beside new, and what became of it. */
 class RegistryChange extends Div {
@@ -17,8 +18,10 @@ class RegistryChange extends Div {
 
     RegistryChange(Proposal proposal, OrganisationNames names, RegistryValues values) {
         addClassName("registry-change");
-        add(said(proposal, names), new Paragraph(words.say("sheet.change.reason", proposal.reason())));
-        add(state(proposal));
+        add(said(proposal, names));
+        if (!proposal.reason().isEmpty()) add(new Paragraph(words.say("sheet.change.reason", proposal.reason())));
+        WithholdPieces.mark(proposal.withheldAt()).ifPresent(this::add);
+        if (proposal.decision() != null || proposal.withheldAt() == null) add(state(proposal));
         if (proposal.decisionReason() != null)
             add(new Paragraph(words.say("sheet.change.answer", proposal.decisionReason())));
         if (!proposal.isNew()) add(differences(proposal, values));

@@ -19,6 +19,8 @@ import org.tarmim.party.Organisations;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.Passage;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** What was proposed for the registry and waits for a second person, the oldest first. */
 @Route("proposals")
@@ -32,13 +34,21 @@ class ProposalsView extends Div {
     private final Facilities facilities;
     private final Organisations organisations;
     private final Areas areas;
+    private final WithholdPieces withhold;
     private final Div list = new Div();
 
-    ProposalsView(Proposals proposals, Facilities facilities, Organisations organisations, Areas areas, Live live) {
+    ProposalsView(
+            Proposals proposals,
+            Facilities facilities,
+            Organisations organisations,
+            Areas areas,
+            WithholdPieces withhold,
+            Live live) {
         this.proposals = proposals;
         this.facilities = facilities;
         this.organisations = organisations;
         this.areas = areas;
+        this.withhold = withhold;
         live.listen(this, FacilityChanged.Proposed::isOne, this::showNew);
         add(new Heading(words.say("proposal.title")), list);
         show();
@@ -49,7 +59,13 @@ class ProposalsView extends Div {
         var waiting = proposals.open();
         if (waiting.isEmpty()) list.add(EmptyState.quiet(words.say("proposal.none")));
         var values = new RegistryValues(new StatusWords(words, facilities.services()), organisations.list(), areas);
-        waiting.forEach(proposal -> list.add(new WaitingProposal(proposal, name(proposal), values, proposals)));
+        waiting.forEach(proposal -> list.add(waiting(proposal, values)));
+    }
+
+    private WaitingProposal waiting(Proposal proposal, RegistryValues values) {
+        var waiting = new WaitingProposal(proposal, name(proposal), values, proposals);
+        withhold.ask(new Passage("PROPOSAL", proposal.id())).ifPresent(waiting::add);
+        return waiting;
     }
 
     /** Adds what came in, without touching what the person is reading or writing. */

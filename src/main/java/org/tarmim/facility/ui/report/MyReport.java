@@ -17,6 +17,8 @@ import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.Passage;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** One report in the list: what it says, what became of it, what the coordinator answered, what can be done. */
 final class MyReport extends Article {
@@ -26,14 +28,23 @@ final class MyReport extends Article {
      * A report.
      *
      * @param colleague who sent it; null where it is the reader's own
+     * @param withhold  asks to have something of it withheld
      * @param files     its photos and documents, shown when they are asked for
      */
-    MyReport(ReportRow report, Instant now, @Nullable String colleague, Optional<Component> files) {
+    MyReport(
+            ReportRow report,
+            Instant now,
+            @Nullable String colleague,
+            Optional<Component> files,
+            WithholdPieces withhold) {
         addClassName("my-report");
         add(head(report), says(report), dates(report, now, colleague));
-        if (report.reasonCode() != null || report.answer() != null) add(answer(report));
+        if (report.reasonCode() != null || report.answer() != null) add(answer(report, withhold));
+        WithholdPieces.mark(report.withheldAt()).ifPresent(this::add);
         files.ifPresent(this::add);
         if (colleague == null && report.state() != ReportState.SUPERSEDED) add(action(report));
+        if (report.noted())
+            withhold.ask(new Passage("REPORT_NOTE", report.id())).ifPresent(this::add);
     }
 
     private Component head(ReportRow report) {
@@ -65,11 +76,14 @@ final class MyReport extends Article {
         return dates;
     }
 
-    private Component answer(ReportRow report) {
+    private Component answer(ReportRow report, WithholdPieces withhold) {
         var answer = new Div();
         answer.addClassName("my-report-answer");
         if (report.reasonCode() != null) answer.add(new Paragraph(words.say("ReasonCode." + report.reasonCode())));
         if (report.answer() != null) answer.add(new Paragraph(Bdi.text(report.answer())));
+        if (report.answer() != null && report.answerId() != null)
+            withhold.ask(new Passage("VERIFICATION_NOTE", report.answerId())).ifPresent(answer::add);
+        WithholdPieces.mark(report.answerWithheldAt()).ifPresent(answer::add);
         return answer;
     }
 

@@ -35,6 +35,7 @@ import org.tarmim.notify.ui.Live;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** The own reports, and for managers those of the organisation: what became of each, those to be answered first. */
 @Route("my-reports")
@@ -46,15 +47,23 @@ class MyReportsView extends Div implements BeforeEnterObserver {
     private final Words words = Words.here();
     private final StatusReports reports;
     private final FilesOfReports files;
+    private final WithholdPieces withhold;
     private final SituationClock clock;
     private final Map<UUID, String> colleagues;
     private final Div list = new Div();
     private MyReportsQuery query = new MyReportsQuery(false, null);
     private int pages = 1;
 
-    MyReportsView(StatusReports reports, FilesOfReports files, People people, SituationClock clock, Live live) {
+    MyReportsView(
+            StatusReports reports,
+            FilesOfReports files,
+            WithholdPieces withhold,
+            People people,
+            SituationClock clock,
+            Live live) {
         this.reports = reports;
         this.files = files;
+        this.withhold = withhold;
         this.clock = clock;
         this.colleagues = colleagues(people);
         addClassName("report-view");
@@ -136,7 +145,8 @@ class MyReportsView extends Div implements BeforeEnterObserver {
     private Component part(String key, List<ReportRow> rows) {
         var part = new Div(new H2(words.say(key)));
         var attached = files.of(rows);
-        rows.forEach(row -> part.add(new MyReport(row, clock.now(), colleague(row), attached.behindAButton(row.id()))));
+        rows.forEach(row ->
+                part.add(new MyReport(row, clock.now(), colleague(row), attached.behindAButton(row.id()), withhold)));
         return part;
     }
 

@@ -1,10 +1,12 @@
 package org.tarmim.facility.ui.review;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tarmim.facility.report.ReportRow;
@@ -13,6 +15,7 @@ import org.tarmim.facility.verification.VerificationDetails;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** Everything about one report, and the form of the decision. */
 class DossierSheet extends Div {
@@ -32,8 +35,7 @@ class DossierSheet extends Div {
         addClassName("stack");
         add(head(pieces), new ReportFacts(dossier, names, status));
         add(new Panel(words.say("review.compare"), claims));
-        if (dossier.report().note() != null)
-            add(new Panel(words.say("review.note"), note(dossier.report().note())));
+        note(pieces).ifPresent(note -> add(new Panel(words.say("review.note"), note)));
         pieces.files(dossier.report().id()).ifPresent(files -> add(new Panel(words.say("review.files"), files)));
         add(form, new OtherReports(dossier, names), new PlaceSlot(dossier.facility(), pieces));
     }
@@ -60,9 +62,13 @@ class DossierSheet extends Div {
         return new Header(new H2(link), about);
     }
 
-    private static Paragraph note(String text) {
-        var note = new Paragraph(Bdi.text(text));
-        note.addClassName("report-note");
-        return note;
+    private Optional<Component> note(Pieces pieces) {
+        var report = dossier.report();
+        if (report.note() == null) return WithholdPieces.mark(report.withheldAt());
+        var text = new Paragraph(Bdi.text(report.note()));
+        text.addClassName("report-note");
+        var note = new Div(text);
+        pieces.askToWithhold("REPORT_NOTE", report.id()).ifPresent(note::add);
+        return Optional.of(note);
     }
 }

@@ -17,6 +17,8 @@ import org.tarmim.party.OrganisationNames;
 import org.tarmim.party.Organisations;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.Passage;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** What the parts of the review screen look up to put rows into words. */
 @SpringComponent
@@ -26,6 +28,7 @@ class Pieces {
     private final Areas areas;
     private final ReportFiles reportFiles;
     private final FilePieces files;
+    private final WithholdPieces withhold;
     private final SituationClock clock;
 
     Pieces(
@@ -34,12 +37,14 @@ class Pieces {
             Areas areas,
             ReportFiles reportFiles,
             FilePieces files,
+            WithholdPieces withhold,
             SituationClock clock) {
         this.facilities = facilities;
         this.organisations = organisations;
         this.areas = areas;
         this.reportFiles = reportFiles;
         this.files = files;
+        this.withhold = withhold;
         this.clock = clock;
     }
 
@@ -58,6 +63,11 @@ class Pieces {
     /** The photos and documents of a report; empty where it has none. */
     Optional<Component> files(UUID report) {
         return Optional.ofNullable(reportFiles.of(List.of(report)).get(report)).map(files::gallery);
+    }
+
+    /** The action by which somebody says that a passage should not be here; empty for who may not. */
+    Optional<Component> askToWithhold(String kind, UUID subject) {
+        return withhold.ask(new Passage(kind, subject));
     }
 
     String governorate(PCode code) {

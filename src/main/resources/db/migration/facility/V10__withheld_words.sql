@@ -18,6 +18,8 @@ create policy verification_withheld on verification for update to current_user u
 create policy proposal_withheld on facility_proposal for update to current_user using (true) with check (true);
 create policy draft_to_withhold on report_draft for select to current_user using (true);
 create policy draft_withheld on report_draft for update to current_user using (true) with check (true);
+create policy proposal_draft_to_withhold on proposal_draft for select to current_user using (true);
+create policy proposal_draft_withheld on proposal_draft for delete to current_user using (true);
 
 -- The note in the report, in what it corrects and in what corrects it, and what is typed of it and not sent.
 create function withhold_report_note(ask uuid) returns void language plpgsql security definer
@@ -76,6 +78,9 @@ begin
        set details = details || blank, previous = previous || blank, reason = '', decision_reason = null,
            withheld_at = asked.decided_at
      where id = typed.id;
+    delete from proposal_draft
+     where facility_id = typed.facility_id
+        or (account_id = typed.proposer_id and facility_id is null and typed.based_on is null);
 end
 $$;
 
@@ -122,6 +127,8 @@ begin
      where id = place;
     update facility_detail set locality = null where facility_id = place and locality = gone;
     delete from facility_alias where facility_id = place and name = gone;
+    -- They start from what no longer stands there.
+    delete from proposal_draft where facility_id = place;
     update facility_proposal
        set details = without_name(details, gone, instead),
            previous = without_name(previous, gone, instead),
