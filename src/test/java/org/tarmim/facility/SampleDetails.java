@@ -24,6 +24,7 @@ public final class SampleDetails {
     private String nameEn;
     private String nameAr = "مستشفى تجريبي";
     private List<Alias> aliases = List.of();
+    private String town;
     private UUID operator;
     private Location location =
             new Location(new BigDecimal("31.4200"), new BigDecimal("34.3600"), LocationPrecision.ADM2);
@@ -61,6 +62,11 @@ public final class SampleDetails {
 
     public SampleDetails alsoCalled(Alias... others) {
         aliases = List.of(others);
+        return this;
+    }
+
+    public SampleDetails inTown(String name) {
+        town = name;
         return this;
     }
 
@@ -106,7 +112,7 @@ public final class SampleDetails {
                 Structure.PERMANENT,
                 operator,
                 new PCode("PS0265"),
-                null,
+                town,
                 location,
                 sensitivity,
                 List.of("SURGERY", "EMERGENCY", "MATERNITY"),

@@ -18,10 +18,9 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Browser;
 import org.tarmim.access.Role;
-import org.tarmim.access.Sensitivity;
 import org.tarmim.audit.TrailQuery;
 import org.tarmim.audit.Trails;
-import org.tarmim.facility.SampleFacilities;
+import org.tarmim.facility.SampleDetails;
 import org.tarmim.facility.SampleReports;
 import org.tarmim.facility.picture.FacilityQuery;
 import org.tarmim.facility.picture.Pictures;
@@ -29,9 +28,10 @@ import org.tarmim.facility.picture.Sheets;
 import org.tarmim.facility.registry.Alias;
 import org.tarmim.facility.registry.Facilities;
 import org.tarmim.facility.registry.Facility;
-import org.tarmim.facility.registry.FacilityDetails;
 import org.tarmim.facility.registry.FacilityTexts;
 import org.tarmim.facility.registry.Proposal;
+import org.tarmim.facility.registry.ProposalDraft;
+import org.tarmim.facility.registry.ProposalDrafts;
 import org.tarmim.facility.registry.Proposals;
 import org.tarmim.facility.report.Drafts;
 import org.tarmim.facility.report.Question;
@@ -71,6 +71,9 @@ class FoundNowhereTest {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    ProposalDrafts proposalDrafts;
 
     @Autowired
     StatusReports reports;
@@ -136,6 +139,8 @@ class FoundNowhereTest {
                 () -> verifications.decide(VerificationDetails.otherwise(
                         correction.id(), Decision.NEEDS_INFO, ReasonCode.values()[0], "Who is " + name + "?")));
         Acting.as(reporter, () -> drafts.keep(Acting.as(reporter, () -> reports.correction(correction.id()))));
+        var typed = new ProposalDraft(hospital.version(), hospital.details(), "", "For " + name);
+        Acting.as(reporter, () -> proposalDrafts.keep(hospital.id(), typed));
         proposal = Acting.as(
                 coordinator,
                 () -> proposals.propose(hospital.id(), hospital.version(), hospital.details(), "For " + name));
@@ -148,6 +153,7 @@ class FoundNowhereTest {
                 .contains(
                         "public.status_report",
                         "public.report_draft",
+                        "public.proposal_draft",
                         "public.verification",
                         "public.facility",
                         "public.facility_detail",
@@ -155,9 +161,12 @@ class FoundNowhereTest {
                         "public.facility_proposal",
                         "public.file",
                         "public.file_chunk");
+        server.writeOut();
         passages().forEach(this::withheld);
         assertThat(doors()).noneMatch(said -> said.contains(name));
-        server.writeOut();
+        assertThat(server.tables(name))
+                .as("what the server sampled to plan its work")
+                .containsOnly("pg_catalog.pg_statistic");
         assertThat(server.files(name))
                 .as("what is blanked is left in tables and in the log until they are cleaned")
                 .anyMatch(path -> path.startsWith("postgres/base/"))
@@ -238,27 +247,11 @@ class FoundNowhereTest {
     }
 
     private Facility hospital() {
-        var plain = SampleFacilities.details(
-                "Sample clinic of " + name, Sensitivity.RESTRICTED, null, Set.of(reporter.organisation()));
-        var typed = new FacilityDetails(
-                plain.nameEn(),
-                plain.nameAr(),
-                List.of(new Alias("House of " + name, Alias.Kind.ALIAS)),
-                plain.type(),
-                plain.tier(),
-                plain.ownership(),
-                plain.structure(),
-                plain.operator(),
-                plain.area(),
-                "Street of " + name,
-                plain.location(),
-                plain.sensitivity(),
-                plain.services(),
-                plain.baselineBeds(),
-                plain.baselineDate(),
-                plain.identifiers(),
-                plain.workers(),
-                plain.named());
+        var typed = SampleDetails.of("Sample clinic of " + name)
+                .alsoCalled(new Alias("House of " + name, Alias.Kind.ALIAS))
+                .inTown("Street of " + name)
+                .workedAtBy(Set.of(reporter.organisation()))
+                .details();
         var proposed = Acting.as(coordinator, () -> proposals.propose(typed, "Seen on the ground"));
         return Acting.as(second, () -> proposals.accept(proposed.id()));
     }
