@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Looks for a word in everything our own server holds, past every policy: in each table as the superuser, and in each
  * file byte by byte. A word is looked for in small letters, as plain text and as hexadecimal digits.
+ * Made where a test asks for it: a second node has no server of its own.
  */
+@Lazy
 @Component
 public class ServerSearch {
     private final EmbeddedServer server;
