@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.authorization.AuthorizationEventPublisher;
 import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -19,9 +18,6 @@ import org.springframework.security.core.annotation.AnnotationTemplateExpression
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCacheAwareFilter;
 import org.tarmim.kernel.SecurityClock;
 import org.tarmim.kernel.SituationClock;
@@ -31,24 +27,10 @@ import org.tarmim.kernel.SituationClock;
 @EnableMethodSecurity
 @EnableScheduling
 class Doors {
-    /** For everything that is no page of ours: sheets, answers of errors, files. Pages bring their own. */
-    private static final String NOTHING_AT_ALL =
-            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-    private static final String NO_SENSORS =
-            "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), serial=(), bluetooth=(), midi=()";
-
     @Bean
     SecurityFilterChain guards(HttpSecurity http, BackToSignIn backToSignIn, SecurityClock clock) throws Exception {
         http.authorizeHttpRequests(door -> door.requestMatchers("/static/**", "/webjars/**", "/actuator/health/**")
                 .permitAll());
-        // One-time links stand in an address: no page passes its own address on.
-        http.headers(headers -> headers.withObjectPostProcessor(headersFirst())
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .frameOptions(frame -> frame.deny())
-                .contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_AT_ALL))
-                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(NO_SENSORS)));
         http.formLogin(form -> form.loginPage("/login").failureHandler(backToSignIn));
         http.addFilterBefore(new LastAction(clock), RequestCacheAwareFilter.class);
         http.addFilterBefore(new ToSecondFactor(), RequestCacheAwareFilter.class);
@@ -64,17 +46,6 @@ class Doors {
     private static void leaveNothingBehind(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-    }
-
-    /** Writes the headers before anything else: the framework's pages are sent past the filter that would add them last. */
-    private static ObjectPostProcessor<HeaderWriterFilter> headersFirst() {
-        return new ObjectPostProcessor<>() {
-            @Override
-            public <O extends HeaderWriterFilter> O postProcess(O filter) {
-                filter.setShouldWriteHeadersEagerly(true);
-                return filter;
-            }
-        };
     }
 
     /** Lets {@code @Requires(May.X)} fill its word into {@code hasRole('{value}')}. */

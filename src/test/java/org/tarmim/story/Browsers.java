@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.tarmim.SecondNode;
 
 /** Chromium for a class of stories; every person of a story comes with a browser of their own. */
 final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
@@ -50,8 +51,8 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     }
 
     /** Somebody at a desk whose browser is served by another node. */
-    Visitor atDeskOf(ApplicationContext node, Locale language) {
-        return visitor(address(node), language, 1280, 900);
+    Visitor atDeskOf(SecondNode node, Locale language) {
+        return visitor(node.address(), language, 1280, 900);
     }
 
     @Override

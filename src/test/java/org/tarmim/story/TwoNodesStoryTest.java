@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 import org.tarmim.SecondNode;
 import org.tarmim.ui.Languages;
@@ -23,7 +22,7 @@ class TwoNodesStoryTest {
     @Autowired
     ApplicationContext first;
 
-    private ConfigurableApplicationContext second;
+    private SecondNode second;
 
     @BeforeEach
     void a_second_node() {

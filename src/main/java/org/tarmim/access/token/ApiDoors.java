@@ -13,7 +13,6 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.tarmim.rest.BodyLimit;
 import org.tarmim.rest.Pace;
 import org.tarmim.rest.ProblemWriter;
@@ -39,9 +38,6 @@ class ApiDoors {
         http.logout(AbstractHttpConfigurer::disable);
         http.requestCache(RequestCacheConfigurer::disable);
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-        http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .contentSecurityPolicy(
-                        policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")));
         http.authorizeHttpRequests(door -> door.anyRequest().authenticated());
         http.exceptionHandling(refusal -> refusal.authenticationEntryPoint(
                         (request, response, why) -> unknown(request, response, problems))
