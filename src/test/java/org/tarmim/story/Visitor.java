@@ -21,6 +21,8 @@ final class Visitor {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
     private static final double PATIENCE = 30_000;
+    private static final Page.WaitForConditionOptions NEXT_CODE =
+            new Page.WaitForConditionOptions().setTimeout(45_000);
     private static final String QUIET = """
             () => window.Vaadin?.Flow?.clients
                && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())
@@ -73,9 +75,17 @@ final class Visitor {
         return enter("/second-factor");
     }
 
-    /** The code that the demo shows to everybody who tries it out. */
+    /** The code that the demo shows to everybody who tries it out; each is good once, so the next may take a while. */
     private String shownCode() {
-        return first(SIX_DIGITS, page.getByText(SIX_DIGITS).textContent());
+        var shown = page.getByText(SIX_DIGITS);
+        if (shown.count() == 0) page.waitForCondition(() -> showsAfterReload(shown), NEXT_CODE);
+        return first(SIX_DIGITS, shown.textContent());
+    }
+
+    private boolean showsAfterReload(Locator awaited) {
+        page.reload();
+        settle();
+        return awaited.count() > 0;
     }
 
     private Visitor enter(String from) {
