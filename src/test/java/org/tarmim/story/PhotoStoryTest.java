@@ -52,6 +52,7 @@ class PhotoStoryTest {
         var saved = coordinator.page.waitForDownload(() -> coordinator
                 .page
                 .locator(".review-desk .file-face vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(coordinator.words.say("file.save")))
                 .click());
         assertThat(saved.suggestedFilename()).endsWith(".jpg").doesNotContain("جدار");
         assertThat(content(saved.path())).startsWith("\u00FF\u00D8").doesNotContain(SampleFiles.CANARY);
