@@ -2,9 +2,11 @@ package org.tarmim.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -15,6 +17,7 @@ import org.tarmim.ui.Languages;
 /** Two people served by two nodes of one installation; it has a demo of its own, since it works its queue off. */
 @DemoHouse
 @TestPropertySource(properties = "tarmim.sample.house=two-nodes")
+@TestInstance(Lifecycle.PER_CLASS)
 class TwoNodesStoryTest {
     @RegisterExtension
     static final Browsers browsers = new Browsers();
@@ -24,12 +27,12 @@ class TwoNodesStoryTest {
 
     private SecondNode second;
 
-    @BeforeEach
+    @BeforeAll
     void a_second_node() {
         second = SecondNode.beside(first);
     }
 
-    @AfterEach
+    @AfterAll
     void stops() {
         second.close();
     }
