@@ -92,8 +92,13 @@ public class SamplePeople {
 
     /** Does something while these are the only administrators of the installation. */
     public void whileOnly(Collection<Actor> administrators, Runnable step) {
-        var others = otherAdministrators(administrators);
-        Acting.as(Actor.system(), () -> others.forEach(people::deactivate));
+        var others = otherAdministrators(administrators, Person.State.ACTIVE);
+        var shutLately = otherAdministrators(administrators, Person.State.DEACTIVATED);
+        Acting.as(Actor.system(), () -> {
+            shutLately.forEach(people::reactivate); // whom the house itself shuts counts no longer
+            shutLately.forEach(people::deactivate);
+            others.forEach(people::deactivate);
+        });
         try {
             step.run();
         } finally {
@@ -101,8 +106,8 @@ public class SamplePeople {
         }
     }
 
-    private List<PersonId> otherAdministrators(Collection<Actor> administrators) {
-        var query = new PeopleQuery("", null, Role.ADMINISTRATOR, Person.State.ACTIVE);
+    private List<PersonId> otherAdministrators(Collection<Actor> administrators, Person.State state) {
+        var query = new PeopleQuery("", null, Role.ADMINISTRATOR, state);
         return Acting.as(Actor.system(), () -> people.list(query)).stream()
                 .map(Person::id)
                 .filter(id -> administrators.stream().noneMatch(one -> one.is(id)))

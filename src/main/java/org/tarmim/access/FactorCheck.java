@@ -13,6 +13,7 @@ class FactorCheck {
     private static final int DIGITS = 6;
 
     private final SecondFactorTable factors;
+    private final AccountTable accounts;
     private final FactorSeal seal;
     private final ObjectProvider<DemoSecrets> demo;
     private final SecurityClock clock;
@@ -20,11 +21,13 @@ class FactorCheck {
 
     FactorCheck(
             SecondFactorTable factors,
+            AccountTable accounts,
             FactorSeal seal,
             ObjectProvider<DemoSecrets> demo,
             SecurityClock clock,
             ApplicationEventPublisher events) {
         this.factors = factors;
+        this.accounts = accounts;
         this.seal = seal;
         this.demo = demo;
         this.clock = clock;
@@ -42,10 +45,7 @@ class FactorCheck {
 
     /** A secret for a phone that is to be set up. */
     TotpSecret newSecret(PersonId person) {
-        return demo.stream()
-                .flatMap(secrets -> secrets.of(person).stream())
-                .findFirst()
-                .orElseGet(TotpSecret::random);
+        return preset(person).orElseGet(TotpSecret::random);
     }
 
     /** Whether this is a code of the phone or on the paper, not used before; it is used up now. */
@@ -69,10 +69,13 @@ class FactorCheck {
 
     /** In a demo, the next code the phone of a person of it would show; an unused one where there still is one. */
     Optional<String> shown(PersonId person) {
+        return preset(person).flatMap(preset -> next(person, preset));
+    }
+
+    private Optional<TotpSecret> preset(PersonId person) {
         return demo.stream()
-                .flatMap(secrets -> secrets.of(person).stream())
                 .findFirst()
-                .flatMap(preset -> next(person, preset));
+                .flatMap(secrets -> accounts.profile(person).flatMap(profile -> secrets.of(profile.email())));
     }
 
     private Optional<String> next(PersonId person, TotpSecret preset) {

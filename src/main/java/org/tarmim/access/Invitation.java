@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.kernel.CleanText;
 import org.tarmim.kernel.Rejected;
 
 /** What somebody types who invites a person. */
@@ -23,6 +24,10 @@ public record Invitation(
 
         @NotNull(message = "person.organisation.missing") UUID organisation,
         @NotEmpty(message = "person.roles.missing") Set<Role> roles) {
+
+    public Invitation {
+        name = CleanText.of(name);
+    }
 
     @AssertTrue(message = "person.roles.incompatible")
     public boolean isOfCompatibleRoles() {

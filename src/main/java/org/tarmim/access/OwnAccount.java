@@ -68,11 +68,15 @@ public class OwnAccount {
     private void confirmOld(Profile profile, String old) {
         try {
             throttle.admit(profile.email(), "profile");
+            if (!isOwnPassword(profile, old)) throw Rejected.because("password.old.wrong");
         } catch (TooManyTries pause) {
             throw Rejected.because("sign-in.wait", pause.seconds());
         }
+    }
+
+    private boolean isOwnPassword(Profile profile, String typed) {
         var hash = accounts.forSignIn(profile.email()).map(AccountTable.Claimed::passwordHash);
-        if (hash.filter(known -> passwords.matches(old, known)).isEmpty()) throw Rejected.because("password.old.wrong");
+        return hash.filter(known -> passwords.matches(typed, known)).isPresent();
     }
 
     private static PersonId me() {

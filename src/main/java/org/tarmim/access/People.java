@@ -49,6 +49,7 @@ public class People {
      * Opens an account without a password and answers the link with which the person chooses one. Where a second
      * administrator has to confirm the roles, the account starts with fewer and they are proposed.
      */
+    @StepUp
     @Requires(May.MANAGE_OWN_PEOPLE)
     public InvitationMade invite(@Valid Invitation invitation) {
         var atOnce = atOnce(invitation.givenBy(Acting.required()));
@@ -60,6 +61,7 @@ public class People {
     }
 
     /** A new link: of invitation for who has not joined yet, else to reset the password. Older links stop working. */
+    @StepUp
     @Requires(May.MANAGE_OWN_PEOPLE)
     public IssuedLink link(PersonId person) {
         var linked = notOneself(person);
@@ -78,6 +80,7 @@ public class People {
     }
 
     /** Opens a shut account again, with the password it had. */
+    @StepUp
     @Requires(May.MANAGE_OWN_PEOPLE)
     public void reactivate(PersonId person) {
         setActive(notOneself(person), true);

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.kernel.CleanText;
 
 /**
  * What people may change about themselves.
@@ -15,4 +16,8 @@ public record ProfileDetails(
         String name,
 
         @Pattern(regexp = "ar|en", message = "profile.language.unknown") @Nullable
-        String language) {}
+        String language) {
+    public ProfileDetails {
+        name = CleanText.of(name);
+    }
+}

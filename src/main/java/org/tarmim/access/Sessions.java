@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSessionAttributeListener;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.tarmim.kernel.SecurityClock;
  */
 @Component
 class Sessions implements HttpSessionAttributeListener, HttpSessionListener {
+    /** Of anybody signed in; {@link SessionLife} ends those that are to end earlier. */
+    private static final int LONGEST_IDLE_SECONDS = (int) Duration.ofHours(12).toSeconds();
+
     private record Open(HttpSession session, UUID account, Instant since) {}
 
     private final Map<String, Open> open = new ConcurrentHashMap<>();
@@ -77,6 +81,7 @@ class Sessions implements HttpSessionAttributeListener, HttpSessionListener {
 
     /** A session that goes on under another id is one and the same. */
     private void opened(HttpSession session, UUID account) {
+        session.setMaxInactiveInterval(LONGEST_IDLE_SECONDS);
         if (open.containsKey(session.getId())) return;
         forget(session);
         open.put(session.getId(), new Open(session, account, clock.now()));

@@ -18,6 +18,7 @@ import org.tarmim.kernel.SecurityClock;
 @Component
 class Throttle {
     private static final Logger LOG = LoggerFactory.getLogger(Throttle.class);
+    private static final Duration UNTIL_COUNTED_AGAIN = Duration.ofSeconds(10);
     private static final Duration FAMILIAR_FOR = Duration.ofDays(30);
 
     private final SignInTryTable tries;
@@ -32,7 +33,7 @@ class Throttle {
 
     /** Lets a try through, or throws {@link TooManyTries} with how long to wait. */
     void admit(String email, String address) {
-        var pause = counted(() -> pause(email, address), Duration.ZERO);
+        var pause = counted(() -> pause(email, address), UNTIL_COUNTED_AGAIN);
         if (pause.isPositive()) throw new TooManyTries(pause);
     }
 
@@ -41,7 +42,7 @@ class Throttle {
      * come back far more slowly than those at passwords.
      */
     void admitCode(PersonId person, String address) {
-        var pause = counted(() -> codePause(factorOf(person), address), Duration.ZERO);
+        var pause = counted(() -> codePause(factorOf(person), address), UNTIL_COUNTED_AGAIN);
         if (pause.isPositive()) throw new TooManyTries(pause);
     }
 
@@ -84,7 +85,7 @@ class Throttle {
         return tries.take(key, of, oneMoreAfter, clock.now());
     }
 
-    /** A count that fails shuts nobody out: while the database takes no writes, no password opens anything either. */
+    /** A try that cannot be counted is not let through: a busy database would give as many guesses as one likes. */
     private <T> T counted(Supplier<T> count, T otherwise) {
         try {
             return onBehalf.ofWhoeverActs(count);

@@ -25,6 +25,7 @@ class DatabaseWallsTest {
             "carry_out_factor_reset",
             "carry_out_role_change",
             "commits_after",
+            "end_tokens_of",
             "facilities_named_for",
             "link_by_hash",
             "operated_facilities",

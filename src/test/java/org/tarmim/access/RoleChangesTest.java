@@ -28,6 +28,9 @@ class RoleChangesTest {
     SamplePeople some;
 
     @Autowired
+    People people;
+
+    @Autowired
     OnBehalf onBehalf;
 
     @Autowired
@@ -86,6 +89,21 @@ class RoleChangesTest {
             assertThat(Acting.as(only, () -> changes.propose(person, Set.of(NGO_MANAGER))))
                     .isTrue();
             assertThat(some.listed(person).roles()).containsExactly(NGO_MANAGER);
+        });
+    }
+
+    @Test
+    void whoever_shuts_all_others_still_decides_nothing_alone() {
+        var one = some.somebody(ADMINISTRATOR);
+        var two = some.somebody(ADMINISTRATOR);
+        var person = PersonId.of(some.somebody(REPORTER));
+        some.whileOnly(List.of(one, two), () -> {
+            Acting.as(one, () -> people.deactivate(PersonId.of(two)));
+            assertThat(Acting.as(one, () -> changes.propose(person, Set.of(HEALTH_COORDINATOR))))
+                    .isFalse();
+            assertThatThrownBy(() -> onBehalf.of(one, () -> decided(person, one)))
+                    .rootCause()
+                    .hasMessageContaining("another administrator has to confirm");
         });
     }
 

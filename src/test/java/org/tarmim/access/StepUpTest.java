@@ -55,7 +55,11 @@ class StepUpTest {
                         "FactorResets.confirm",
                         "OwnFactor.setUp",
                         "OwnFactor.makeRecoveryCodes",
-                        "People.deactivate");
+                        "People.invite",
+                        "People.link",
+                        "People.deactivate",
+                        "People.reactivate",
+                        "Tokens.make");
     }
 
     @Test

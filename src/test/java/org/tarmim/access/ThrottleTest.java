@@ -109,14 +109,11 @@ class ThrottleTest {
     }
 
     @Test
-    void a_count_that_cannot_be_written_shuts_nobody_out() {
+    void a_try_that_cannot_be_counted_waits_until_it_can() {
         var gone = new HikariDataSource();
         gone.close();
         var uncounted = throttle(new OnBehalf(new JdbcTransactionManager(gone)));
-        assertThat(IntStream.range(0, 20)
-                        .filter(number -> letThrough(uncounted, victim, home))
-                        .count())
-                .isEqualTo(20);
+        assertThatThrownBy(() -> uncounted.admit(victim, home)).isInstanceOf(TooManyTries.class);
         assertThatNoException().isThrownBy(() -> uncounted.opened(victim, home));
     }
 

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Actor;
+import org.tarmim.access.PersonId;
 import org.tarmim.access.Role;
 
 /** All SQL about access tokens. */
@@ -83,6 +84,14 @@ class TokenTable {
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;
+    }
+
+    /** Ends every token of an account. */
+    void endAllOf(PersonId owner, Instant now) {
+        sql.sql("select end_tokens_of(:owner, :now)")
+                .param("owner", owner.value())
+                .param("now", Timestamp.from(now))
+                .query(row -> {});
     }
 
     void used(UUID token, Instant now) {

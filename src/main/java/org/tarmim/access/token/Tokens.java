@@ -11,6 +11,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
+import org.tarmim.access.StepUp;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SecurityClock;
 import org.tarmim.kernel.SituationClock;
@@ -31,6 +32,7 @@ public class Tokens {
     }
 
     /** Makes a token of the own account; its secret is in the answer and nowhere else. */
+    @StepUp
     @Requires(May.MANAGE_OWN_TOKENS)
     public MadeToken make(@Valid TokenDetails details) {
         var token = token(details);

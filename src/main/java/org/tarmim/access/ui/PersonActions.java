@@ -82,7 +82,7 @@ final class PersonActions extends MenuBar {
     }
 
     private void reactivate() {
-        if (notice.attempt(() -> people.reactivate(person.id()))) say("people.reactivated");
+        notice.attempt(() -> people.reactivate(person.id()), () -> say("people.reactivated"));
     }
 
     private void say(String key) {

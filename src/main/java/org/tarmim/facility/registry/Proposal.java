@@ -14,6 +14,7 @@ import org.tarmim.access.Actor;
  * @param basedOn  the version the change starts from; null for a new facility
  * @param previous what stood there; null for a new facility
  * @param withheldAt when two people withheld something of it, after which nobody can accept it; null otherwise
+ * @param blankedAt when everything typed into it was withheld; null otherwise
  * @param decision null while it waits
  */
 public record Proposal(
@@ -30,7 +31,8 @@ public record Proposal(
         @Nullable UUID decidedBy,
         @Nullable Instant decidedAt,
         @Nullable String decisionReason,
-        @Nullable Instant withheldAt) {
+        @Nullable Instant withheldAt,
+        @Nullable Instant blankedAt) {
     /** What a second person said to a proposal. */
     public enum Decision {
         ACCEPTED,
@@ -69,12 +71,18 @@ public record Proposal(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
     /** Whether it proposes a new facility. */
     public boolean isNew() {
         return basedOn == null;
+    }
+
+    /** Whether nothing that was typed into it is left. */
+    public boolean isBlanked() {
+        return blankedAt != null;
     }
 
     /** What it changes, part by part. */
@@ -98,6 +106,7 @@ public record Proposal(
                 by,
                 at,
                 why,
-                withheldAt);
+                withheldAt,
+                blankedAt);
     }
 }

@@ -2,6 +2,7 @@ package org.tarmim.facility.registry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProposalTable {
     private static final String SELECT = """
             select id, facility_id, based_on, details, previous, reason, proposer_id, proposer_org, proposed_at,
-                   decision, decided_by, decided_at, decision_reason, withheld_at
+                   decision, decided_by, decided_at, decision_reason, withheld_at, blanked_at
               from facility_proposal
             """;
 
@@ -105,8 +106,6 @@ class ProposalTable {
     private Proposal proposal(ResultSet row, int number) throws SQLException {
         var previous = row.getString("previous");
         var decision = row.getString("decision");
-        var decidedAt = row.getObject("decided_at", OffsetDateTime.class);
-        var withheldAt = row.getObject("withheld_at", OffsetDateTime.class);
         return new Proposal(
                 row.getObject("id", UUID.class),
                 row.getObject("facility_id", UUID.class),
@@ -119,8 +118,14 @@ class ProposalTable {
                 row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
                 decision == null ? null : Proposal.Decision.valueOf(decision),
                 row.getObject("decided_by", UUID.class),
-                decidedAt == null ? null : decidedAt.toInstant(),
+                instant(row, "decided_at"),
                 row.getString("decision_reason"),
-                withheldAt == null ? null : withheldAt.toInstant());
+                instant(row, "withheld_at"),
+                instant(row, "blanked_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

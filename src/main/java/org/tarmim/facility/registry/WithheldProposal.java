@@ -37,7 +37,7 @@ class WithheldProposal implements Withholdable {
     public Optional<Found> find(Passage passage) {
         return proposals
                 .byId(passage.subject())
-                .filter(proposal -> !proposal.reason().isEmpty())
+                .filter(proposal -> !proposal.isBlanked())
                 .map(proposal -> new Found(texts(proposal), "proposals"));
     }
 

@@ -130,6 +130,7 @@ public class StatusReports {
         refuseOdd(details, confirmed);
         checkServices(details);
         checkCorrection(details);
+        checkInformant(details);
         return new Taken(store(incoming, details.files()), false);
     }
 
@@ -237,6 +238,16 @@ public class StatusReports {
         var catalogue = facilities.services().stream().map(Service::code).collect(Collectors.toSet());
         for (var service : new TreeSet<>(details.services().keySet()))
             if (!catalogue.contains(service)) throw Rejected.because("facility.service.unknown", service);
+    }
+
+    /** Whoever is named as informant can never verify the report, so nobody names just anybody. */
+    private void checkInformant(StatusReportDetails details) {
+        var named = details.informant();
+        if (named == null || named.equals(Acting.required().account())) return;
+        if (!Acting.required().may(May.VERIFY_REPORTS)
+                || reportables.informants(details.facility()).stream()
+                        .noneMatch(known -> known.account().equals(named)))
+            throw Rejected.because("report.informant.unknown");
     }
 
     private void checkCorrection(StatusReportDetails details) {

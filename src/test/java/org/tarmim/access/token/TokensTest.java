@@ -19,6 +19,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Browser;
 import org.tarmim.access.May;
+import org.tarmim.access.OwnAccount;
 import org.tarmim.access.People;
 import org.tarmim.access.PersonId;
 import org.tarmim.access.Role;
@@ -51,6 +52,9 @@ class TokensTest {
 
     @Autowired
     TokenSignIn signIn;
+
+    @Autowired
+    OwnAccount account;
 
     @Autowired
     JdbcClient sql;
@@ -125,15 +129,24 @@ class TokensTest {
     }
 
     @Test
-    void a_role_that_was_taken_away_is_missing_at_the_next_request() {
-        var secret = Secret.read(some.of(coordinator)).orElseThrow();
-        assertThat(actor(secret).may(May.VERIFY_REPORTS)).isTrue();
+    void other_roles_end_the_tokens_made_before() {
+        var program = Program.with(some.of(coordinator), port);
         var administrator = people.somebody(Role.ADMINISTRATOR);
         var second = people.somebody(Role.ADMINISTRATOR);
         Acting.as(administrator, () -> roles.propose(id(coordinator), Set.of(Role.REPORTER)));
         Acting.as(second, () -> roles.confirm(id(coordinator)));
-        assertThat(actor(secret).may(May.VERIFY_REPORTS)).isFalse();
-        assertThat(actor(secret).may(May.REPORT_STATUS)).isTrue();
+        assertThat(program.get(DOOR).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void who_ends_all_own_sessions_ends_the_tokens_too_and_a_shut_account_gets_none_back() {
+        var lost = Program.with(some.of(coordinator), port);
+        Acting.as(coordinator, account::endSessions);
+        assertThat(lost.get(DOOR).statusCode()).isEqualTo(401);
+        var shut = Program.with(some.of(coordinator), port);
+        Acting.as(Actor.system(), () -> desk.deactivate(id(coordinator)));
+        Acting.as(Actor.system(), () -> desk.reactivate(id(coordinator)));
+        assertThat(shut.get(DOOR).statusCode()).isEqualTo(401);
     }
 
     @Test

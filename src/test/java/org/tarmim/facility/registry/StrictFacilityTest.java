@@ -95,6 +95,18 @@ class StrictFacilityTest {
         assertThat(found(second, hospital)).isFalse();
     }
 
+    @Test
+    void what_is_proposed_for_it_is_seen_by_those_who_see_it_and_by_no_other() {
+        var hospital = facilities.accepted(details(STRICT, named, second));
+        var change = proposed(named, hospital, details(STRICT, named));
+        assertThat(waiting(second)).contains(change.id());
+        assertThat(waiting(other)).doesNotContain(change.id());
+    }
+
+    private List<UUID> waiting(Actor reader) {
+        return Acting.as(reader, proposals::open).stream().map(Proposal::id).toList();
+    }
+
     private Proposal proposed(Actor proposer, Facility hospital, FacilityDetails details) {
         return Acting.as(proposer, () -> proposals.propose(hospital.id(), hospital.version(), details, "For a test"));
     }

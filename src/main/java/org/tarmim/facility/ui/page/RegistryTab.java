@@ -88,7 +88,7 @@ class RegistryTab implements FacilityTab {
 
     private RegistryChange change(Proposal change, OrganisationNames names, RegistryValues values) {
         var shown = new RegistryChange(change, names, values);
-        if (!change.reason().isEmpty())
+        if (!change.isBlanked())
             withhold.ask(new Passage("PROPOSAL", change.id())).ifPresent(shown::add);
         return shown;
     }
