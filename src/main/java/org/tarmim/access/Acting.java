@@ -40,6 +40,11 @@ public final class Acting {
         return principal().filter(Halfway.class::isInstance).map(Halfway.class::cast);
     }
 
+    /** Who locked the screens of this session. */
+    static Optional<Locked> locked() {
+        return principal().filter(Locked.class::isInstance).map(Locked.class::cast);
+    }
+
     /** Who acts now; throws {@link IllegalStateException} where nobody does. */
     public static Actor required() {
         return current().orElseThrow(() -> new IllegalStateException("Nobody is signed in on this thread."));
@@ -96,7 +101,15 @@ public final class Acting {
     }
 
     static UsernamePasswordAuthenticationToken token(Halfway halfway) {
-        var onlyAuthority = new SimpleGrantedAuthority("ROLE_" + May.GIVE_SECOND_FACTOR);
-        return UsernamePasswordAuthenticationToken.authenticated(halfway, null, List.of(onlyAuthority));
+        return token(halfway, May.GIVE_SECOND_FACTOR);
+    }
+
+    static UsernamePasswordAuthenticationToken token(Locked locked) {
+        return token(locked, May.UNLOCK);
+    }
+
+    private static UsernamePasswordAuthenticationToken token(Object principal, String onlyPermission) {
+        var onlyAuthority = new SimpleGrantedAuthority("ROLE_" + onlyPermission);
+        return UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of(onlyAuthority));
     }
 }

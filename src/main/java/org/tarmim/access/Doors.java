@@ -33,7 +33,7 @@ class Doors {
                 .permitAll());
         http.formLogin(form -> form.loginPage("/login").failureHandler(backToSignIn));
         http.addFilterBefore(new LastAction(clock), RequestCacheAwareFilter.class);
-        http.addFilterBefore(new ToSecondFactor(), RequestCacheAwareFilter.class);
+        http.addFilterBefore(new ToOwedStep(), RequestCacheAwareFilter.class);
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login")

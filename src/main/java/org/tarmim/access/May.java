@@ -42,6 +42,9 @@ public final class May {
     /** No role has this: it is all that is left to who still owes the second factor. */
     public static final String GIVE_SECOND_FACTOR = "GIVE_SECOND_FACTOR";
 
+    /** No role has this: it is all that is left to who locked the own screens. */
+    public static final String UNLOCK = "UNLOCK";
+
     /** Access tokens of the own account; never by a token. */
     public static final String MANAGE_OWN_TOKENS = "MANAGE_OWN_TOKENS";
 

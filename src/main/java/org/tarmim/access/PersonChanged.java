@@ -62,6 +62,9 @@ public sealed interface PersonChanged extends Change {
 
     record SessionsEnded(PersonId person) implements PersonChanged {}
 
+    /** Hid everything on the open screens of a session until the password is given again. */
+    record ScreensLocked(PersonId person) implements PersonChanged {}
+
     /** Set up a phone as second factor, the first one or another. */
     record FactorSetUp(PersonId person) implements PersonChanged {}
 
@@ -94,6 +97,7 @@ public sealed interface PersonChanged extends Change {
                     case RolesChanged changed -> "roles-changed";
                     case RoleProposalDiscarded discarded -> "role-proposal-discarded";
                     case SessionsEnded ended -> "sessions-ended";
+                    case ScreensLocked locked -> "screens-locked";
                     case FactorSetUp setUp -> "factor-set-up";
                     case RecoveryCodesMade made -> "recovery-codes-made";
                     case RecoveryCodeUsed used -> "recovery-code-used";

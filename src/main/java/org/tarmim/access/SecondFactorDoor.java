@@ -6,11 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,7 +19,6 @@ class SecondFactorDoor {
     private final SecondFactors factors;
     private final SecurityClock clock;
     private final ApplicationEventPublisher events;
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final SavedRequestAwareAuthenticationSuccessHandler asked =
             new SavedRequestAwareAuthenticationSuccessHandler();
 
@@ -40,7 +35,8 @@ class SecondFactorDoor {
         try {
             boolean setsUp = Acting.halfway().filter(Halfway::setsUp).isPresent();
             var in = Acting.token(factors.give(code, request.getRemoteAddr()), clock.now());
-            enter(in, request, response);
+            Entry.enter(in, request, response);
+            events.publishEvent(new AuthenticationSuccessEvent(in));
             if (setsUp) response.sendRedirect(request.getContextPath() + "/recovery-codes");
             else asked.onAuthenticationSuccess(request, response, in);
         } catch (TooManyTries pause) {
@@ -48,15 +44,6 @@ class SecondFactorDoor {
         } catch (Rejected refused) {
             back(0, request, response);
         }
-    }
-
-    private void enter(Authentication in, HttpServletRequest request, HttpServletResponse response) {
-        request.changeSessionId();
-        request.getSession().removeAttribute(SignInRefusal.OF_CODE);
-        var context = new SecurityContextImpl(in);
-        SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
-        events.publishEvent(new AuthenticationSuccessEvent(in));
     }
 
     private static void back(long seconds, HttpServletRequest request, HttpServletResponse response)

@@ -1,5 +1,6 @@
 package org.tarmim.access;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,7 +10,7 @@ import java.time.Instant;
  * @param idle    without an action of the person
  * @param longest however busy
  */
-record SessionLife(Duration idle, Duration longest) {
+record SessionLife(Duration idle, Duration longest) implements Serializable {
     private static final Duration DAY_OF_WORK = Duration.ofHours(8);
 
     /** Half a sign-in is not left lying about. */

@@ -100,10 +100,12 @@ class Sessions implements HttpSessionAttributeListener, HttpSessionListener {
     }
 
     private static SessionLife life(HttpSession session) {
-        return principal(session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY))
-                        instanceof Actor actor
-                ? SessionLife.of(actor)
-                : SessionLife.HALFWAY;
+        return switch (principal(
+                session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY))) {
+            case Actor actor -> SessionLife.of(actor);
+            case Locked locked -> locked.life();
+            case null, default -> SessionLife.HALFWAY;
+        };
     }
 
     /** On a thread of its own: the framework makes the screens it closes the present ones of the thread that closes. */
@@ -124,6 +126,7 @@ class Sessions implements HttpSessionAttributeListener, HttpSessionListener {
         return switch (principal(value)) {
             case Actor actor -> Optional.of(actor.account());
             case Halfway halfway -> Optional.of(halfway.person().value());
+            case Locked locked -> Optional.of(locked.person().value());
             case null, default -> Optional.empty();
         };
     }

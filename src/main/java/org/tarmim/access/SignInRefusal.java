@@ -18,6 +18,9 @@ public record SignInRefusal(String email, long seconds) implements Serializable 
     /** Under this name it holds that of a code. */
     public static final String OF_CODE = SignInRefusal.class.getName() + ".ofCode";
 
+    /** Under this name it holds that of the password that was to unlock the screens. */
+    public static final String OF_LOCK = SignInRefusal.class.getName() + ".ofLock";
+
     /** The refusal in that attribute of a session, if there was one. */
     public static Optional<SignInRefusal> of(@Nullable Object attribute) {
         return attribute instanceof SignInRefusal refusal ? Optional.of(refusal) : Optional.empty();

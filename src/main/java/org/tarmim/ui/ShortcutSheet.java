@@ -26,6 +26,9 @@ final class ShortcutSheet extends Dialog {
                 new DescriptionList.Term(keys(shortcut)),
                 new DescriptionList.Description(
                         words.say(shortcut.label(), shortcut.values().toArray()))));
+        list.add(
+                new DescriptionList.Term(key("Ctrl"), key("Shift"), key("L")),
+                new DescriptionList.Description(words.say("lock.now.always")));
         return list;
     }
 

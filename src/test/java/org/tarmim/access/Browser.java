@@ -56,6 +56,16 @@ public final class Browser {
         return post("/second-factor/code", "code=%s&_csrf=%s".formatted(typed(code), typed(csrf("/second-factor"))));
     }
 
+    /** Locks the screens; answers the status. */
+    int lock() {
+        return status("POST", "/lock");
+    }
+
+    /** Types the password into the page of the lock; answers where it sends the browser. */
+    String unlock(String password) {
+        return post("/locked/password", "password=%s&_csrf=%s".formatted(typed(password), typed(csrf("/locked"))));
+    }
+
     private String post(String path, String form) {
         var answer = send(HttpRequest.newBuilder(house.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -104,7 +114,7 @@ public final class Browser {
     }
 
     private String csrf(String path) {
-        var page = CSRF.matcher(get(path).body());
+        var page = CSRF.matcher(get(landsOn(path)).body());
         return page.find() ? page.group(1) : "";
     }
 

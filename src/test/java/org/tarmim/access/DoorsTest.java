@@ -81,6 +81,19 @@ class DoorsTest {
                                 .isInstanceOf(AccessDeniedException.class))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> a_desk_refuses_who_locked_the_screens() {
+        var locked = Locked.of(new Actor(UUID.randomUUID(), UUID.randomUUID(), "", Set.of(Role.values())));
+        return closedDesks()
+                .filter(desk -> !desk.permission().equals(May.UNLOCK))
+                .map(desk -> dynamicTest(
+                        desk.name(),
+                        () -> Signed.as(
+                                Acting.token(locked),
+                                () -> assertThatThrownBy(() -> knocking.knock(desk.bean(), desk.method()))
+                                        .isInstanceOf(AccessDeniedException.class))));
+    }
+
     @Test
     void every_view_is_under_one_permission_of_the_matrix_or_open_on_purpose() {
         assertThat(views()).isNotEmpty().allSatisfy(view -> {

@@ -79,9 +79,7 @@ class HttpDoorsTest {
 
     @TestFactory
     Stream<DynamicTest> a_page_sends_who_is_signed_out_to_sign_in() {
-        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
-                .filter(route -> !route.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class))
-                .map(route -> "/" + route.getTemplate().replaceAll("/?:[^/]*", ""))
+        return closedPages()
                 .map(path ->
                         dynamicTest(path, () -> assertThat(sentToSignIn(path)).isTrue()));
     }
@@ -108,6 +106,7 @@ class HttpDoorsTest {
 
     /** People come with a session, programs with a token that may all that the role may. */
     private int status(Role role, Endpoint door) {
+        if (door.locks()) return newBrowserOf(role).status(door.method(), door.path());
         if (!door.isOfPrograms()) return browserOf(role).status(door.method(), door.path());
         return programOf(role).send(door.method(), door.path(), "", Map.of()).statusCode();
     }
@@ -119,6 +118,28 @@ class HttpDoorsTest {
                         door.name(),
                         () -> assertThat(new Browser(port).status(door.method(), door.path()))
                                 .isIn(302, 401, 403)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_page_leads_who_locked_the_screens_to_the_one_that_asks_for_the_password() {
+        var browser = lockedBrowserOf(Role.HEALTH_COORDINATOR);
+        return closedPages()
+                .filter(path -> !path.equals("/locked"))
+                .map(path -> dynamicTest(
+                        path, () -> assertThat(browser.landsOn(path)).isEqualTo("/locked")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_endpoint_refuses_who_locked_the_screens() {
+        return Arrays.stream(Role.values()).flatMap(role -> {
+            var browser = lockedBrowserOf(role);
+            return closedEndpoints()
+                    .filter(door -> !door.permission().equals(May.UNLOCK))
+                    .map(door -> dynamicTest(
+                            role + " " + door.name(),
+                            () -> assertThat(browser.status(door.method(), door.path()))
+                                    .isIn(401, 403)));
+        });
     }
 
     @TestFactory
@@ -158,6 +179,11 @@ class HttpDoorsTest {
                     .orElse("GET");
         }
 
+        /** Whoever knocks here finds every other door shut. */
+        boolean locks() {
+            return pattern.equals("/lock");
+        }
+
         boolean isOfPrograms() {
             return pattern.startsWith("/api/");
         }
@@ -179,14 +205,28 @@ class HttpDoorsTest {
         return endpoints().filter(door -> !OPEN_ENDPOINTS.contains(door.name()));
     }
 
+    private Stream<String> closedPages() {
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
+                .filter(route -> !route.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class))
+                .map(route -> "/" + route.getTemplate().replaceAll("/?:[^/]*", ""));
+    }
+
     /** A browser in which somebody of that role is signed in. */
     private Browser browserOf(Role role) {
-        return browsers.computeIfAbsent(role, missing -> {
-            var browser = new Browser(port);
-            var person = some.somebody(role);
-            browser.signIn(some.email(person), SamplePeople.PASSWORD, some.phone(person));
-            return browser;
-        });
+        return browsers.computeIfAbsent(role, this::newBrowserOf);
+    }
+
+    private Browser newBrowserOf(Role role) {
+        var browser = new Browser(port);
+        var person = some.somebody(role);
+        browser.signIn(some.email(person), SamplePeople.PASSWORD, some.phone(person));
+        return browser;
+    }
+
+    private Browser lockedBrowserOf(Role role) {
+        var browser = newBrowserOf(role);
+        browser.lock();
+        return browser;
     }
 
     /** With a token of somebody of that role. */

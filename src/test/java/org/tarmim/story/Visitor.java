@@ -1,13 +1,16 @@
 package org.tarmim.story;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +123,25 @@ final class Visitor {
     /** The whole of an address of the house. */
     String address(String path) {
         return house + "/" + path;
+    }
+
+    /** The password, once more. */
+    void unlock() {
+        page.locator("input[name=password]").fill(PASSWORD);
+        enter("/locked");
+    }
+
+    /** Another tab of the same browser. */
+    Page anotherTab() {
+        return context.newPage();
+    }
+
+    /** What the server answers to a request of this browser, sent once more. */
+    APIResponse sendAgain(Request request) {
+        var same = RequestOptions.create()
+                .setHeader("Content-Type", "application/json; charset=UTF-8")
+                .setData(request.postDataBuffer());
+        return context.request().post(request.url(), same);
     }
 
     /** Waits until the screen and the server have nothing more to say to each other. */

@@ -17,11 +17,20 @@ final class Doorstep extends Div {
     private final Main sheet = new Main();
 
     Doorstep(String title, Component... content) {
+        this(header(), title, content);
+    }
+
+    private Doorstep(Header header, String title, Component... content) {
         addClassName("doorstep");
         sheet.addClassName("doorstep-sheet");
         sheet.add(new H1(title));
         sheet.add(content);
-        add(header(), sheet);
+        add(header, sheet);
+    }
+
+    /** The same without the name of the house. */
+    static Doorstep ofNobody(String title, Component... content) {
+        return new Doorstep(header(new Div()), title, content);
     }
 
     /** Puts more on the sheet. */
@@ -36,6 +45,10 @@ final class Doorstep extends Div {
         sign.getElement().setAttribute("aria-hidden", "true");
         var house = new Div(sign, new Paragraph(words.say("app.name")));
         house.addClassName("house");
+        return header(house);
+    }
+
+    private static Header header(Div house) {
         var header = new Header(house, new LanguageSwitch());
         header.addClassName("doorstep-header");
         return header;

@@ -44,7 +44,7 @@ final class LiveScreen {
     private void look() {
         waits.set(false);
         earliest = System.nanoTime() + DISTANCE.toNanos();
-        if (owner.isAttached()) refresh.run();
+        if (owner.getUI().filter(ui -> !ui.isClosing()).isPresent()) refresh.run();
     }
 
     private void nobodyThere() {

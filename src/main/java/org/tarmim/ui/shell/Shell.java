@@ -27,6 +27,7 @@ import org.tarmim.ui.Words;
 @Layout
 @AnonymousAllowed
 @JavaScript("context://static/shell.js")
+@JavaScript("context://static/lock.js")
 @JavaScript("context://static/calendar.js")
 class Shell extends AppLayout implements LocaleChangeObserver, AfterNavigationObserver {
     private final Anchor skip = new Anchor("#main", "");

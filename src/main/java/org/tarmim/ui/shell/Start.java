@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -14,10 +15,12 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.tarmim.ui.LanguageSwitch;
 import org.tarmim.ui.Languages;
+import org.tarmim.ui.Neutral;
 import org.tarmim.ui.Words;
 
 /** Settles for every page that opens: its language and direction, its title, and who hears of its faults. */
@@ -40,8 +43,21 @@ class Start implements VaadinServiceInitListener {
         html.attr("lang", locale.getLanguage())
                 .attr("dir", Languages.direction(locale).getClientName());
         page.getDocument().title(Words.in(locale).say("app.name"));
+        if (isNeutral(page)) hideHouse(page.getDocument());
         inAddress(page.getVaadinRequest())
                 .ifPresent(chosen -> page.getVaadinResponse().addCookie(cookie(chosen)));
+    }
+
+    private static boolean isNeutral(IndexHtmlResponse page) {
+        return RouteConfiguration.forApplicationScope()
+                .getRoute(page.getVaadinRequest().getPathInfo().substring(1))
+                .filter(Neutral.class::isAssignableFrom)
+                .isPresent();
+    }
+
+    private static void hideHouse(Document page) {
+        page.title("");
+        page.select("link[rel=icon]").attr("href", "data:,");
     }
 
     private static void open(UIInitEvent event) {
@@ -57,7 +73,8 @@ class Start implements VaadinServiceInitListener {
                 : Optional.ofNullable(view.getClass().getAnnotation(PageTitle.class))
                         .map(title -> words.say(title.value()));
         var house = words.say("app.name");
-        var title = name.map(page -> page + " – " + house).orElse(house);
+        var title = name.map(page -> view instanceof Neutral ? page : page + " – " + house)
+                .orElse(house);
         var ui = UI.getCurrent(); // the router sets the bare key after this event, so ours must come last
         ui.beforeClientResponse(ui, response -> ui.getPage().setTitle(title));
     }

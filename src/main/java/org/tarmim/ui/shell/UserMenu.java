@@ -38,11 +38,19 @@ class UserMenu extends MenuBar implements LocaleChangeObserver {
         return item;
     }
 
+    /** The browser itself listens to it, so that nothing waits for the server. */
+    private static Span lock(Words words) {
+        var lock = new Span(words.say("lock.now"));
+        lock.addClassName("lock-now");
+        return lock;
+    }
+
     private void fill(MenuItem person, Words words) {
         var menu = person.getSubMenu();
         menu.addItem(words.say("shell.profile"), click -> UI.getCurrent().navigate("profile"));
         menu.addItem(words.say("shortcuts.title"), click -> Shortcuts.openSheet(UI.getCurrent()));
         menu.addSeparator();
+        menu.addItem(lock(words));
         menu.addItem(words.say("shell.signOut"), click -> who.logout());
     }
 }
