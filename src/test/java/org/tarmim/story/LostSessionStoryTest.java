@@ -17,10 +17,10 @@ class LostSessionStoryTest {
     void a_report_begun_before_the_session_was_lost_is_found_again() {
         var reporter = browsers.onPhone(Languages.ARABIC).signIn("reporter2").open("report");
         reporter.tap(reporter.page.locator(".facility-choices a").first());
+        reporter.page.waitForURL("**/report/*");
         var address = reporter.page.url().replaceFirst("^https?://[^/]+/", "");
         reporter.tap(answer(reporter));
         assertThat(answer(reporter)).hasAttribute("aria-pressed", "true");
-        reporter.page.waitForTimeout(3_000); // what is typed is kept within two seconds
 
         reporter.loseSession();
         reporter.page.reload();

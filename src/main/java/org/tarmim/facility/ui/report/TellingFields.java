@@ -26,7 +26,7 @@ import org.tarmim.ui.Words;
 /** When it was seen, how that is known, how sure the person is, who told it, and a note. */
 final class TellingFields extends Div {
     private static final int LONGEST_NOTE = 2000;
-    private static final int DRAFT_PAUSE = 2000;
+    private static final int DRAFT_PAUSE = 800;
 
     private final Words words = Words.here();
     private final WhenField when;
