@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ public class KeyDirectory {
     private static final int PASSWORD_BYTES = 24;
 
     private final Path path;
+    private final Map<String, byte[]> used = new ConcurrentSkipListMap<>();
 
     /** @throws StartRefused when it lies in the data directory */
     KeyDirectory(@Value("${tarmim.keys}") Path path, DataDirectory data) {
@@ -41,8 +44,19 @@ public class KeyDirectory {
         return Files.exists(path.resolve(name));
     }
 
-    /** The secret of that name; random bytes of the given length are made and kept when there is none yet. */
-    public synchronized byte[] secret(String name, int length) {
+    /** The key of that name; random bytes of the given length are made and kept when there is none yet. */
+    public byte[] secret(String name, int length) {
+        var key = kept(name, length);
+        used.put(name, key);
+        return key;
+    }
+
+    /** The keys that were asked for since the start, by name. */
+    Map<String, byte[]> used() {
+        return Map.copyOf(used);
+    }
+
+    private synchronized byte[] kept(String name, int length) {
         try {
             if (!has(name)) keep(name, random(length));
             return Files.readAllBytes(path.resolve(name));
@@ -53,7 +67,7 @@ public class KeyDirectory {
 
     /** The secret of that name as a password of letters, digits, - and _. */
     String password(String name) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret(name, PASSWORD_BYTES));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(kept(name, PASSWORD_BYTES));
     }
 
     // Moved into place when complete: a crash leaves the whole key or none.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +36,8 @@ class NamedServerTest {
         command("create role tarmim_reader login");
         command("create database good owner the_owner");
         command("create database newer owner the_owner");
+        command("create database shared owner the_owner");
+        command("create database lost owner the_owner");
         command("create database no_arabic owner the_owner template template0 lc_ctype 'C'");
     }
 
@@ -51,6 +54,24 @@ class NamedServerTest {
             assertThat(store.getBeansOfType(EmbeddedServer.class)).isEmpty();
             assertThat(store.getBean(KeyDirectory.class).secret("some.key", 32)).hasSize(32);
         }
+    }
+
+    @Test
+    void a_second_node_with_other_keys_is_refused_until_it_has_those_of_the_first() {
+        onWith("shared", "first").close();
+        assertThatThrownBy(() -> onWith("shared", "second"))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("another some.key")
+                .hasMessageContaining("--keys");
+        onWith("shared", "first").close();
+    }
+
+    @Test
+    void a_key_that_is_lost_for_good_is_named_once() {
+        onWith("lost", "first").close();
+        onWith("lost", "second", "--tarmim.keys.lost=some.key").close();
+        onWith("lost", "second").close();
+        assertThatThrownBy(() -> onWith("lost", "first")).hasMessageContaining("another some.key");
     }
 
     @Test
@@ -91,13 +112,27 @@ class NamedServerTest {
     }
 
     private static ConfigurableApplicationContext on(String database, String role) {
-        return StoreAlone.on(
-                home,
+        return on(home, database, role);
+    }
+
+    /** A node that works with a key, in a keys directory of its own. */
+    private static ConfigurableApplicationContext onWith(String database, String node, String... settings) {
+        var key = Stream.of("--tarmim.sample.key=some.key");
+        return on(
+                home.resolve(node),
+                database,
+                "the_app",
+                Stream.concat(key, Stream.of(settings)).toArray(String[]::new));
+    }
+
+    private static ConfigurableApplicationContext on(Path node, String database, String role, String... settings) {
+        var server = Stream.of(
                 "--spring.datasource.url=" + Bootstrap.url(port, database),
                 "--spring.datasource.username=" + role,
                 "--spring.datasource.password=secret",
                 "--spring.flyway.user=the_owner",
                 "--spring.flyway.password=secret");
+        return StoreAlone.on(node, Stream.concat(server, Stream.of(settings)).toArray(String[]::new));
     }
 
     private static void command(String command) {
