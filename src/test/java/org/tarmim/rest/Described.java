@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +15,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A program that knows nothing but the description: it uses only its paths, and holds every answer against it. */
+/**
+ * A program that knows nothing but the served description: it finds an operation by its name, takes address and method
+ * from there, and holds what it sends and what it gets against the schemas.
+ */
 public final class Described {
     private static final JsonMapper JSON = new JsonMapper();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -25,45 +31,76 @@ public final class Described {
         description = Program.json(program.get("/api/v1/openapi.json"));
     }
 
-    /** What an operation answers, after it was held against its schema. */
-    public JsonNode ask(int expected, String method, String template, String address, String body) {
-        return ask(expected, method, template, address, body, Map.of());
+    /** An operation as the description gives it. */
+    private record Found(String path, String method, JsonNode operation) {}
+
+    /** What an operation without a body answers; the values are those of its address and its query. */
+    public JsonNode ask(int expected, String operation, Map<String, String> values) {
+        return Program.json(answer(expected, operation, values, ""));
     }
 
-    /** The same with headers. */
-    public JsonNode ask(
-            int expected, String method, String template, String address, String body, Map<String, String> headers) {
-        var answer = answer(expected, method, template, address, body, headers);
-        return answer.body().isEmpty() ? JSON.missingNode() : Program.json(answer);
+    /** What an operation answers to a body. */
+    public JsonNode tell(int expected, String operation, Map<String, String> values, String body) {
+        return Program.json(answer(expected, operation, values, body));
     }
 
     /** The answer itself. */
-    public HttpResponse<String> answer(
-            int expected, String method, String template, String address, String body, Map<String, String> headers) {
-        var operation = description.path("paths").path(template).path(method.toLowerCase(Locale.ROOT));
-        assertThat(operation.isMissingNode())
-                .as("%s %s is described", method, template)
-                .isFalse();
-        var all = new HashMap<>(headers);
-        if (!body.isEmpty()) all.put("Content-Type", "application/json");
-        var answer = program.send(method, address, body, all);
+    public HttpResponse<String> answer(int expected, String name, Map<String, String> values, String body) {
+        var found = find(name);
+        if (!body.isEmpty()) assertFits(content(found.operation().path("requestBody"), "application/json"), body);
+        var headers = body.isEmpty() ? Map.<String, String>of() : Map.of("Content-Type", "application/json");
+        var answer = program.send(found.method().toUpperCase(Locale.ROOT), address(found, values), body, headers);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(expected);
-        check(operation.path("responses"), answer);
+        check(found.operation().path("responses"), answer);
         return answer;
+    }
+
+    private Found find(String name) {
+        for (var path : description.path("paths").properties()) {
+            for (var one : path.getValue().properties()) {
+                if (name.equals(one.getValue().path("operationId").asString("")))
+                    return new Found(path.getKey(), one.getKey(), one.getValue());
+            }
+        }
+        throw new AssertionError("The description has no operation " + name);
+    }
+
+    /** Fills the places of the address; the other values have to be described as parameters of the query. */
+    private static String address(Found found, Map<String, String> values) {
+        var path = found.path();
+        var query = new ArrayList<String>();
+        var described = new HashMap<String, String>();
+        for (var parameter : found.operation().path("parameters"))
+            described.put(
+                    parameter.path("name").asString(), parameter.path("in").asString());
+        for (var value : values.entrySet()) {
+            var text = URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8);
+            assertThat(described).containsKey(value.getKey());
+            if (described.get(value.getKey()).equals("path")) path = path.replace("{" + value.getKey() + "}", text);
+            else query.add(value.getKey() + "=" + text);
+        }
+        return query.isEmpty() ? path : path + "?" + String.join("&", query);
     }
 
     private void check(JsonNode responses, HttpResponse<String> answer) {
         var status = String.valueOf(answer.statusCode());
         var response = responses.has(status) ? responses.path(status) : responses.path("default");
         var type = answer.headers().firstValue("Content-Type").orElse("none").replaceAll(";.*", "");
-        if (answer.body().isEmpty()) return;
         assertThat(response.path("content").propertyNames()).contains(type);
-        if (!type.equals("application/json") && !type.equals("application/problem+json")) return;
+        if (type.endsWith("csv") || type.endsWith("geo+json")) return;
+        assertFits(content(response, type), answer.body());
+    }
+
+    private static JsonNode content(JsonNode part, String type) {
+        return part.path("content").path(type).path("schema");
+    }
+
+    private void assertFits(JsonNode described, String body) {
         var schema = JSON.createObjectNode();
-        schema.setAll((ObjectNode) response.path("content").path(type).path("schema"));
+        schema.setAll((ObjectNode) described);
         schema.set("components", description.path("components"));
-        assertThat(SCHEMAS.getSchema(schema).validate(Program.json(answer)))
-                .as(answer.body())
+        assertThat(SCHEMAS.getSchema(schema).validate(JSON.readTree(body)))
+                .as(body)
                 .isEmpty();
     }
 }

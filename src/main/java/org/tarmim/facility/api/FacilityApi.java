@@ -44,7 +44,9 @@ class FacilityApi {
 
     @GetMapping
     @Requires(May.SEE_FACILITIES)
-    @Operation(summary = "The facilities of a filter, page by page, in the order of names")
+    @Operation(
+            operationId = "listFacilities",
+            summary = "The facilities of a filter, page by page, in the order of names")
     public FacilityPage list(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(defaultValue = "50") @Schema(minimum = "1", maximum = "200") int limit,
@@ -55,7 +57,9 @@ class FacilityApi {
 
     @GetMapping("/{code}")
     @Requires(May.SEE_FACILITIES)
-    @Operation(summary = "One facility of the registry; the header ETag is what a proposed change starts from")
+    @Operation(
+            operationId = "getFacility",
+            summary = "One facility of the registry; the header ETag is what a proposed change starts from")
     public ResponseEntity<FacilityEntry> get(@PathVariable String code) {
         var entry = FacilityEntry.of(sheet(code, Picture.now(clock.now())).facility());
         return ResponseEntity.ok().eTag(entry.tag()).body(entry);
@@ -63,7 +67,9 @@ class FacilityApi {
 
     @GetMapping("/{code}/status")
     @Requires(May.SEE_FACILITIES)
-    @Operation(summary = "What is verified of a facility: now, or on the day and with the knowledge asked for")
+    @Operation(
+            operationId = "getFacilityStatus",
+            summary = "What is verified of a facility: now, or on the day and with the knowledge asked for")
     public FacilityStatus status(
             @PathVariable String code,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
@@ -73,7 +79,9 @@ class FacilityApi {
 
     @GetMapping("/{code}/reports")
     @Requires(May.SEE_FACILITIES)
-    @Operation(summary = "The reports on a facility that you may see, newest first")
+    @Operation(
+            operationId = "listFacilityReports",
+            summary = "The reports on a facility that you may see, newest first")
     public ReportPage reports(@PathVariable String code, @RequestParam(required = false) @Nullable String after) {
         var facility = sheet(code, Picture.now(clock.now())).facility();
         return ReportPage.of(reports.ofFacility(facility.id(), Cursor.read(after)));

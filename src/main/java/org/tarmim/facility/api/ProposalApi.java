@@ -39,7 +39,7 @@ class ProposalApi {
     @PostMapping("/proposals")
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(May.PROPOSE_FACILITY)
-    @Operation(summary = "Proposes a new facility")
+    @Operation(operationId = "proposeFacility", summary = "Proposes a new facility")
     public ProposalEntry propose(@RequestBody NewProposal sent) {
         return ProposalEntry.of(proposals.propose(sent.registration().details(), reason(sent.reason())));
     }
@@ -47,7 +47,9 @@ class ProposalApi {
     @PostMapping("/facilities/{code}/proposals")
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(May.PROPOSE_FACILITY)
-    @Operation(summary = "Proposes a change to the version of a facility that the header If-Match names")
+    @Operation(
+            operationId = "proposeFacilityChange",
+            summary = "Proposes a change to the version of a facility that the header If-Match names")
     public ProposalEntry change(
             @PathVariable String code,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
@@ -61,14 +63,14 @@ class ProposalApi {
 
     @GetMapping("/proposals")
     @Requires(May.ACCEPT_FACILITY)
-    @Operation(summary = "The proposals that wait, the oldest first, at most 200")
+    @Operation(operationId = "listProposals", summary = "The proposals that wait, the oldest first, at most 200")
     public List<ProposalEntry> open() {
         return proposals.open().stream().map(ProposalEntry::of).toList();
     }
 
     @PostMapping("/proposals/{id}/decision")
     @Requires(May.ACCEPT_FACILITY)
-    @Operation(summary = "Accepts or rejects what another person proposed")
+    @Operation(operationId = "decideProposal", summary = "Accepts or rejects what another person proposed")
     @ApiResponse(responseCode = "200", description = "Accepted: the facility as it is now", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "204", description = "Rejected")
     public ResponseEntity<FacilityEntry> decide(@PathVariable UUID id, @RequestBody ProposalDecision sent) {

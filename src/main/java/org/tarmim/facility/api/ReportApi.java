@@ -36,7 +36,9 @@ class ReportApi {
 
     @PostMapping
     @Requires(May.REPORT_STATUS)
-    @Operation(summary = "Reports a status, or corrects an own report; safe to repeat under the same id")
+    @Operation(
+            operationId = "reportStatus",
+            summary = "Reports a status, or corrects an own report; safe to repeat under the same id")
     @ApiResponse(responseCode = "201", description = "Taken", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "Was there before, and is the same", useReturnTypeSchema = true)
     public ResponseEntity<ReportEntry> report(@RequestBody NewReport sent) {
@@ -49,14 +51,14 @@ class ReportApi {
 
     @GetMapping("/{id}")
     @Requires(May.SEE_FACILITIES)
-    @Operation(summary = "One report that you may see")
+    @Operation(operationId = "getReport", summary = "One report that you may see")
     public ReportEntry get(@PathVariable UUID id) {
         return entry(reports.get(id));
     }
 
     @GetMapping("/mine")
     @Requires(May.SEE_OWN_REPORTS)
-    @Operation(summary = "Your own reports and what became of them, newest first")
+    @Operation(operationId = "listOwnReports", summary = "Your own reports and what became of them, newest first")
     public ReportPage mine(
             @RequestParam(required = false) @Nullable ReportState state,
             @RequestParam(required = false) @Nullable String after) {
@@ -65,7 +67,7 @@ class ReportApi {
 
     @GetMapping("/organisation")
     @Requires(May.SEE_ORGANISATION_REPORTS)
-    @Operation(summary = "The reports of your organisation, newest first")
+    @Operation(operationId = "listOrganisationReports", summary = "The reports of your organisation, newest first")
     public ReportPage ofOrganisation(
             @RequestParam(required = false) @Nullable ReportState state,
             @RequestParam(required = false) @Nullable String after) {
@@ -74,7 +76,7 @@ class ReportApi {
 
     @GetMapping
     @Requires(May.SEE_ALL_REPORTS)
-    @Operation(summary = "The reports of everybody, newest first")
+    @Operation(operationId = "listReports", summary = "The reports of everybody, newest first")
     public ReportPage all(
             @RequestParam(required = false) @Nullable ReportState state,
             @RequestParam(required = false) @Nullable String after) {

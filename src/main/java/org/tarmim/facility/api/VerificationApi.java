@@ -31,14 +31,16 @@ class VerificationApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(May.VERIFY_REPORTS)
-    @Operation(summary = "Decides on a report of somebody else; a verified one changes the picture at once")
+    @Operation(
+            operationId = "verifyReport",
+            summary = "Decides on a report of somebody else; a verified one changes the picture at once")
     public VerificationEntry decide(@PathVariable UUID id, @RequestBody NewVerification sent) {
         return VerificationEntry.of(verifications.decide(sent.of(id)));
     }
 
     @GetMapping
     @Requires(May.SEE_FACILITIES)
-    @Operation(summary = "The decisions on a report that you may see, newest first")
+    @Operation(operationId = "listVerifications", summary = "The decisions on a report that you may see, newest first")
     public List<VerificationEntry> list(@PathVariable UUID id) {
         var report = reports.get(id);
         return verifications.decisions(report.id()).stream()

@@ -30,7 +30,9 @@ class FacilityExports {
 
     /** A sheet for people, in the language of the reader. */
     @GetMapping({"/export/facilities.csv", "/api/v1/facilities.csv"})
-    @Operation(summary = "The facilities of a filter as a sheet for people, in their language")
+    @Operation(
+            operationId = "exportFacilitiesCsv",
+            summary = "The facilities of a filter as a sheet for people, in their language")
     @Requires(May.SEE_FACILITIES)
     public void csv(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
@@ -44,7 +46,9 @@ class FacilityExports {
 
     /** Features for maps, with codes instead of words. */
     @GetMapping({"/export/facilities.geojson", "/api/v1/facilities.geojson"})
-    @Operation(summary = "The facilities of a filter as features for maps, with codes instead of words")
+    @Operation(
+            operationId = "exportFacilitiesGeoJson",
+            summary = "The facilities of a filter as features for maps, with codes instead of words")
     @Requires(May.SEE_FACILITIES)
     public void geoJson(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,

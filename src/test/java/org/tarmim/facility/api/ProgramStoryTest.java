@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
+import org.tarmim.access.May;
 import org.tarmim.access.Role;
 import org.tarmim.access.token.SampleTokens;
 import org.tarmim.kernel.SituationClock;
@@ -40,53 +41,55 @@ class ProgramStoryTest {
 
     @BeforeEach
     void two_people_with_tokens() {
-        reporter = new Described(Program.with(tokens.of(people.somebody(Role.REPORTER)), port));
-        coordinator = new Described(Program.with(tokens.of(people.somebody(Role.HEALTH_COORDINATOR)), port));
+        reporter = with(Role.REPORTER, May.PROPOSE_FACILITY, May.REPORT_STATUS, May.SEE_OWN_REPORTS);
+        coordinator = with(Role.HEALTH_COORDINATOR, May.ACCEPT_FACILITY, May.SEE_ALL_REPORTS, May.VERIFY_REPORTS);
+    }
+
+    /** A program whose token may this and no more. */
+    private Described with(Role role, String... scopes) {
+        return new Described(Program.with(tokens.of(people.somebody(role), scopes), port));
     }
 
     @Test
     void a_facility_is_proposed_accepted_reported_on_verified_and_exported() {
         var code = accepted(proposed());
-        var entry = reporter.ask(200, "GET", "/api/v1/facilities/{code}", "/api/v1/facilities/" + code, "");
+        var entry = reporter.ask(200, "getFacility", Map.of("code", code));
         assertThat(entry.at("/registration/name_en").asString()).contains(word);
         assertThat(listed("NON_FUNCTIONING")).isEmpty();
 
-        var sent = reporter.ask(201, "POST", "/api/v1/reports", "/api/v1/reports", report(code));
+        var sent = reporter.tell(201, "reportStatus", Map.of(), report(code));
         assertThat(sent.get("channel").asString()).isEqualTo("API");
         assertThat(sent.at("/statement/services/SURGERY/availability").asString())
                 .isEqualTo("NOT_AVAILABLE");
-        var own = reporter.ask(200, "GET", "/api/v1/reports/mine", "/api/v1/reports/mine", "");
+        var own = reporter.ask(200, "listOwnReports", Map.of());
         assertThat(own.at("/reports/0/state").asString()).isEqualTo("SUBMITTED");
 
-        var verifications = "/api/v1/reports/" + report + "/verifications";
-        var decision = "{\"decision\":\"VERIFIED\",\"certainty\":\"CONFIRMED\"}";
-        reporter.ask(403, "POST", "/api/v1/reports/{id}/verifications", verifications, decision);
-        coordinator.ask(201, "POST", "/api/v1/reports/{id}/verifications", verifications, decision);
-        coordinator.ask(409, "POST", "/api/v1/reports/{id}/verifications", verifications, decision);
-        reporter.ask(200, "GET", "/api/v1/reports/{id}/verifications", verifications, "");
-
+        verify();
         assertThat(listed("NON_FUNCTIONING")).hasSize(1);
-        var status = coordinator.ask(
-                200, "GET", "/api/v1/facilities/{code}/status", "/api/v1/facilities/" + code + "/status", "");
+        var status = coordinator.ask(200, "getFacilityStatus", Map.of("code", code));
         assertThat(status.get("states").findValuesAsString("dimension")).contains("FUNCTIONALITY", "SERVICE.SURGERY");
-        assertThat(reporter.answer(200, "GET", "/api/v1/facilities.csv", export("csv"), "", Map.of())
-                        .body())
-                .contains(code);
-        assertThat(reporter.answer(200, "GET", "/api/v1/facilities.geojson", export("geojson"), "", Map.of())
-                        .body())
-                .contains(code);
+        assertThat(exported("exportFacilitiesCsv")).contains(code);
+        assertThat(exported("exportFacilitiesGeoJson")).contains(code);
         correct(code);
+    }
+
+    private void verify() {
+        var id = Map.of("id", report.toString());
+        var decision = "{\"decision\":\"VERIFIED\",\"certainty\":\"CONFIRMED\"}";
+        reporter.tell(403, "verifyReport", id, decision);
+        coordinator.tell(201, "verifyReport", id, decision);
+        coordinator.tell(409, "verifyReport", id, decision);
+        assertThat(reporter.ask(200, "listVerifications", id)).hasSize(1);
     }
 
     private void correct(String code) {
         var corrected = report(code)
                 .replace(report.toString(), UUID.randomUUID().toString())
                 .replace("\"SURE\"", "\"SURE\",\"supersedes\":\"" + report + "\"");
-        var first = reporter.ask(201, "POST", "/api/v1/reports", "/api/v1/reports", corrected);
-        var again = reporter.ask(200, "POST", "/api/v1/reports", "/api/v1/reports", corrected);
+        var first = reporter.tell(201, "reportStatus", Map.of(), corrected);
+        var again = reporter.tell(200, "reportStatus", Map.of(), corrected);
         assertThat(again).isEqualTo(first);
-        var reports = "/api/v1/facilities/" + code + "/reports";
-        var lines = coordinator.ask(200, "GET", "/api/v1/facilities/{code}/reports", reports, "");
+        var lines = coordinator.ask(200, "listFacilityReports", Map.of("code", code));
         assertThat(lines.get("reports").findValuesAsString("state")).containsExactly("SUBMITTED", "SUPERSEDED");
     }
 
@@ -97,19 +100,17 @@ class ProgramStoryTest {
                   "tier": "SECONDARY", "ownership": "PUBLIC", "structure": "PERMANENT", "pcode": "PS0265",
                   "sensitivity": "RESTRICTED", "services": ["SURGERY"], "baseline_beds": 100}}
                 """.formatted(word);
-        return reporter.ask(201, "POST", "/api/v1/proposals", "/api/v1/proposals", proposal)
+        return reporter.tell(201, "proposeFacility", Map.of(), proposal)
                 .get("id")
                 .asString();
     }
 
     private String accepted(String proposal) {
-        assertThat(coordinator
-                        .ask(200, "GET", "/api/v1/proposals", "/api/v1/proposals", "")
-                        .findValuesAsString("id"))
+        assertThat(coordinator.ask(200, "listProposals", Map.of()).findValuesAsString("id"))
                 .contains(proposal);
-        var address = "/api/v1/proposals/" + proposal + "/decision";
+        var decision = "{\"decision\":\"ACCEPTED\"}";
         return coordinator
-                .ask(200, "POST", "/api/v1/proposals/{id}/decision", address, "{\"decision\":\"ACCEPTED\"}")
+                .tell(200, "decideProposal", Map.of("id", proposal), decision)
                 .get("code")
                 .asString();
     }
@@ -125,11 +126,12 @@ class ProgramStoryTest {
     }
 
     private JsonNode listed(String functionality) {
-        var address = "/api/v1/facilities?functionality=" + functionality + "&q=" + word;
-        return reporter.ask(200, "GET", "/api/v1/facilities", address, "").get("facilities");
+        return reporter.ask(200, "listFacilities", Map.of("functionality", functionality, "q", word))
+                .get("facilities");
     }
 
-    private String export(String ending) {
-        return "/api/v1/facilities." + ending + "?functionality=NON_FUNCTIONING&q=" + word;
+    private String exported(String operation) {
+        return reporter.answer(200, operation, Map.of("functionality", "NON_FUNCTIONING", "q", word), "")
+                .body();
     }
 }
