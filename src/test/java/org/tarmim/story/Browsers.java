@@ -55,12 +55,15 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         return visitor(node.address(), language, 1280, 900);
     }
 
+    /** Somebody with a small telephone who is served by another node. */
+    Visitor onPhoneOf(SecondNode node, Locale language) {
+        return visitor(node.address(), language, 360, 740);
+    }
+
     @Override
     public void beforeAll(ExtensionContext story) {
         playwright = Playwright.create();
-        var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
-        chromium().ifPresent(options::setExecutablePath);
-        browser = playwright.chromium().launch(options);
+        browser = launch(playwright);
         house = address(SpringExtension.getApplicationContext(story));
     }
 
@@ -75,6 +78,13 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         playwright.close();
     }
 
+    /** Chromium, the one that is installed where there is one. */
+    static Browser launch(Playwright playwright) {
+        var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+        chromium().ifPresent(options::setExecutablePath);
+        return playwright.chromium().launch(options);
+    }
+
     private Visitor visitor(Locale language, int width, int height) {
         return visitor(house, language, width, height);
     }
@@ -85,7 +95,8 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         return visitor;
     }
 
-    private static String address(ApplicationContext node) {
+    /** Where a house in this process is open, without a slash at the end. */
+    static String address(ApplicationContext node) {
         return "http://localhost:" + node.getEnvironment().getProperty("local.server.port");
     }
 

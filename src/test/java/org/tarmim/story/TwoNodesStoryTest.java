@@ -2,11 +2,15 @@ package org.tarmim.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -18,6 +22,7 @@ import org.tarmim.ui.Languages;
 @DemoHouse
 @TestPropertySource(properties = "tarmim.sample.house=two-nodes")
 @TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class TwoNodesStoryTest {
     @RegisterExtension
     static final Browsers browsers = new Browsers();
@@ -59,6 +64,31 @@ class TwoNodesStoryTest {
             return elsewhere.page.url().contains("/login");
         });
         assertThat(elsewhere.page.url()).contains("/login");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE) // after the others, which need that node
+    void who_was_in_the_middle_of_a_report_when_a_node_stopped_goes_on_at_the_other() {
+        var reporter =
+                browsers.onPhoneOf(second, Languages.ARABIC).signIn("reporter2").open("report");
+        reporter.tap(reporter.page.locator(".facility-choices a").first());
+        var address = reporter.page.url().substring(second.address().length() + 1);
+        reporter.tap(answer(reporter));
+        reporter.page.waitForTimeout(3_000); // what is typed is kept within two seconds
+
+        second.close();
+        reporter.servedBy(Browsers.address(first)).open(address);
+        reporter.signIn("reporter2").open(address);
+        reporter.tap(reporter.button("draft.continue"));
+        assertThat(answer(reporter).getAttribute("aria-pressed")).isEqualTo("true");
+        reporter.tap(reporter.button("report.send"));
+        reporter.page.locator(".receipt-code").waitFor();
+    }
+
+    private static Locator answer(Visitor reporter) {
+        return reporter.page
+                .locator(".choice-big button")
+                .filter(new Locator.FilterOptions().setHasText(reporter.words.say("Answer.NON_FUNCTIONING")));
     }
 
     private static long verify(Visitor coordinator, Visitor elsewhere) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tarmim.ui.Words;
 
 /** One person at one browser, in one language. Counts taps, and notes what the browser complains about. */
@@ -33,7 +34,7 @@ final class Visitor {
     final Words words;
     final Page page;
     private final BrowserContext context;
-    private final String house;
+    private String house;
     private final List<String> complaints = new ArrayList<>();
     private int taps;
 
@@ -235,6 +236,12 @@ final class Visitor {
                 .toList();
     }
 
+    /** From now on another node answers this browser, as behind a proxy. */
+    Visitor servedBy(String node) {
+        house = node;
+        return this;
+    }
+
     /** The session is gone, as after a restart or a night. */
     void loseSession() {
         context.clearCookies();
@@ -243,6 +250,19 @@ final class Visitor {
     /** What the browser complained about: errors, and what the content security policy stopped. */
     List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** The cookies of this browser as it sends them. */
+    String cookies() {
+        return context.cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Goes without a word: the server still holds session and screen. */
+    void vanish() {
+        context.setOffline(true);
+        context.close();
     }
 
     void leave() {
