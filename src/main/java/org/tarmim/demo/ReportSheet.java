@@ -1,5 +1,6 @@
 package org.tarmim.demo;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import org.tarmim.facility.verification.Decision;
 import org.tarmim.facility.verification.ReasonCode;
 import org.tarmim.facility.verification.VerificationDetails;
 import org.tarmim.facility.verification.Verifications;
+import org.tarmim.files.Files;
+import org.tarmim.files.Upload;
 import org.tarmim.kernel.Moment;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.rooms.Room;
@@ -32,13 +35,21 @@ class ReportSheet implements Chapter {
     private final Cast cast;
     private final StatusReports reports;
     private final Verifications verifications;
+    private final Files files;
     private final SituationClock clock;
 
-    ReportSheet(Steps steps, Cast cast, StatusReports reports, Verifications verifications, SituationClock clock) {
+    ReportSheet(
+            Steps steps,
+            Cast cast,
+            StatusReports reports,
+            Verifications verifications,
+            Files files,
+            SituationClock clock) {
         this.steps = steps;
         this.cast = cast;
         this.reports = reports;
         this.verifications = verifications;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -60,8 +71,16 @@ class ReportSheet implements Chapter {
         var facility = steps.made(FacilitySheet.step(line.text("facility")));
         var observed = observed(line.text("observed"));
         if (line.text("says").equals("NO_CHANGE")) return noChange(line, facility, observed);
-        var details = SaidWords.of(line).details(line, facility, observed, corrected(line));
+        var said = SaidWords.of(line);
+        var details = said.details(line, facility, observed, corrected(line));
+        if (said.showsWall()) details = details.with(List.of(picture()));
         return reports.report(id(line.key()), details, Set.of(Question.values()));
+    }
+
+    private UUID picture() {
+        var wall = DrawnWall.jpeg();
+        return files.take(new Upload("wall.jpg", wall.length, new ByteArrayInputStream(wall)))
+                .id();
     }
 
     private StatusReport noChange(Line line, UUID facility, Moment observed) {

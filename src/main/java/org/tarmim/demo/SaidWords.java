@@ -65,6 +65,11 @@ record SaidWords(Map<String, String> words) {
                 List.of());
     }
 
+    /** Whether a picture came with it. */
+    boolean showsWall() {
+        return words.containsKey("PICTURE");
+    }
+
     private <T> @Nullable T word(String name, Function<String, T> reading) {
         return Optional.ofNullable(words.get(name)).map(reading).orElse(null);
     }

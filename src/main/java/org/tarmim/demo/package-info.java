@@ -12,6 +12,7 @@
             "access",
             "store",
             "rooms",
+            "files",
             "facility",
             "facility :: registry",
             "facility :: status",
