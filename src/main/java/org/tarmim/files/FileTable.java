@@ -117,7 +117,7 @@ class FileTable {
         sql.sql("select withhold_file(:ask)").param("ask", ask).query().singleRow();
     }
 
-    private static StoredFile file(ResultSet row, int number) throws SQLException {
+    static StoredFile file(ResultSet row, int number) throws SQLException {
         var sha256 = row.getBytes("sha256");
         var withheldAt = row.getObject("withheld_at", OffsetDateTime.class);
         return new StoredFile(

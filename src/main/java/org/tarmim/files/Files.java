@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.files.content.Cleaned;
 import org.tarmim.files.scan.VirusScan;
+import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SecurityClock;
 
@@ -26,9 +28,11 @@ public class Files {
     public static final long LARGEST = 20L * 1024 * 1024;
 
     private static final int LOOSE_PER_PERSON = 50;
+    private static final int PAGE = 50;
 
     private final Intake intake;
     private final FileTable table;
+    private final ReceivedFileTable received;
     private final ChunkTable chunks;
     private final VirusScan scanner;
     private final SecurityClock clock;
@@ -38,6 +42,7 @@ public class Files {
     Files(
             Intake intake,
             FileTable table,
+            ReceivedFileTable received,
             ChunkTable chunks,
             VirusScan scanner,
             SecurityClock clock,
@@ -45,6 +50,7 @@ public class Files {
             ApplicationEventPublisher events) {
         this.intake = intake;
         this.table = table;
+        this.received = received;
         this.chunks = chunks;
         this.scanner = scanner;
         this.clock = clock;
@@ -70,6 +76,15 @@ public class Files {
         return ids.stream()
                 .flatMap(id -> found.stream().filter(file -> file.id().equals(id)))
                 .toList();
+    }
+
+    /** The files that came with something the reader sees, newest first; the next page begins after its last id. */
+    @Requires(May.SEE_ALL_REPORTS)
+    public Page<ReceivedFile> received(@Nullable UUID after) {
+        var found = received.newest(after, PAGE + 1);
+        if (found.size() <= PAGE) return new Page<>(found, null);
+        var page = found.subList(0, PAGE);
+        return new Page<>(page, page.getLast().file().id().toString());
     }
 
     /** A small JPEG of a picture; empty for a document, and for what may not be given out. */

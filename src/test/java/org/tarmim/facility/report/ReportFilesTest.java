@@ -78,6 +78,24 @@ class ReportFilesTest {
     }
 
     @Test
+    void who_sees_all_reports_sees_who_sent_a_file_and_its_fingerprint() {
+        var photo = uploaded();
+        sent(UUID.randomUUID(), typed(photo));
+        var loose = uploaded();
+        for (var reader : List.of(people.somebody(Role.HEALTH_COORDINATOR), people.somebody(Role.AUDITOR))) {
+            var rows = as(reader, () -> files.received(null)).rows();
+            assertThat(rows).noneMatch(row -> row.file().id().equals(loose));
+            var row = rows.stream()
+                    .filter(one -> one.file().id().equals(photo))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row.sender()).isEqualTo(reporter.name());
+            assertThat(row.organisation(false)).startsWith("Sample organisation");
+            assertThat(row.file().sha256()).hasSize(64);
+        }
+    }
+
+    @Test
     void the_files_of_a_strict_facility_are_as_hidden_as_its_reports() {
         hospital = facilities.hospital(Sensitivity.STRICT, reporter.organisation());
         var photo = uploaded();
