@@ -64,6 +64,11 @@ public final class SampleFiles {
 
     /** A PNG of a few bytes that says it had that many pixels. */
     public static byte[] pngSaying(int width, int height) {
+        return png(width, height, new byte[10]);
+    }
+
+    /** A PNG of colours with these packed pixels. */
+    static byte[] png(int width, int height, byte[] pixels) {
         var head = ByteBuffer.allocate(13)
                 .putInt(width)
                 .putInt(height)
@@ -72,7 +77,7 @@ public final class SampleFiles {
         return joined(
                 new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'},
                 chunk("IHDR", head),
-                chunk("IDAT", new byte[10]),
+                chunk("IDAT", pixels),
                 chunk("IEND", new byte[0]));
     }
 
