@@ -108,7 +108,15 @@ class EmbeddedServer implements AutoCloseable {
     public void close() {
         watch.close();
         cluster.stop();
-        SpringApplication.getShutdownHandlers().remove(stop);
+        forgetStop();
+    }
+
+    private void forgetStop() {
+        try {
+            SpringApplication.getShutdownHandlers().remove(stop);
+        } catch (IllegalStateException programEnds) {
+            log.debug("The end of the program is under way: what is stopped already is stopped once more.");
+        }
     }
 
     private static int freePort() {

@@ -32,7 +32,7 @@ final class FileLine {
 
     Component what() {
         var size = words.say("file.size", (file.size() + KIB - 1) / KIB);
-        return new Div(new Div(Bdi.text(file.name())), soft(words.label(file.kind()) + ", " + size));
+        return new Div(new Div(Bdi.text(file.name())), soft(words.say("files.kind", file.kind(), size)));
     }
 
     Component who() {
