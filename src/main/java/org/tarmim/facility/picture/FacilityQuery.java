@@ -68,6 +68,11 @@ public record FacilityQuery(Map<Filter, List<String>> filters, Locale language, 
         return filters.containsKey(filter);
     }
 
+    /** Whether a filter leaves this value in. */
+    public boolean admits(Filter filter, String value) {
+        return !has(filter) || values(filter).contains(value);
+    }
+
     /** Whether any filter is set. */
     public boolean isFiltered() {
         return !filters.isEmpty();

@@ -1,22 +1,15 @@
 package org.tarmim.facility.picture;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.status.Dimension;
-import org.tarmim.kernel.NameKey;
 
 /** The from and where of the facilities a query asks for: the same for a page, a count, a map and an export. */
 final class FilteredTable {
-    private static final String WAITS = "exists (select from open_report o where o.facility_id = f.id)";
-
     // Spelled on the bare columns, of which the database knows how often each value occurs.
     private static final String KNOWN = "(%1$s.value = any (:%2$s) and lower(%1$s.valid) >= :%1$sOldest)";
     private static final String KNOWN_OR_NOT =
@@ -26,47 +19,42 @@ final class FilteredTable {
     private final FacilityQuery query;
     private final Sight sight;
     private final Set<Headline> joined = EnumSet.noneOf(Headline.class);
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, @Nullable Object> params = new HashMap<>();
+    private final Conditions conditions;
 
     FilteredTable(FacilityQuery query, Sight sight) {
         this.query = query;
         this.sight = sight;
+        conditions = new Conditions(query);
         if (!sight.present()) picture();
-        text();
-        registry();
         for (var headline : Headline.values()) state(headline);
         services();
         age();
-        organisation();
-        if (query.has(Filter.UNVERIFIED)) conditions.add(WAITS);
     }
 
     /** Takes a headline in, so that its column can be named. */
     FilteredTable with(Headline headline) {
-        if (joined.add(headline)) params.put(headline.column() + "Oldest", sight.oldest(headline.dimension()));
+        if (joined.add(headline)) param(headline.column() + "Oldest", sight.oldest(headline.dimension()));
         return this;
     }
 
     FilteredTable and(String condition) {
-        conditions.add(condition);
+        conditions.and(condition);
         return this;
     }
 
     FilteredTable param(String name, @Nullable Object value) {
-        params.put(name, value);
+        conditions.param(name, value);
         return this;
     }
 
     Map<String, @Nullable Object> params() {
-        return params;
+        return conditions.params();
     }
 
     String sql() {
         var joins = new StringBuilder();
         joined.forEach(headline -> joins.append(join(headline)));
-        var where = conditions.isEmpty() ? "" : " where " + String.join("\n   and ", conditions);
-        return " from facility f\n" + joins + where;
+        return " from facility f\n" + joins + conditions.where();
     }
 
     /** The value of a headline that counts. */
@@ -95,41 +83,20 @@ final class FilteredTable {
 
     /** Whether a report waits for a decision: the work list of today, of which a past picture knows nothing. */
     String unverified() {
-        return sight.present() ? WAITS : "false";
+        return sight.present() ? Conditions.WAITS : "false";
     }
 
     private void picture() {
         param("trueOn", sight.trueOn()).param("knownOn", sight.knownOn());
-        conditions.add("f.added_at <= :knownOn");
-    }
-
-    // One condition a word, because only a single pattern can be looked up in the index.
-    private void text() {
-        var words = NameKey.of(query.value(Filter.TEXT).orElse("")).split(" ");
-        for (int i = 0; i < words.length; i++) {
-            if (words[i].isEmpty()) continue;
-            conditions.add("f.search_keys like :word" + i);
-            param("word" + i, "%" + words[i] + "%");
-        }
-    }
-
-    private void registry() {
-        among(Filter.AREA, "f.area");
-        among(Filter.TYPE, "f.type");
+        and("f.added_at <= :knownOn");
     }
 
     private void state(Headline headline) {
         var filter = Filter.of(headline);
         if (!query.has(filter)) return;
         with(headline);
-        conditions.add((query.values(filter).contains(UNKNOWN) ? KNOWN_OR_NOT : KNOWN)
+        and((query.values(filter).contains(UNKNOWN) ? KNOWN_OR_NOT : KNOWN)
                 .formatted(headline.column(), filter.parameter()));
-        param(filter.parameter(), query.values(filter).toArray(String[]::new));
-    }
-
-    private void among(Filter filter, String value) {
-        if (!query.has(filter)) return;
-        conditions.add(value + " = any (:" + filter.parameter() + ")");
         param(filter.parameter(), query.values(filter).toArray(String[]::new));
     }
 
@@ -137,7 +104,7 @@ final class FilteredTable {
         var services = query.values(Filter.WITHOUT);
         for (int i = 0; i < services.size(); i++) {
             var dimension = Dimension.service(services.get(i));
-            conditions.add("""
+            and("""
                     exists (select from status_period s
                              where s.facility_id = f.id
                                and s.dimension = :service%1$d
@@ -152,19 +119,8 @@ final class FilteredTable {
     private void age() {
         query.value(Filter.OLDER).ifPresent(days -> {
             with(Headline.FUNCTIONALITY);
-            conditions.add("(functionality.value is null or lower(functionality.valid) < :older)");
+            and("(functionality.value is null or lower(functionality.valid) < :older)");
             param("older", sight.daysBefore(Integer.parseInt(days)));
-        });
-    }
-
-    private void organisation() {
-        query.value(Filter.ORGANISATION).ifPresent(organisation -> {
-            conditions.add("""
-                    (f.operator_id = :organisation
-                     or exists (select from facility_worker w
-                                 where w.facility_id = f.id
-                                   and w.organisation_id = :organisation))""");
-            param("organisation", UUID.fromString(organisation));
         });
     }
 

@@ -1,10 +1,12 @@
 package org.tarmim.facility.picture;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +32,19 @@ public class Pictures {
     private static final Read EXPORTED = new Read("facility.exported", "facility");
 
     private final PictureTable table;
+    private final TrendTable trends;
     private final StatusTable statuses;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
 
-    Pictures(PictureTable table, StatusTable statuses, SituationClock clock, ApplicationEventPublisher events) {
+    Pictures(
+            PictureTable table,
+            TrendTable trends,
+            StatusTable statuses,
+            SituationClock clock,
+            ApplicationEventPublisher events) {
         this.table = table;
+        this.trends = trends;
         this.statuses = statuses;
         this.clock = clock;
         this.events = events;
@@ -74,6 +83,25 @@ public class Pictures {
         return new Tally(table.tally(query, sight(query)));
     }
 
+    /**
+     * How they functioned over a span: each day as {@link #tally} answers for its picture, in two queries whatever the
+     * number of days. The picture of the query and its filter on functionality are left aside.
+     */
+    @Requires(May.SEE_FACILITIES)
+    @Transactional(readOnly = true)
+    public Trend overTime(FacilityQuery query, Span span) {
+        var all = query.with(Filter.FUNCTIONALITY, List.of());
+        var days = span.days();
+        boolean endsNow = !span.to().isBefore(clock.today());
+        var over = Trend.days(endsNow ? days.subList(0, days.size() - 1) : days, steps(all, span, days));
+        if (!endsNow) return new Trend(span, over);
+        var now = tally(all.at(PictureChoice.NOW)).standing();
+        return new Trend(
+                span,
+                Stream.concat(over.stream(), Stream.of(new Trend.Day(span.to(), now)))
+                        .toList());
+    }
+
     /** What a map may show of them. */
     @Requires(May.SEE_FACILITIES)
     @Transactional(readOnly = true)
@@ -99,6 +127,11 @@ public class Pictures {
     @Transactional(readOnly = true)
     public List<String> near(String text, Locale language) {
         return table.near(text, language.equals(Languages.ARABIC), NEAR);
+    }
+
+    private List<TrendTable.Step> steps(FacilityQuery query, Span span, List<LocalDate> days) {
+        var ends = days.stream().map(SituationClock::endOf).toList();
+        return trends.steps(new Stretches(query, span.later(), clock.now(), statuses.limits()), ends);
     }
 
     private Sight sight(FacilityQuery query) {

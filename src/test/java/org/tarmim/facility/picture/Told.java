@@ -9,6 +9,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Role;
 import org.tarmim.facility.SampleReports;
 import org.tarmim.facility.report.StatusReport;
+import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.status.Functionality;
@@ -31,15 +32,23 @@ class Told {
 
     /** Said by a reporter, and waiting. */
     StatusReport said(UUID facility, Functionality works, Instant when) {
+        return said(SampleReports.of(facility, Moment.at(when), works).details());
+    }
+
+    private StatusReport said(StatusReportDetails details) {
         var reporter = people.somebody(Role.REPORTER);
-        var details = SampleReports.of(facility, Moment.at(when), works).details();
         return Acting.as(
                 reporter, () -> reports.report(UUID.randomUUID(), details, Set.copyOf(reports.questions(details))));
     }
 
     /** Said by a reporter and verified by a coordinator. */
     void verified(UUID facility, Functionality works, Instant when) {
-        var report = said(facility, works, when);
+        verified(SampleReports.of(facility, Moment.at(when), works).details());
+    }
+
+    /** The same, with more to say. */
+    void verified(StatusReportDetails details) {
+        var report = said(details);
         var coordinator = people.somebody(Role.HEALTH_COORDINATOR);
         var verified = VerificationDetails.verified(report.id(), Certainty.PROBABLE);
         Acting.as(coordinator, () -> verifications.decide(verified));

@@ -9,7 +9,8 @@ import org.tarmim.facility.picture.FacilityQuery;
 enum Face {
     TABLE("facilities"),
     CARDS("facilities"),
-    MAP("map");
+    MAP("map"),
+    PLOTS("functioning");
 
     private static final String PARAMETER = "view";
 

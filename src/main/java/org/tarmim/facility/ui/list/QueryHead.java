@@ -52,10 +52,21 @@ class QueryHead extends Div {
     }
 
     void show(FacilityQuery query, Face face) {
+        var time = new PictureControl(query.picture(), clock, choice -> ask.accept(query.at(choice)));
+        show(query, time, faces(query, face), exports(query));
+    }
+
+    /** The same above plots, which have a control of time, counts and downloads of their own. */
+    void showAbovePlots(FacilityQuery query, Component time) {
+        counts.setVisible(false);
+        show(query, time, faces(query, Face.PLOTS));
+    }
+
+    private void show(FacilityQuery query, Component time, Component... actions) {
         heading.removeAll();
-        heading.add(heading(query, face));
+        heading.add(heading(query).actions(actions));
         picture.removeAll();
-        picture.add(new PictureControl(query.picture(), clock, choice -> ask.accept(query.at(choice))));
+        picture.add(time);
         fields.show(query);
         chips.removeAll();
         sentences.of(query, ask).forEach((sentence, remove) -> chips.add(new FilterChip(sentence, remove)));
@@ -68,9 +79,8 @@ class QueryHead extends Div {
         counts.show(query, tally);
     }
 
-    private Heading heading(FacilityQuery query, Face face) {
-        var head = new Heading(words.say(title)).about(count, new Span(AsOf.sentence(query.picture(), clock, words)));
-        return head.actions(faces(query, face), exports(query));
+    private Heading heading(FacilityQuery query) {
+        return new Heading(words.say(title)).about(count, new Span(AsOf.sentence(query.picture(), clock, words)));
     }
 
     private Component faces(FacilityQuery query, Face shown) {
