@@ -45,6 +45,9 @@ public final class May {
     /** No role has this: it is all that is left to who locked the own screens. */
     public static final String UNLOCK = "UNLOCK";
 
+    /** Rename, change and delete what colleagues saved for the own organisation. */
+    public static final String MANAGE_TEAM_VIEWS = "MANAGE_TEAM_VIEWS";
+
     /** Access tokens of the own account; never by a token. */
     public static final String MANAGE_OWN_TOKENS = "MANAGE_OWN_TOKENS";
 

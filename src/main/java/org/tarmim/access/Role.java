@@ -36,7 +36,8 @@ public enum Role {
             SEE_ORGANISATION_REPORTS,
             SEE_ORGANISATION_TRAIL,
             SEE_PEOPLE,
-            MANAGE_OWN_PEOPLE),
+            MANAGE_OWN_PEOPLE,
+            MANAGE_TEAM_VIEWS),
     HEALTH_COORDINATOR(
             upTo(CONFIDENTIAL),
             upTo(CONFIDENTIAL),

@@ -19,6 +19,7 @@
             "facility :: report",
             "facility :: verification",
             "facility :: picture",
+            "facility :: saved",
             "facility :: ui"
         })
 package org.tarmim.overview;

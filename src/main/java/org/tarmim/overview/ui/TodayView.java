@@ -16,6 +16,7 @@ import org.tarmim.access.May;
 import org.tarmim.audit.Trails;
 import org.tarmim.facility.picture.Pictures;
 import org.tarmim.facility.report.StatusReports;
+import org.tarmim.facility.saved.SavedViews;
 import org.tarmim.files.Files;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.notify.ui.Live;
@@ -35,6 +36,7 @@ class TodayView extends Div {
     private final Trails trails;
     private final ObjectProvider<StatusReports> reports; // none where the room of facilities is shut
     private final ObjectProvider<Pictures> pictures;
+    private final ObjectProvider<SavedViews> saved;
     private final Files files;
     private final SituationClock clock;
     private final Div panels = new Div();
@@ -44,6 +46,7 @@ class TodayView extends Div {
             Trails trails,
             ObjectProvider<StatusReports> reports,
             ObjectProvider<Pictures> pictures,
+            ObjectProvider<SavedViews> saved,
             Files files,
             SituationClock clock,
             Live live) {
@@ -51,6 +54,7 @@ class TodayView extends Div {
         this.trails = trails;
         this.reports = reports;
         this.pictures = pictures;
+        this.saved = saved;
         this.files = files;
         this.clock = clock;
         panels.addClassNames("panels", "today-panels");
@@ -87,7 +91,9 @@ class TodayView extends Div {
     }
 
     private void showStanding(Pictures pictures) {
-        if (may(May.SEE_FACILITIES)) panels.add(new StandingPanel(pictures, words));
+        if (!may(May.SEE_FACILITIES)) return;
+        panels.add(new StandingPanel(pictures, words));
+        saved.ifAvailable(views -> panels.add(new SavedViewsPanel(views, pictures, words)));
     }
 
     private static boolean may(String permission) {

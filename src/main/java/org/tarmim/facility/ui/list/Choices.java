@@ -3,6 +3,8 @@ package org.tarmim.facility.ui.list;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tarmim.area.Areas;
+import org.tarmim.facility.picture.FacilityQuery;
+import org.tarmim.facility.picture.Filter;
 import org.tarmim.facility.registry.Facilities;
 import org.tarmim.party.Organisations;
 import org.tarmim.ui.Languages;
@@ -26,6 +28,21 @@ record Choices(Map<String, String> areas, Map<String, String> services, Map<Stri
                 .list()
                 .forEach(one -> choices.organisations.put(one.id().value().toString(), one.name(arabic)));
         return choices;
+    }
+
+    /** Whether everything a query names is still there to be chosen. */
+    boolean know(FacilityQuery query) {
+        return query.filters().entrySet().stream()
+                .allMatch(filter -> filter.getValue().stream().allMatch(value -> know(filter.getKey(), value)));
+    }
+
+    boolean know(Filter filter, String value) {
+        return switch (filter) {
+            case AREA -> areas.containsKey(value);
+            case WITHOUT -> services.containsKey(value);
+            case ORGANISATION -> organisations.containsKey(value);
+            default -> true;
+        };
     }
 
     String area(String code) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tarmim.access.May;
 import org.tarmim.area.Areas;
 import org.tarmim.facility.FacilityChanged;
@@ -16,9 +18,14 @@ import org.tarmim.facility.picture.FacilityQuery;
 import org.tarmim.facility.picture.Filter;
 import org.tarmim.facility.picture.Pictures;
 import org.tarmim.facility.registry.Facilities;
+import org.tarmim.facility.saved.SavedViewChanged;
+import org.tarmim.facility.saved.SavedViews;
+import org.tarmim.facility.ui.CountedViews;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.party.Organisations;
+import org.tarmim.ui.Notice;
+import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
 
 /** All facilities the reader may see, filtered by what stands in the address, as a table or as cards. */
@@ -32,13 +39,17 @@ class FacilitiesView extends Div implements AfterNavigationObserver {
     private final SituationClock clock;
     private final Choices choices;
     private final QueryHead head;
+    private final SavedBar saved;
     private final FacilityGrid grid;
     private final NothingFound nothing;
+    private final Notice gone = new Notice();
     private FacilityQuery query = FacilityQuery.ALL;
     private Face face = Face.TABLE;
+    private @Nullable UUID openedFrom;
 
     FacilitiesView(
             Pictures pictures,
+            SavedViews views,
             Areas areas,
             Facilities facilities,
             Organisations organisations,
@@ -48,11 +59,13 @@ class FacilitiesView extends Div implements AfterNavigationObserver {
         this.clock = clock;
         choices = Choices.of(areas, facilities, organisations, words);
         head = new QueryHead("list.title", choices, clock, this::ask);
+        saved = new SavedBar(views, pictures);
         grid = new FacilityGrid(pictures);
         nothing = new NothingFound(pictures, this::ask);
         addClassName("facilities");
-        add(head, grid, nothing, paper());
+        add(head, saved, gone, grid, nothing, paper());
         live.listen(this, FacilityChanged::isIn, this::refresh);
+        live.listen(saved, SavedViewChanged::isOne, saved::refresh);
     }
 
     @Override
@@ -60,9 +73,17 @@ class FacilitiesView extends Div implements AfterNavigationObserver {
         var parameters = event.getLocation().getQueryParameters().getParameters();
         query = FacilityQuery.of(parameters, clock).in(words.locale());
         face = Face.of(parameters);
+        openedFrom = CountedViews.opened(parameters);
         head.show(query, face);
+        saved.show(query, openedFrom);
+        sayWhatIsGone();
         chooseFace();
         refresh();
+    }
+
+    private void sayWhatIsGone() {
+        gone.clear();
+        if (!choices.know(query)) gone.say(Tone.WARN, List.of(words.say("list.gone")));
     }
 
     private Paragraph paper() {
@@ -78,12 +99,14 @@ class FacilitiesView extends Div implements AfterNavigationObserver {
     }
 
     private void ask(FacilityQuery asked) {
-        face.of(asked).open();
+        var address = face.of(asked);
+        (openedFrom == null ? address : address.with(CountedViews.PARAMETER, openedFrom.toString())).open();
     }
 
     private void refresh() {
         var now = query.picture().picture(clock.now()).trueOn();
         grid.show(new RowCells(query, choices.areas(), now, words));
+        saved.refresh();
         countAfterRows(query);
     }
 

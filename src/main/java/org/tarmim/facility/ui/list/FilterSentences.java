@@ -23,6 +23,7 @@ record FilterSentences(Choices choices, Words words) {
     }
 
     private String sentence(Filter filter, String value) {
+        if (!choices.know(filter, value)) return words.say("list.filter.gone", words.say("list.filters." + filter));
         return words.say("list.filter." + filter, named(filter, value));
     }
 
