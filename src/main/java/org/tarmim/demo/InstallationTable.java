@@ -57,6 +57,7 @@ class InstallationTable {
                         select greatest('epoch',
                                         (select max(received_at) from status_report),
                                         (select max(decided_at) from verification),
+                                        (select max(known_at) from verification_undo),
                                         (select max(added_at) from facility),
                                         (select max(proposed_at) from facility_proposal),
                                         (select max(decided_at) from facility_proposal))

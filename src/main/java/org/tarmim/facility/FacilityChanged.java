@@ -88,6 +88,32 @@ public sealed interface FacilityChanged extends Change {
         }
     }
 
+    /** Who decided on a report took the decision back. */
+    record Undone(UUID facility, UUID report, UUID verification) implements FacilityChanged {
+        @Override
+        public String action() {
+            return "report.undone";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("report", report.toString(), "verification", verification.toString());
+        }
+    }
+
+    /** Somebody took over a report on which somebody else was working. */
+    record TakenOver(UUID facility, UUID report) implements FacilityChanged {
+        @Override
+        public String action() {
+            return "report.taken_over";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("report", report.toString());
+        }
+    }
+
     /** Two people withheld something that was said of a facility. */
     record Withheld(UUID facility, String kind, UUID thing) implements FacilityChanged {
         @Override

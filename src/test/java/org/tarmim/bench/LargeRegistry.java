@@ -127,9 +127,9 @@ final class LargeRegistry {
                 """.formatted(WORKS, from, to));
         update("""
                 insert into verification (id, report_id, reporter_id, reporter_org, informant_id, decision, certainty,
-                                          verifier_id, verifier_org, decided_at)
+                                          verifier_id, verifier_org, decided_at, acted_at)
                 select gen_random_uuid(), md5('report' || i || ' ' || n)::uuid, '%2$s', '%3$s', '%2$s', 'VERIFIED',
-                       'CONFIRMED', '%4$s', '%5$s', %1$s + interval '2 hours'
+                       'CONFIRMED', '%4$s', '%5$s', %1$s + interval '2 hours', %1$s + interval '2 hours'
                   from generate_series(%6$d, %7$d) i, generate_series(1, 5) n
                 """.formatted(OBSERVED, REPORTER, OTHERS, COORDINATOR, ORGANISATION, from, to));
     }
@@ -149,9 +149,9 @@ final class LargeRegistry {
                      cross join generate_series(1, %5$d) n
                       join facility f on f.id = md5('facility' || i)::uuid)
                 insert into status_period (facility_id, sensitivity, dimension, value, valid, known, precision, certainty,
-                                           method, source_org, report_id)
+                                           method, source_org, report_id, verified_at)
                 select id, sensitivity, '%6$s', value, valid, known, 'DAY', 'CONFIRMED', 'SITE_VISIT', '%7$s',
-                       md5('report' || i || ' ' || n)::uuid
+                       md5('report' || i || ' ' || n)::uuid, seen + interval '2 hours'
                   from claim,
                        lateral (select tstzrange(seen, null) as valid,
                                        tstzrange(seen + interval '2 hours', next + interval '2 hours') as known

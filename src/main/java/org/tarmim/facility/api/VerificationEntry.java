@@ -10,7 +10,7 @@ import org.tarmim.facility.verification.Decision;
 import org.tarmim.facility.verification.ReasonCode;
 import org.tarmim.facility.verification.Verification;
 
-/** A decision on a report as it stands. */
+/** A decision on a report; undone where its maker took it back. */
 record VerificationEntry(
         UUID id,
         UUID report,
@@ -20,7 +20,8 @@ record VerificationEntry(
         @Nullable ReasonCode reason,
         @Nullable String note,
         UUID verifierOrganisation,
-        Instant decidedAt) {
+        Instant decidedAt,
+        @Nullable Instant undoneAt) {
     static VerificationEntry of(Verification verification) {
         var details = verification.details();
         return new VerificationEntry(
@@ -32,6 +33,7 @@ record VerificationEntry(
                 details.reason(),
                 details.note(),
                 verification.verifierOrganisation(),
-                verification.decidedAt());
+                verification.decidedAt(),
+                verification.undoneAt());
     }
 }

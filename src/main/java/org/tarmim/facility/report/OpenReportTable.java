@@ -17,7 +17,8 @@ public class OpenReportTable {
         this.sql = sql;
     }
 
-    void open(StatusReport report, int risk) {
+    /** Puts a report on the work list, as old as it is; its risk is {@link Risk#of}. */
+    public void open(StatusReport report, int risk) {
         sql.sql("""
                         insert into open_report (report_id, facility_id, sensitivity, reporter_id, reporter_org,
                                                  received_at, risk)

@@ -31,10 +31,11 @@ public class ReportRowTable {
               left join facility f on f.id = r.facility_id
               left join report_claim c on c.report_id = r.id and c.dimension = 'FUNCTIONALITY'
               left join lateral (
-                   select id, decision, reason_code, note, decided_at, withheld_at
-                     from verification
-                    where report_id = r.id
-                    order by decided_at desc
+                   select d.id, d.decision, d.reason_code, d.note, d.decided_at, d.withheld_at
+                     from verification d
+                    where d.report_id = r.id
+                      and not exists (select from verification_undo u where u.verification_id = d.id)
+                    order by d.decided_at desc
                     limit 1) v on true
             """;
 

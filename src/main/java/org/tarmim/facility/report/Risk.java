@@ -6,10 +6,11 @@ import org.tarmim.facility.status.Dimension;
 import org.tarmim.facility.status.Functionality;
 
 /** How much a wrong report would change the picture: orders the queue of the coordinators, 0 (nothing new) upward. */
-final class Risk {
+public final class Risk {
     private Risk() {}
 
-    static int of(StatusReport report, Map<Dimension, String> current) {
+    /** The risk of a report beside the current verified values. */
+    public static int of(StatusReport report, Map<Dimension, String> current) {
         int risk = 0;
         for (var claim : report.claims()) {
             if (claim.known() && !claim.value().equals(current.get(claim.dimension())))

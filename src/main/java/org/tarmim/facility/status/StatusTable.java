@@ -48,12 +48,7 @@ public class StatusTable {
         var limits = limits();
         return sql.sql("""
                         select s.dimension, s.value, s.hours_left, lower(s.valid) as observed_at, s.precision,
-                               s.certainty, s.method, s.source_org, s.report_id,
-                               (select min(lower(one.known))
-                                  from status_period one
-                                 where one.facility_id = s.facility_id
-                                   and one.dimension = s.dimension
-                                   and one.report_id = s.report_id) as verified_at
+                               s.certainty, s.method, s.source_org, s.report_id, s.verified_at
                           from status_period s
                          where s.facility_id = :facility
                            and s.valid @> :trueOn
@@ -71,7 +66,7 @@ public class StatusTable {
     public List<StatusPeriod> history(UUID facility, Instant knownOn) {
         return sql.sql("""
                         select s.dimension, s.value, s.hours_left, s.precision, s.certainty, s.method, s.source_org,
-                               s.report_id, lower(s.valid) as observed_at, upper(s.valid) as until,
+                               s.report_id, s.verified_at, lower(s.valid) as observed_at, upper(s.valid) as until,
                                lower(s.known) as known_from, upper(s.known) as known_until
                           from status_period s
                          where s.facility_id = :facility
@@ -110,7 +105,7 @@ public class StatusTable {
                 claim.method(),
                 claim.sourceOrg(),
                 claim.report(),
-                row.getObject("verified_at", OffsetDateTime.class).toInstant(),
+                claim.verifiedAt(),
                 age,
                 limits.freshness(dimension, age));
     }
@@ -133,6 +128,7 @@ public class StatusTable {
                         row.getObject("observed_at", OffsetDateTime.class).toInstant(),
                         Moment.Precision.valueOf(row.getString("precision"))),
                 receivedAt,
+                row.getObject("verified_at", OffsetDateTime.class).toInstant(),
                 Certainty.valueOf(row.getString("certainty")),
                 Method.valueOf(row.getString("method")),
                 row.getObject("source_org", UUID.class),

@@ -46,25 +46,28 @@ public class TimelineTable {
 
     /**
      * The verified claims about a dimension without the unknown ones, and without those that a verified correction, or
-     * a correction of a correction, replaced.
+     * a correction of a correction, replaced. A verification that was undone counts for nothing.
      */
     public List<VerifiedClaim> claims(UUID facility, Dimension dimension) {
         return sql.sql("""
                         select c.value, c.hours_left, r.observed_at, r.observed_precision as precision, r.received_at,
-                               v.certainty, r.method, r.reporter_org as source_org, r.id as report_id
+                               v.decided_at as verified_at, v.certainty, r.method, r.reporter_org as source_org,
+                               r.id as report_id
                           from status_report r
                           join verification v on v.report_id = r.id and v.decision = 'VERIFIED'
                           join report_claim c on c.report_id = r.id and c.dimension = :dimension
                          where r.facility_id = :facility
                            and (v.dimensions = '{}' or :dimension = any (v.dimensions))
                            and c.value not in ('UNKNOWN', 'NOT_ASSESSED')
+                           and not exists (select from verification_undo u where u.verification_id = v.id)
                            and not exists (
                                with recursive correction (id) as (
                                    select s.id from status_report s where s.supersedes = r.id
                                    union all
                                    select s.id from status_report s join correction c on s.supersedes = c.id)
                                select from correction
-                                 join verification cv on cv.report_id = correction.id and cv.decision = 'VERIFIED')
+                                 join verification cv on cv.report_id = correction.id and cv.decision = 'VERIFIED'
+                                where not exists (select from verification_undo u where u.verification_id = cv.id))
                         """)
                 .param("facility", facility)
                 .param("dimension", dimension.code())
@@ -94,7 +97,7 @@ public class TimelineTable {
     private List<StatusPeriod> open(UUID facility, Dimension dimension) {
         return sql.sql("""
                         select dimension, value, hours_left, precision, certainty, method, source_org, report_id,
-                               lower(valid) as observed_at, upper(valid) as until,
+                               verified_at, lower(valid) as observed_at, upper(valid) as until,
                                lower(known) as known_from, upper(known) as known_until
                           from status_period
                          where facility_id = :facility
@@ -127,10 +130,11 @@ public class TimelineTable {
         var claim = period.claim();
         sql.sql("""
                         insert into status_period (facility_id, sensitivity, dimension, value, hours_left, valid, known,
-                                                   precision, certainty, method, source_org, report_id)
+                                                   precision, certainty, method, source_org, report_id,
+                                                   verified_at)
                         select f.id, f.sensitivity, :dimension, :value, :hoursLeft,
                                tstzrange(:from, cast(:until as timestamptz)), tstzrange(:known, null),
-                               :precision, :certainty, :method, :sourceOrg, :report
+                               :precision, :certainty, :method, :sourceOrg, :report, :verifiedAt
                           from facility f
                          where f.id = :facility
                         """)
@@ -146,6 +150,7 @@ public class TimelineTable {
                 .param("method", claim.method().name())
                 .param("sourceOrg", claim.sourceOrg())
                 .param("report", claim.report())
+                .param("verifiedAt", StatusTable.utc(claim.verifiedAt()))
                 .update();
     }
 

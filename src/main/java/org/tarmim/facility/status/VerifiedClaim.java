@@ -12,6 +12,7 @@ import org.tarmim.kernel.Moment;
  * @param hoursLeft  for amenities, hours of supply left at that moment
  * @param observed   when it was true
  * @param receivedAt when the report came; the later one wins between equal observations
+ * @param verifiedAt when it was verified
  * @param certainty  how well it stands
  * @param method     how it was learned
  * @param sourceOrg  the organisation that reported it
@@ -22,6 +23,7 @@ public record VerifiedClaim(
         @Nullable Integer hoursLeft,
         Moment observed,
         Instant receivedAt,
+        Instant verifiedAt,
         Certainty certainty,
         Method method,
         UUID sourceOrg,

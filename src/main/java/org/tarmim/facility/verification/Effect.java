@@ -1,5 +1,6 @@
 package org.tarmim.facility.verification;
 
+import java.time.Instant;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,10 @@ import org.tarmim.facility.status.Timeline;
 import org.tarmim.facility.status.TimelineTable;
 import org.tarmim.kernel.SituationClock;
 
-/** What a verified report does to the picture: the timelines of its dimensions, and of those it corrects, anew. */
+/**
+ * What a verified report does to the picture, and what taking that back does: the timelines of its dimensions, and of
+ * those it corrects, anew.
+ */
 @Component
 class Effect {
     private final TimelineTable timelines;
@@ -30,14 +34,15 @@ class Effect {
         timelines.lastKnown(facility).ifPresent(clock::startAfter);
     }
 
-    void of(StatusReport report, Verification verification) {
+    void of(StatusReport report, Instant known) {
         for (var dimension : touched(report)) {
             var timeline = Timeline.of(timelines.claims(report.facility(), dimension));
-            timelines.replace(report.facility(), dimension, timeline, verification.decidedAt());
+            timelines.replace(report.facility(), dimension, timeline, known);
         }
     }
 
-    private TreeSet<Dimension> touched(StatusReport report) {
+    /** The dimensions in which a verified report can change the picture. */
+    TreeSet<Dimension> touched(StatusReport report) {
         var touched = new TreeSet<Dimension>();
         report.claims().stream().map(Claim::dimension).forEach(touched::add);
         if (report.supersedes() != null) {

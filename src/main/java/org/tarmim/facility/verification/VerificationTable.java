@@ -2,6 +2,7 @@ package org.tarmim.facility.verification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -28,6 +29,13 @@ class VerificationTable {
 
     /** The note of a decision. */
     record Noted(UUID report, UUID facility, String note) {}
+
+    private static final String DECISIONS = """
+            select v.id, v.report_id, v.decision, v.certainty, v.dimensions, v.reason_code, v.note, v.verifier_id,
+                   v.verifier_org, v.decided_at, v.acted_at, v.withheld_at, u.known_at
+              from verification v
+              left join verification_undo u on u.verification_id = v.id
+            """;
 
     private final JdbcClient sql;
 
@@ -61,20 +69,30 @@ class VerificationTable {
                 .single();
     }
 
-    void waitForReporter(UUID report) {
-        sql.sql("update open_report set waits_for = 'REPORTER' where report_id = :report")
+    void waitFor(String whom, UUID report) {
+        sql.sql("update open_report set waits_for = :whom where report_id = :report")
+                .param("whom", whom)
                 .param("report", report)
                 .update();
     }
 
+    /** Stores a decision; after one that was undone it says so, since only one final decision stands. */
     void insert(Verification verification, StatusReport report) {
         var details = verification.details();
         sql.sql("""
                         insert into verification (id, report_id, reporter_id, reporter_org, informant_id, decision,
                                                   certainty, dimensions, reason_code, note, verifier_id, verifier_org,
-                                                  decided_at)
+                                                  decided_at, acted_at, after_undone)
                         values (:id, :report, :reporter, :organisation, :informant, :decision,
-                                :certainty, :dimensions, :reason, :note, :verifier, :verifierOrganisation, :at)
+                                :certainty, :dimensions, :reason, :note, :verifier, :verifierOrganisation,
+                                :at, :actedAt,
+                                (select u.verification_id
+                                   from verification_undo u
+                                   join verification v on v.id = u.verification_id
+                                  where u.report_id = :report
+                                    and v.decision <> 'NEEDS_INFO'
+                                  order by u.known_at desc
+                                  limit 1))
                         """)
                 .param("id", verification.id())
                 .param("report", report.id())
@@ -88,19 +106,39 @@ class VerificationTable {
                 .param("note", details.note())
                 .param("verifier", verification.verifier())
                 .param("verifierOrganisation", verification.verifierOrganisation())
-                .param("at", verification.decidedAt().atOffset(ZoneOffset.UTC))
+                .param("at", utc(verification.decidedAt()))
+                .param("actedAt", utc(verification.actedAt()))
                 .update();
     }
 
     List<Verification> of(UUID report) {
-        return sql.sql("""
-                        select id, report_id, decision, certainty, dimensions, reason_code, note, verifier_id,
-                               verifier_org, decided_at, withheld_at
-                          from verification
-                         where report_id = :report
-                         order by decided_at desc
+        return sql.sql(DECISIONS + """
+                         where v.report_id = :report
+                         order by v.decided_at desc
                         """)
                 .param("report", report)
+                .query((row, number) -> verification(row))
+                .list();
+    }
+
+    Optional<Verification> byId(UUID id) {
+        return sql.sql(DECISIONS + " where v.id = :id")
+                .param("id", id)
+                .query((row, number) -> verification(row))
+                .optional();
+    }
+
+    /** What an account decided since a moment of the real clock and did not undo, newest first; at most 200. */
+    List<Verification> standingOf(UUID verifier, Instant since) {
+        return sql.sql(DECISIONS + """
+                         where v.verifier_id = :verifier
+                           and v.acted_at > :since
+                           and u.verification_id is null
+                         order by v.decided_at desc
+                         limit 200
+                        """)
+                .param("verifier", verifier)
+                .param("since", utc(since))
                 .query((row, number) -> verification(row))
                 .list();
     }
@@ -125,7 +163,6 @@ class VerificationTable {
     }
 
     private static Verification verification(ResultSet row) throws SQLException {
-        var withheldAt = row.getObject("withheld_at", OffsetDateTime.class);
         var certainty = row.getString("certainty");
         var reason = row.getString("reason_code");
         var details = new VerificationDetails(
@@ -141,7 +178,18 @@ class VerificationTable {
                 row.getObject("verifier_id", UUID.class),
                 row.getObject("verifier_org", UUID.class),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant(),
-                withheldAt == null ? null : withheldAt.toInstant());
+                row.getObject("acted_at", OffsetDateTime.class).toInstant(),
+                instant(row, "withheld_at"),
+                instant(row, "known_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
     }
 
     private static Set<Dimension> dimensions(ResultSet row) throws SQLException {

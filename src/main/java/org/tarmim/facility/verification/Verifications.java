@@ -22,6 +22,7 @@ import org.tarmim.facility.status.StatusTable;
 import org.tarmim.kernel.Picture;
 import org.tarmim.kernel.Read;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SecurityClock;
 import org.tarmim.kernel.SituationClock;
 
 /** The coordinators' desk: what waits, what is known about it, and the decision that changes the picture. */
@@ -38,6 +39,7 @@ public class Verifications {
     private final StatusTable statuses;
     private final Effect effect;
     private final SituationClock clock;
+    private final SecurityClock real;
     private final ApplicationEventPublisher events;
 
     Verifications(
@@ -49,6 +51,7 @@ public class Verifications {
             StatusTable statuses,
             Effect effect,
             SituationClock clock,
+            SecurityClock real,
             ApplicationEventPublisher events) {
         this.facilities = facilities;
         this.reports = reports;
@@ -58,6 +61,7 @@ public class Verifications {
         this.statuses = statuses;
         this.effect = effect;
         this.clock = clock;
+        this.real = real;
         this.events = events;
     }
 
@@ -120,8 +124,8 @@ public class Verifications {
         effect.begin(report.facility());
         refuseSettled(report);
         var verification = store(details, report);
-        if (details.decision() == Decision.VERIFIED) effect.of(report, verification);
-        if (details.decision() == Decision.NEEDS_INFO) table.waitForReporter(report.id());
+        if (details.decision() == Decision.VERIFIED) effect.of(report, verification.decidedAt());
+        if (details.decision() == Decision.NEEDS_INFO) table.waitFor("REPORTER", report.id());
         else open.close(report.id());
         events.publishEvent(new FacilityChanged.Judged(
                 report.facility(), report.id(), details.decision().name()));
@@ -138,8 +142,8 @@ public class Verifications {
     private Verification store(VerificationDetails details, StatusReport report) {
         var actor = Acting.required();
         var organisation = Objects.requireNonNull(actor.organisation());
-        var verification =
-                new Verification(UUID.randomUUID(), details, actor.account(), organisation, clock.now(), null);
+        var verification = new Verification(
+                UUID.randomUUID(), details, actor.account(), organisation, clock.now(), real.now(), null, null);
         try {
             table.insert(verification, report);
         } catch (DuplicateKeyException decided) {
@@ -156,8 +160,7 @@ public class Verifications {
     }
 
     private void refuseSettled(StatusReport report) {
-        boolean settled = table.of(report.id()).stream()
-                .anyMatch(earlier -> earlier.details().decision() != Decision.NEEDS_INFO);
+        boolean settled = table.of(report.id()).stream().anyMatch(Verification::settles);
         if (settled) throw Rejected.because("verification.decided", report.receipt());
         if (reports.isSuperseded(report.id())) throw Rejected.because("verification.superseded", report.receipt());
     }

@@ -53,6 +53,7 @@ class StretchTest {
                 null,
                 Moment.at(day(from)),
                 day(from),
+                day(from),
                 Certainty.CONFIRMED,
                 Method.PHONE,
                 UUID.randomUUID(),

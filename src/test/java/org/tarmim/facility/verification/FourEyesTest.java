@@ -198,9 +198,9 @@ class FourEyesTest {
             Actor verifier, UUID id, UUID reportedBy, UUID reportingOrganisation, UUID toldBy, Certainty certainty) {
         sql.sql("""
                         insert into verification (id, report_id, reporter_id, reporter_org, informant_id, decision,
-                                                  certainty, verifier_id, verifier_org, decided_at)
+                                                  certainty, verifier_id, verifier_org, decided_at, acted_at)
                         values (:id, :report, :reporter, :organisation, :informant, 'VERIFIED',
-                                :certainty, :verifier, :verifierOrganisation, :at)
+                                :certainty, :verifier, :verifierOrganisation, :at, :at)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("report", id)

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,7 +18,8 @@ import org.tarmim.facility.status.Dimension;
 final class NaivePicture {
     private record Verified(StatusReport report, Verification verification) {
         boolean by(Instant moment) {
-            return !verification.decidedAt().isAfter(moment);
+            var undoneAt = verification.undoneAt();
+            return !verification.decidedAt().isAfter(moment) && (undoneAt == null || undoneAt.isAfter(moment));
         }
 
         Optional<Claim> claim(Dimension dimension) {
@@ -40,6 +42,12 @@ final class NaivePicture {
         verified.add(new Verified(report, verification));
     }
 
+    /** The decision as it is now, after it was taken back. */
+    void undone(Verification verification) {
+        verified.replaceAll(one ->
+                one.verification().id().equals(verification.id()) ? new Verified(one.report(), verification) : one);
+    }
+
     /** The value of a dimension at a moment, by all that was verified at another; empty where none was known. */
     Optional<String> value(Dimension dimension, Instant trueOn, Instant knownOn) {
         return standing(knownOn)
@@ -52,11 +60,15 @@ final class NaivePicture {
                 .map(Claim::value);
     }
 
-    /** Every moment at which something was observed or decided. */
+    /** Every moment at which something was observed, decided or undone. */
     Stream<Instant> moments() {
         return Stream.concat(
                 reports.values().stream().map(report -> report.observed().at()),
-                verified.stream().map(one -> one.verification().decidedAt()));
+                verified.stream()
+                        .flatMap(one -> Stream.of(
+                                one.verification().decidedAt(),
+                                one.verification().undoneAt()))
+                        .filter(Objects::nonNull));
     }
 
     private Stream<Verified> standing(Instant knownOn) {

@@ -37,6 +37,7 @@ import org.tarmim.facility.status.Functionality;
 import org.tarmim.facility.status.StatusTable;
 import org.tarmim.kernel.Moment;
 import org.tarmim.kernel.Picture;
+import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 
 /** What was true is kept apart from what was known: no later report changes what a past day knew. */
@@ -57,6 +58,9 @@ class TwoClocksTest {
     Verifications verifications;
 
     @Autowired
+    Undoings undoings;
+
+    @Autowired
     StatusTable statuses;
 
     @Autowired
@@ -71,6 +75,8 @@ class TwoClocksTest {
     final NaivePicture naive = new NaivePicture();
     final List<StatusReport> waiting = new ArrayList<>();
     final List<StatusReport> uncorrected = new ArrayList<>();
+    final List<Verification> decided = new ArrayList<>();
+    int undone;
 
     @BeforeEach
     void a_hospital_of_which_nothing_is_known() {
@@ -80,15 +86,16 @@ class TwoClocksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void every_question_of_both_clocks_is_answered_as_going_through_all_decisions_would(long seed) {
         var chance = new Random(seed);
         var begin = clock.now();
-        for (int step = 0; step < 24; step++) {
+        for (int step = 0; step < 30; step++) {
             var before = pictureKnownAt(clock.now());
             something(chance);
             assertThat(statesIn(before.picture())).as("what was known before").isEqualTo(before.states());
         }
+        assertThat(undone).as("decisions taken back").isPositive();
         naive.moments()
                 .flatMap(at -> around(at))
                 .forEach(trueOn -> naive.moments()
@@ -131,6 +138,17 @@ class TwoClocksTest {
         assertThat(statesIn(Picture.now(clock.now()))).containsValue("PARTIALLY");
     }
 
+    @Test
+    void what_was_shown_until_a_decision_was_undone_stays_in_the_picture_of_that_time() {
+        var at = clock.now().minus(Duration.ofDays(2));
+        verify(report(SampleReports.of(hospital.id(), Moment.at(at), Functionality.FULLY)));
+        var shown = clock.now();
+        Acting.as(coordinator, () -> undoings.undo(decided.getFirst().id()));
+        assertThat(statesIn(new Picture(shown, shown))).containsValue("FULLY");
+        assertThat(statesIn(new Picture(shown, clock.now()))).isEmpty();
+        assertThat(statesIn(Picture.now(clock.now()))).isEmpty();
+    }
+
     private record Before(Picture picture, Map<Dimension, String> states) {}
 
     private Before pictureKnownAt(Instant known) {
@@ -139,11 +157,41 @@ class TwoClocksTest {
     }
 
     private void something(Random chance) {
-        int what = chance.nextInt(10);
+        int what = chance.nextInt(13);
+        if (what >= 10 && !decided.isEmpty()) undoOne(chance);
+        else say(chance, what);
+    }
+
+    private void say(Random chance, int what) {
         if (what < 4 || waiting.isEmpty()) report(somethingSaid(chance));
         else if (what < 6 && !uncorrected.isEmpty()) correct(chance);
-        else if (what < 9) verify(waiting.remove(chance.nextInt(waiting.size())), dimensions(chance));
+        else if (what != 9) verify(waiting.remove(chance.nextInt(waiting.size())), dimensions(chance));
         else reject(waiting.remove(chance.nextInt(waiting.size())));
+    }
+
+    // Mostly the newest, as people do; older ones are refused where something was decided on top of them.
+    private void undoOne(Random chance) {
+        int place = chance.nextInt(3) == 0 ? chance.nextInt(decided.size()) : decided.size() - 1;
+        var decision = decided.get(place);
+        try {
+            waiting.add(Acting.as(coordinator, () -> undoings.undo(decision.id())));
+        } catch (Rejected builtUpon) {
+            assertThat(builtUpon.key()).isIn("undo.builtUpon", "undo.corrected");
+            return;
+        }
+        decided.remove(place);
+        undone++;
+        naive.undone(asItIs(decision));
+    }
+
+    private Verification asItIs(Verification decision) {
+        return Acting.as(
+                        coordinator,
+                        () -> verifications.decisions(decision.details().report()))
+                .stream()
+                .filter(one -> one.id().equals(decision.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void correct(Random chance) {
@@ -179,13 +227,15 @@ class TwoClocksTest {
     private void verify(StatusReport report, Set<Dimension> dimensions) {
         var details =
                 new VerificationDetails(report.id(), Decision.VERIFIED, Certainty.PROBABLE, dimensions, null, null);
-        naive.verified(report, Acting.as(coordinator, () -> verifications.decide(details)));
+        var decision = Acting.as(coordinator, () -> verifications.decide(details));
+        decided.add(decision);
+        naive.verified(report, decision);
     }
 
     private void reject(StatusReport report) {
         var details = VerificationDetails.otherwise(
                 report.id(), Decision.REJECTED, ReasonCode.IMPLAUSIBLE, "A sample reason");
-        Acting.as(coordinator, () -> verifications.decide(details));
+        decided.add(Acting.as(coordinator, () -> verifications.decide(details)));
     }
 
     private void compare(Instant trueOn, Instant knownOn) {

@@ -19,6 +19,7 @@ import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.ui.StatusWords;
+import org.tarmim.facility.verification.Verification;
 import org.tarmim.facility.verification.Verifications;
 import org.tarmim.files.ui.FilePieces;
 import org.tarmim.kernel.Moment;
@@ -102,6 +103,7 @@ abstract class ReportView extends Div implements BeforeEnterObserver, HasDynamic
     /** What a coordinator wrote back about a report, if anything. */
     final Optional<String> asked(UUID report) {
         return verifications.decisions(report).stream()
+                .filter(Verification::stands)
                 .flatMap(decision -> Optional.ofNullable(decision.details().note()).stream())
                 .findFirst();
     }
