@@ -15,6 +15,7 @@
             "notify",
             "notify :: ui",
             "rooms",
+            "store",
             "jobs",
             "rest",
             "withhold",

@@ -7,28 +7,27 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
-import org.tarmim.kernel.Committed;
 
 /** One listening part of a screen. At most one refresh waits, and refreshes keep their distance. */
 final class LiveScreen {
     private static final Duration DISTANCE = Duration.ofMillis(200);
 
     private final Component owner;
-    private final Predicate<Committed> what;
+    private final Predicate<Object> what;
     private final Runnable refresh;
     private final ScheduledExecutorService pacer;
     private final AtomicBoolean waits = new AtomicBoolean();
     private volatile long earliest = System.nanoTime();
 
-    LiveScreen(Component owner, Predicate<Committed> what, Runnable refresh, ScheduledExecutorService pacer) {
+    LiveScreen(Component owner, Predicate<Object> what, Runnable refresh, ScheduledExecutorService pacer) {
         this.owner = owner;
         this.what = what;
         this.refresh = refresh;
         this.pacer = pacer;
     }
 
-    void hear(Committed change) {
-        if (what.test(change) && waits.compareAndSet(false, true))
+    void hear(Object news) {
+        if (what.test(news) && waits.compareAndSet(false, true))
             pacer.schedule(this::askScreen, earliest - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 
