@@ -73,6 +73,7 @@ public class Undoings {
         var rows =
                 lines.rows(standing.stream().map(one -> one.details().report()).toList());
         return standing.stream()
+                .filter(decision -> !isLate(decision))
                 .flatMap(decision -> rows.stream()
                         .filter(row -> row.id().equals(decision.details().report()))
                         .map(row -> last(decision, row)))
@@ -97,9 +98,15 @@ public class Undoings {
     private void refuse(Verification decision, StatusReport report) {
         if (!decision.verifier().equals(Acting.required().account())) throw Rejected.because("undo.other");
         if (!decision.stands()) throw Rejected.because("undo.again", report.receipt());
-        if (real.now().isAfter(until(decision))) throw Rejected.because("undo.late", report.receipt());
+        if (isLate(decision)) throw Rejected.because("undo.late", report.receipt());
         if (reports.isSuperseded(report.id())) throw Rejected.because("undo.corrected", report.receipt());
         if (isBuiltUpon(decision, report)) throw Rejected.because("undo.builtUpon", report.receipt());
+    }
+
+    // By both clocks: what a demo decided in the name of somebody on another day is no decision of these minutes.
+    private boolean isLate(Verification decision) {
+        return real.now().isAfter(until(decision))
+                || clock.now().isAfter(decision.decidedAt().plus(WINDOW));
     }
 
     private boolean isBuiltUpon(Verification decision, StatusReport report) {

@@ -39,6 +39,11 @@ class ClaimTable extends Div {
                 .rows(dossier.comparisons()));
     }
 
+    /** Does something whenever a tick is set or taken away. */
+    void onTick(Runnable step) {
+        ticks.values().forEach(tick -> tick.addValueChangeListener(change -> step.run()));
+    }
+
     /** The ticked dimensions. */
     Set<Dimension> ticked() {
         return ticks.entrySet().stream()

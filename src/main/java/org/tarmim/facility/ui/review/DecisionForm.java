@@ -24,14 +24,17 @@ class DecisionForm extends Section {
     private final Words words = Words.here();
     private final Dossier dossier;
     private final ClaimTable claims;
+    private final Runnable touched;
     private final Consumer<VerificationDetails> decide;
     private final Notice notice = new Notice();
     private final RadioButtonGroup<Certainty> certainty = new RadioButtonGroup<>(words.say("review.certainty"));
     private final ReasonForm reason;
 
-    DecisionForm(Dossier dossier, ClaimTable claims, Consumer<VerificationDetails> decide) {
+    /** A form that says when somebody begins to decide, and what was decided. */
+    DecisionForm(Dossier dossier, ClaimTable claims, Runnable touched, Consumer<VerificationDetails> decide) {
         this.dossier = dossier;
         this.claims = claims;
+        this.touched = touched;
         this.decide = decide;
         reason = new ReasonForm(this::decideOtherwise);
         addClassNames("panel", "decision");
@@ -60,6 +63,7 @@ class DecisionForm extends Section {
     }
 
     void begin(Decision decision) {
+        touched.run();
         if (dossier.own()) notice.refuse(List.of(words.say("review.own.why")));
         else if (decision == Decision.VERIFIED) accept();
         else reason.ask(decision);
@@ -103,7 +107,7 @@ class DecisionForm extends Section {
                 accept,
                 button("review.return", "r", Decision.NEEDS_INFO),
                 button("review.reject", "x", Decision.REJECTED),
-                button("review.unverifiable", "u", Decision.UNVERIFIABLE));
+                button("review.unverifiable", "c", Decision.UNVERIFIABLE));
         buttons.addClassName("row");
         return buttons;
     }

@@ -22,18 +22,21 @@ class DossierSheet extends Div {
     private final Words words = Words.here();
     private final Dossier dossier;
     private final DecisionForm form;
+    private final TakenNote taken;
 
-    DossierSheet(Dossier dossier, Pieces pieces, Consumer<VerificationDetails> decide) {
+    DossierSheet(Dossier dossier, Pieces pieces, TakenNote taken, Consumer<VerificationDetails> decide) {
         this.dossier = dossier;
+        this.taken = taken;
         var names = pieces.names(Stream.concat(
                         Stream.of(dossier.report().reporterOrganisation()),
                         dossier.others().stream().map(ReportRow::reporterOrganisation))
                 .toList());
         var status = pieces.status();
         var claims = new ClaimTable(dossier, status, pieces.clock());
-        form = new DecisionForm(dossier, claims, decide);
+        form = new DecisionForm(dossier, claims, taken::take, decide);
+        claims.onTick(taken::take);
         addClassName("stack");
-        add(head(pieces), new ReportFacts(dossier, names, status));
+        add(head(pieces), taken, new ReportFacts(dossier, names, status));
         add(new Panel(words.say("review.compare"), claims));
         note(pieces).ifPresent(note -> add(new Panel(words.say("review.note"), note)));
         pieces.files(dossier.report().id()).ifPresent(files -> add(new Panel(words.say("review.files"), files)));
@@ -42,6 +45,10 @@ class DossierSheet extends Div {
 
     DecisionForm form() {
         return form;
+    }
+
+    TakenNote taken() {
+        return taken;
     }
 
     String receipt() {

@@ -12,6 +12,7 @@ import org.tarmim.facility.registry.Facilities;
 import org.tarmim.facility.report.ReportFiles;
 import org.tarmim.facility.ui.StatusWords;
 import org.tarmim.files.ui.FilePieces;
+import org.tarmim.kernel.SecurityClock;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.party.OrganisationNames;
 import org.tarmim.party.Organisations;
@@ -30,6 +31,7 @@ class Pieces {
     private final FilePieces files;
     private final WithholdPieces withhold;
     private final SituationClock clock;
+    private final SecurityClock real;
 
     Pieces(
             Facilities facilities,
@@ -38,7 +40,8 @@ class Pieces {
             ReportFiles reportFiles,
             FilePieces files,
             WithholdPieces withhold,
-            SituationClock clock) {
+            SituationClock clock,
+            SecurityClock real) {
         this.facilities = facilities;
         this.organisations = organisations;
         this.areas = areas;
@@ -46,10 +49,16 @@ class Pieces {
         this.files = files;
         this.withhold = withhold;
         this.clock = clock;
+        this.real = real;
     }
 
     SituationClock clock() {
         return clock;
+    }
+
+    /** The real clock, by which people take reports and undo decisions. */
+    SecurityClock real() {
+        return real;
     }
 
     StatusWords status() {

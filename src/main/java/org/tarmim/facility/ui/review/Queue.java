@@ -5,11 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.verification.OpenReport;
 import org.tarmim.facility.verification.QueueOrder;
+import org.tarmim.facility.verification.TakenBy;
 import org.tarmim.facility.verification.Verifications;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Words;
@@ -19,22 +24,34 @@ class Queue extends Nav {
     private final Words words = Words.here();
     private final Verifications verifications;
     private final Pieces pieces;
+    private final Together together;
+    private final List<QueueLine> lines = new ArrayList<>();
     private List<OpenReport> rows = List.of();
 
-    Queue(Verifications verifications, Pieces pieces) {
+    Queue(Verifications verifications, Pieces pieces, Together together) {
         this.verifications = verifications;
         this.pieces = pieces;
+        this.together = together;
         addClassName("review-queue");
         setAriaLabel(words.say("review.queue"));
     }
 
     void load(ReviewAddress address) {
         rows = address.sentBack() ? verifications.sentBack() : verifications.queue(address.order());
+        together.load(address.sentBack() ? List.of() : rows);
     }
 
     void show(ReviewAddress address) {
         removeAll();
-        add(tabs(address), orders(address), rows.isEmpty() ? empty(address) : list(address));
+        add(tabs(address), orders(address), together, rows.isEmpty() ? empty(address) : list(address));
+    }
+
+    /** Says on each line who else works on that report. */
+    void taken(List<TakenBy> all) {
+        var others = all.stream()
+                .filter(TakenNote::isAnother)
+                .collect(Collectors.toMap(TakenBy::report, Function.identity()));
+        lines.forEach(line -> line.taken(others.get(line.id()), pieces.real().now()));
     }
 
     @Nullable
@@ -97,8 +114,17 @@ class Queue extends Nav {
     private OrderedList list(ReviewAddress address) {
         var names = pieces.names(
                 rows.stream().map(row -> row.report().reporterOrganisation()).toList());
+        lines.clear();
+        for (var row : rows) lines.add(new QueueLine(row, address, names, pieces.clock()));
         var list = new OrderedList();
-        for (var row : rows) list.add(new ListItem(new QueueLine(row, address, names, pieces.clock())));
+        for (int i = 0; i < lines.size(); i++) list.add(item(rows.get(i).report(), lines.get(i)));
         return list;
+    }
+
+    private ListItem item(ReportRow row, QueueLine line) {
+        var item = new ListItem();
+        together.mark(row).ifPresent(item::add);
+        item.add(line);
+        return item;
     }
 }

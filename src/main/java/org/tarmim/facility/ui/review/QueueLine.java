@@ -4,10 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.ui.Tones;
 import org.tarmim.facility.verification.OpenReport;
+import org.tarmim.facility.verification.TakenBy;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.party.OrganisationNames;
 import org.tarmim.ui.AgeMark;
@@ -20,9 +24,12 @@ class QueueLine extends Anchor {
     private static final int MUCH = 5;
 
     private final Words words = Words.here();
+    private final Div taken = line("queue-taken");
+    private final UUID id;
 
     QueueLine(OpenReport row, ReviewAddress address, OrganisationNames names, SituationClock clock) {
         var report = row.report();
+        id = report.id();
         setHref(address.opening(report.id()).href());
         addClassName("queue-line");
         if (report.id().equals(address.report())) getElement().setAttribute("aria-current", "true");
@@ -32,9 +39,21 @@ class QueueLine extends Anchor {
                 new Span(names.name(report.reporterOrganisation(), Pieces.arabic())),
                 new AgeMark(report.receivedAt(), clock.now())));
         if (row.own()) add(line("queue-own", new Span(words.say("review.own"))));
+        taken.setVisible(false);
+        add(taken);
     }
 
-    private static String name(ReportRow report) {
+    UUID id() {
+        return id;
+    }
+
+    /** Says who else works on it, if anybody. */
+    void taken(@Nullable TakenBy by, Instant now) {
+        taken.setVisible(by != null);
+        if (by != null) taken.setText(words.say("taken.other", by.name(), words.age(by.since(), now)));
+    }
+
+    static String name(ReportRow report) {
         var first = Pieces.arabic() ? report.nameAr() : report.nameEn();
         var second = Pieces.arabic() ? report.nameEn() : report.nameAr();
         return Objects.requireNonNullElse(first, Objects.requireNonNullElse(second, report.facilityCode()));

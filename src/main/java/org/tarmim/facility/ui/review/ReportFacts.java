@@ -38,7 +38,10 @@ class ReportFacts extends DescriptionList {
         dossier.decisions()
                 .forEach(earlier -> fact(
                         "review.earlier",
-                        words.say("review.earlier.said", earlier.details().decision(), earlier.decidedAt())));
+                        words.say(
+                                earlier.stands() ? "review.earlier.said" : "review.earlier.undone",
+                                earlier.details().decision(),
+                                earlier.decidedAt())));
     }
 
     private void why(StatusReport report) {
