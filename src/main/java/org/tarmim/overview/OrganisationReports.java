@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tarmim.access.May;
-import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.rooms.Room;
 
@@ -14,6 +13,8 @@ import org.tarmim.rooms.Room;
 @Room("facility")
 @Order(2)
 class OrganisationReports implements Waiting {
+    private static final String LIST = "my-reports?whose=organisation&state=NEEDS_INFO";
+
     private final StatusReports reports;
 
     OrganisationReports(StatusReports reports) {
@@ -27,8 +28,7 @@ class OrganisationReports implements Waiting {
 
     @Override
     public List<Task> tasks(Locale language) {
-        int returned =
-                reports.ofOrganisation(ReportState.NEEDS_INFO, null).rows().size();
-        return returned == 0 ? List.of() : List.of(Task.of("my-reports", "today.organisation.returned", returned));
+        long returned = reports.returnedInOrganisation();
+        return returned == 0 ? List.of() : List.of(Task.of(LIST, "today.organisation.returned", returned));
     }
 }

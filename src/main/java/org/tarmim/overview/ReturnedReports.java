@@ -2,7 +2,6 @@ package org.tarmim.overview;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tarmim.access.May;
@@ -35,12 +34,6 @@ class ReturnedReports implements Waiting {
     }
 
     private static Task returned(ReportRow row, Locale language) {
-        return new Task("today.returned", List.of(name(row, language)), row.answer(), "my-reports");
-    }
-
-    private static String name(ReportRow row, Locale language) {
-        var first = language.getLanguage().equals("ar") ? row.nameAr() : row.nameEn();
-        var second = language.getLanguage().equals("ar") ? row.nameEn() : row.nameAr();
-        return Optional.ofNullable(first).or(() -> Optional.ofNullable(second)).orElse(row.facilityCode());
+        return new Task("today.returned", List.of(row.name(language)), row.answer(), "my-reports");
     }
 }

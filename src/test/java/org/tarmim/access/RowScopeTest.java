@@ -26,11 +26,11 @@ import org.tarmim.SamplePeople;
 @HouseTest
 class RowScopeTest {
     /**
-     * The same for everybody and about nobody: lists of words, the installation itself, how far the trail has come, and
-     * hashes under which tries to sign in are counted before anybody is known.
+     * The same for everybody and about nobody: lists of words, the installation itself, how far the trail has come,
+     * hashes under which tries to sign in are counted before anybody is known, and marks of the keys in use.
      */
     private static final List<String> SAID_TO_ALL =
-            List.of("area", "service", "installation", "audit_head", "scheduled_tasks", "sign_in_try");
+            List.of("area", "service", "installation", "audit_head", "scheduled_tasks", "sign_in_try", "key_mark");
 
     @Autowired
     JdbcClient sql;

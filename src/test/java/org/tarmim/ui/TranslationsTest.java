@@ -20,6 +20,7 @@ class TranslationsTest {
             "list.comma",
             "list.export.csv",
             "list.export.geojson",
+            "files.kind",
             "plots.share",
             "sheet.and",
             "report.causes.ranked",

@@ -20,7 +20,7 @@ record ReportPage(List<Line> reports, @Nullable String next) {
     record Line(
             UUID id,
             String receipt,
-            String facility,
+            @Nullable String facility,
             UUID reporterOrganisation,
             Moment observed,
             Instant receivedAt,

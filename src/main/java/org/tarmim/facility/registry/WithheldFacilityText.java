@@ -49,7 +49,9 @@ class WithheldFacilityText implements Withholdable {
                 .flatMap(facility -> texts.of(facility.id()).stream()
                         .filter(text -> text.passage().equals(passage))
                         .map(text -> new Found(
-                                text.text(), "facilities/" + facility.code().text() + "/registry"))
+                                text.text(),
+                                "facilities/%s?tab=registry"
+                                        .formatted(facility.code().text())))
                         .findFirst());
     }
 

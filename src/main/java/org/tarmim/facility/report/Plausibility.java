@@ -3,7 +3,6 @@ package org.tarmim.facility.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.tarmim.facility.status.Damage;
 import org.tarmim.facility.status.Dimension;
 import org.tarmim.facility.status.Existence;
 import org.tarmim.facility.status.Functionality;
+import org.tarmim.kernel.SituationClock;
 
 /**
  * What makes a coordinator ask back; asked at the time of reporting instead.
@@ -21,7 +21,8 @@ import org.tarmim.facility.status.Functionality;
  * @param current      the current verified value of each dimension
  */
 record Plausibility(@Nullable Integer baselineBeds, Map<Dimension, String> current) {
-    private static final Instant WAR = LocalDate.of(2023, 10, 7).atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant WAR =
+            LocalDate.of(2023, 10, 7).atStartOfDay(SituationClock.ZONE).toInstant();
     private static final Set<Existence> CLOSED =
             EnumSet.of(Existence.PERMANENTLY_CLOSED, Existence.RELOCATED, Existence.NEVER_EXISTED);
 

@@ -1,14 +1,19 @@
 package org.tarmim.facility.report;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.kernel.Moment;
+import org.tarmim.ui.Languages;
 
 /**
  * One line of a list of reports, with what became of it.
  *
+ * @param facilityCode  null where the reader may not see the facility, only the own report on it
  * @param functionality what it says of functioning; null where it says nothing of it
  * @param reasonCode    why it was not verified, a word of the reason codes; null otherwise
  * @param answer        what the coordinator wrote back; null where nothing
@@ -21,7 +26,7 @@ import org.tarmim.kernel.Moment;
 public record ReportRow(
         UUID id,
         UUID facility,
-        String facilityCode,
+        @Nullable String facilityCode,
         @Nullable String nameEn,
         @Nullable String nameAr,
         UUID reporter,
@@ -41,5 +46,13 @@ public record ReportRow(
     /** The code that can be read out on the phone. */
     public String receipt() {
         return Receipt.of(id);
+    }
+
+    /** What to call the facility: its name in that language or the other one, its code, or else the receipt. */
+    public String name(Locale language) {
+        return Stream.of(language.equals(Languages.ARABIC) ? nameAr : nameEn, nameEn, nameAr, facilityCode)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(this::receipt);
     }
 }

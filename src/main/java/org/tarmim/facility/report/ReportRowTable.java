@@ -60,6 +60,15 @@ public class ReportRowTable {
                 .list();
     }
 
+    /** How many reports of an organisation stand so. */
+    long count(UUID organisation, ReportState state) {
+        return sql.sql("select count(*) from (" + ROWS + ") as r where reporter_org = :organisation and state = :state")
+                .param("organisation", organisation)
+                .param("state", state.name())
+                .query(Long.class)
+                .single();
+    }
+
     List<ReportRow> of(
             String whose, @Nullable UUID id, @Nullable ReportState state, @Nullable ReportKey before, int size) {
         return sql.sql("select * from (" + ROWS + """
@@ -92,7 +101,7 @@ public class ReportRowTable {
         return new ReportRow(
                 row.getObject("id", UUID.class),
                 row.getObject("facility_id", UUID.class),
-                String.valueOf(row.getString("code")),
+                row.getString("code"),
                 row.getString("name_en"),
                 row.getString("name_ar"),
                 row.getObject("reporter_id", UUID.class),

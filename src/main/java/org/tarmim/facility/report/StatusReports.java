@@ -168,6 +168,12 @@ public class StatusReports {
         return page("reporter_org", Objects.requireNonNull(Acting.required().organisation()), state, after);
     }
 
+    /** How many reports of the own organisation wait for an answer of their reporters. */
+    @Requires(May.SEE_ORGANISATION_REPORTS)
+    public long returnedInOrganisation() {
+        return lines.count(Objects.requireNonNull(Acting.required().organisation()), ReportState.NEEDS_INFO);
+    }
+
     /** The reports of everybody, newest first; of one state where one is given. */
     @Requires(May.SEE_ALL_REPORTS)
     public Page<ReportRow> all(@Nullable ReportState state, @Nullable String after) {

@@ -7,14 +7,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Objects;
 import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.ui.Tones;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.AgeMark;
 import org.tarmim.ui.Bdi;
-import org.tarmim.ui.Languages;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Words;
@@ -43,7 +41,13 @@ class LastReports extends Panel {
     }
 
     private ListItem line(ReportRow row) {
-        return new ListItem(new Anchor("facilities/" + row.facilityCode(), name(row)), became(row));
+        return new ListItem(name(row), became(row));
+    }
+
+    /** A link where the reader may see the facility, and not only the own report on it. */
+    private Component name(ReportRow row) {
+        var name = Bdi.text(row.name(words.locale()));
+        return row.facilityCode() == null ? name : new Anchor("facilities/" + row.facilityCode(), name);
     }
 
     private Component became(ReportRow row) {
@@ -51,12 +55,5 @@ class LastReports extends Panel {
                 new Div(StatusMark.of(row.state(), Tones.of(row.state())), new AgeMark(row.receivedAt(), clock.now()));
         became.addClassName("row");
         return became;
-    }
-
-    private Bdi name(ReportRow row) {
-        var arabic = words.locale().equals(Languages.ARABIC);
-        var first = arabic ? row.nameAr() : row.nameEn();
-        var second = arabic ? row.nameEn() : row.nameAr();
-        return Bdi.text(Objects.requireNonNullElseGet(first, () -> Objects.requireNonNullElse(second, "")));
     }
 }

@@ -88,8 +88,9 @@ class FourEyesTest {
 
     @Test
     void the_database_refuses_a_verifier_who_told_it() {
-        var told = reported(reporter, works().toldBy(coordinator.account()));
-        refused(() -> insert(coordinator, told, Certainty.PROBABLE), "verifier_is_not_reporter");
+        var teller = people.somebody(Role.HEALTH_COORDINATOR, Role.REPORTER);
+        var told = reported(coordinator, works().toldBy(teller.account()));
+        refused(() -> insert(teller, told, Certainty.PROBABLE), "verifier_is_not_reporter");
     }
 
     @Test

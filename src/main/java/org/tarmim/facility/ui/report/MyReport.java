@@ -14,7 +14,6 @@ import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.ui.Tones;
 import org.tarmim.ui.Bdi;
-import org.tarmim.ui.Languages;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Words;
 import org.tarmim.withhold.Passage;
@@ -42,14 +41,14 @@ final class MyReport extends Article {
         if (report.reasonCode() != null || report.answer() != null) add(answer(report, withhold));
         WithholdPieces.mark(report.withheldAt()).ifPresent(this::add);
         files.ifPresent(this::add);
-        if (colleague == null && report.state() != ReportState.SUPERSEDED) add(action(report));
+        if (colleague == null && isToBeCorrected(report)) add(action(report));
         if (report.noted())
             withhold.ask(new Passage("REPORT_NOTE", report.id())).ifPresent(this::add);
     }
 
     private Component head(ReportRow report) {
         var name = new H3();
-        name.add(Bdi.text(name(report)));
+        name.add(Bdi.text(report.name(words.locale())));
         var head = new Div(name, StatusMark.of(report.state(), Tones.of(report.state())));
         head.addClassNames("row", "my-report-head");
         return head;
@@ -87,19 +86,16 @@ final class MyReport extends Article {
         return answer;
     }
 
+    /** Who may no longer see the facility cannot say anything new of it. */
+    private static boolean isToBeCorrected(ReportRow report) {
+        return report.state() != ReportState.SUPERSEDED && report.facilityCode() != null;
+    }
+
     private Component action(ReportRow report) {
         boolean asked = report.state() == ReportState.NEEDS_INFO;
         var link = new Anchor(
                 ReportView.correcting(report), words.say(asked ? "report.mine.answer" : "report.mine.correct"));
         link.addClassName(asked ? "button-link" : "quiet-link");
         return link;
-    }
-
-    private String name(ReportRow report) {
-        var arabic = words.locale().equals(Languages.ARABIC);
-        var first = arabic ? report.nameAr() : report.nameEn();
-        var second = arabic ? report.nameEn() : report.nameAr();
-        if (first != null) return first;
-        return second == null ? report.facilityCode() : second;
     }
 }

@@ -67,7 +67,7 @@ class LastDecisions extends Section {
                 Bdi.code(one.report().receipt()),
                 left);
         what.addClassName("last-what");
-        var said = new Div(Bdi.text(QueueLine.name(one.report())), what);
+        var said = new Div(Bdi.text(one.report().name(words.locale())), what);
         return new ListItem(said, button(one));
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.report.ReportRow;
@@ -33,7 +32,9 @@ class QueueLine extends Anchor {
         setHref(address.opening(report.id()).href());
         addClassName("queue-line");
         if (report.id().equals(address.report())) getElement().setAttribute("aria-current", "true");
-        add(line("queue-name", Bdi.text(name(report))), line("queue-what", what(report), risk(row.risk())));
+        add(
+                line("queue-name", Bdi.text(report.name(words.locale()))),
+                line("queue-what", what(report), risk(row.risk())));
         add(line(
                 "queue-whence",
                 new Span(names.name(report.reporterOrganisation(), Pieces.arabic())),
@@ -51,12 +52,6 @@ class QueueLine extends Anchor {
     void taken(@Nullable TakenBy by, Instant now) {
         taken.setVisible(by != null);
         if (by != null) taken.setText(words.say("taken.other", by.name(), words.age(by.since(), now)));
-    }
-
-    static String name(ReportRow report) {
-        var first = Pieces.arabic() ? report.nameAr() : report.nameEn();
-        var second = Pieces.arabic() ? report.nameEn() : report.nameAr();
-        return Objects.requireNonNullElse(first, Objects.requireNonNullElse(second, report.facilityCode()));
     }
 
     private Span what(ReportRow report) {

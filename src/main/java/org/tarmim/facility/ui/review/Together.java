@@ -77,7 +77,7 @@ class Together extends Div {
 
     private Checkbox tick(ReportRow row) {
         var tick = new Checkbox(chosen.contains(row.id()));
-        tick.setAriaLabel(words.say("together.choose", QueueLine.name(row)));
+        tick.setAriaLabel(words.say("together.choose", row.name(words.locale())));
         tick.addValueChangeListener(change -> choose(row.id(), change.getValue()));
         ticks.put(row.id(), tick);
         return tick;
@@ -120,7 +120,7 @@ class Together extends Div {
     private Div effect(List<ReportRow> reports) {
         var places = new UnorderedList();
         places.addClassName("together-places");
-        reports.forEach(row -> places.add(new ListItem(Bdi.text(QueueLine.name(row)))));
+        reports.forEach(row -> places.add(new ListItem(Bdi.text(row.name(words.locale())))));
         return new Div(places, new Paragraph(words.say("together.effect")));
     }
 
