@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.tarmim.Tarmim;
@@ -12,7 +11,6 @@ import org.tarmim.Tarmim;
 /** A story in the whole house as people start it: with the demo, on a data directory of its own, in a real browser. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Tag("story")
 @SpringBootTest(
         classes = Tarmim.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,6 +15,7 @@ import org.tarmim.ui.Languages;
 /** The main job, from the telephone of a reporter to the screens of everybody. */
 @DemoHouse
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("clock")
 class MainJobStoryTest {
     private static final String WITHOUT_SURGERY = "facilities?without=SURGERY";
 

@@ -11,7 +11,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +30,6 @@ import org.tarmim.ui.Languages;
 /** A screen left open for six minutes asks who sits there before it does something dangerous. */
 @HouseTest
 @Import(StepUpStoryTest.LaterClock.class)
-@Tag("story")
 class StepUpStoryTest {
     private static final AtomicReference<Duration> LATER = new AtomicReference<>(Duration.ZERO);
 
