@@ -10,8 +10,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -27,63 +25,52 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 class PackagedPortalIT {
-    private static final String OPEN = "Tarmim is open at ";
     private static final Pattern SCRIPT = Pattern.compile("src=\"\\./(VAADIN/build/[^\"]+)\"");
 
     @TempDir
     Path home;
 
     private final HttpClient browser = HttpClient.newHttpClient();
-    private final List<String> heard = new ArrayList<>();
-    private Process portal;
+    private PackagedPortal portal;
 
     @BeforeEach
     void start() throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        portal = new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        "target/tarmim.jar",
-                        "--server.port=0",
-                        "--tarmim.empty=true",
-                        "--tarmim.patience=5s",
-                        "--spring.datasource.hikari.connection-timeout=1000",
-                        "--tarmim.data=" + home.resolve("data"),
-                        "--tarmim.keys=" + home.resolve("keys"))
-                .redirectErrorStream(true)
-                .start();
+        portal = PackagedPortal.start(
+                home.resolve("data"),
+                home.resolve("keys"),
+                "--tarmim.empty=true",
+                "--tarmim.patience=5s",
+                "--spring.datasource.hikari.connection-timeout=1000");
     }
 
     @AfterEach
     void end() {
-        portal.destroyForcibly();
+        portal.close();
     }
 
     @Test
     void the_packaged_portal_starts_answers_and_stops_together_with_its_postgres() throws Exception {
-        var house = whenOpen();
+        var house = portal.whenOpen();
         assertThat(get(house.resolve("/actuator/health")).body()).contains("UP");
         var signIn = get(house.resolve("/login"));
         assertThat(signIn.statusCode()).isEqualTo(200);
         assertThat(get(house.resolve("/" + script(signIn.body()))).statusCode()).isEqualTo(200);
 
-        portal.destroy(); // SIGTERM, as Ctrl-C and a service manager do
+        portal.terminate();
         assertStoppedWithItsPostgres();
     }
 
     @Test
     void stopped_while_it_still_starts_it_leaves_no_postgres_behind() throws Exception {
-        said("PostgreSQL runs on port");
-        portal.destroy();
+        portal.said("PostgreSQL runs on port");
+        portal.terminate();
         assertStoppedWithItsPostgres();
     }
 
     @Test
     void without_its_postgres_it_says_that_it_is_down_and_ends_with_a_sentence_when_nothing_brings_it_back()
             throws Exception {
-        var health = whenOpen().resolve("/actuator/health");
+        var health = portal.whenOpen().resolve("/actuator/health");
         Files.move(home.resolve("data/bin"), home.resolve("elsewhere"));
         postgres().destroyForcibly();
         var answer = get(health);
@@ -91,30 +78,14 @@ class PackagedPortalIT {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).contains("DOWN");
 
-        assertThat(said("Tarmim stops: ")).contains("did not start", "Start it again to recover.");
-        assertThat(portal.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(portal.exitValue()).isEqualTo(1);
+        assertThat(portal.said("Tarmim stops: ")).contains("did not start", "Start it again to recover.");
+        assertThat(portal.exitCode()).isEqualTo(1);
     }
 
     private void assertStoppedWithItsPostgres() throws IOException, InterruptedException {
-        assertThat(portal.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        portal.exitCode();
         assertThat(lastWordsOfPostgres()).endsWith("database system is shut down");
         assertThat(home.resolve("data/postgres/postmaster.pid")).doesNotExist();
-    }
-
-    /** Its address, once it says that it is open. */
-    private URI whenOpen() {
-        return URI.create(said(OPEN).substring(OPEN.length()));
-    }
-
-    private String said(String words) {
-        return portal.inputReader()
-                .lines()
-                .peek(heard::add)
-                .filter(line -> line.contains(words))
-                .findFirst()
-                .orElseThrow(
-                        () -> new AssertionError("The packaged portal ended before it said: " + words + "\n" + heard));
     }
 
     private HttpResponse<String> get(URI address) throws IOException, InterruptedException {

@@ -1,0 +1,70 @@
+package org.tarmim;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The jar as people start it: a process of its own, on a data directory of its own. */
+final class PackagedPortal implements AutoCloseable {
+    private static final String OPEN = "Tarmim is open at ";
+
+    private final List<String> heard = new ArrayList<>();
+    private final Process process;
+
+    private PackagedPortal(Process process) {
+        this.process = process;
+    }
+
+    /** Starts the portal, or with a command as the first setting does only that. */
+    static PackagedPortal start(Path data, Path keys, String... settings) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ArrayList<>(List.of(
+                java, "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-jar", "target/tarmim.jar"));
+        command.addAll(List.of(settings));
+        command.addAll(List.of("--server.port=0", "--tarmim.data=" + data, "--tarmim.keys=" + keys));
+        return new PackagedPortal(
+                new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    /** Its address, once it says that it is open. */
+    URI whenOpen() {
+        return URI.create(said(OPEN).substring(OPEN.length()));
+    }
+
+    /** The first line with these words; fails where it ends without them. */
+    String said(String words) {
+        return lines().filter(line -> line.contains(words))
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError("The packaged portal ended before it said: " + words + "\n" + heard));
+    }
+
+    /** The last line it says before it ends. */
+    String lastWords() {
+        return lines().reduce("", (before, line) -> line);
+    }
+
+    /** Asks it to end, as Ctrl-C and a service manager do. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** How it ended; waits for that. */
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(30, TimeUnit.SECONDS)) throw new AssertionError("The packaged portal did not end");
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private Stream<String> lines() {
+        return process.inputReader().lines().peek(heard::add);
+    }
+}
