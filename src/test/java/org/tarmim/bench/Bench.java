@@ -11,6 +11,7 @@ import org.tarmim.access.May;
 import org.tarmim.access.token.TokenDetails;
 import org.tarmim.access.token.Tokens;
 import org.tarmim.facility.picture.PictureBench;
+import org.tarmim.story.SessionsBench;
 
 /** Loads a large invented registry into a data directory of its own and measures how long its picture takes. */
 public final class Bench {
@@ -42,6 +43,7 @@ public final class Bench {
                         .createBean(PictureBench.class)
                         .measure(owner.sql(), registry.coordinator(), size);
                 new RestBench(port(house), secret(house, registry.coordinator())).measure(size);
+                new SessionsBench(house).measure(size);
             }
         }
         System.exit(0);
