@@ -70,10 +70,11 @@ class RestoredPortalIT {
         return PackagedPortal.start(home.resolve(data), home.resolve(keys), settings);
     }
 
-    /** The whole list as a reporter downloads it. */
+    /** The whole list as a reporter downloads it, without the minute in which that was. */
     private static String picture(URI house) {
         var reporter = new Browser(house.getPort());
         reporter.signIn("reporter@demo.tarmim.example", "almond lantern bridge");
-        return reporter.get("/export/facilities.csv?lang=en").body();
+        var sheet = reporter.get("/export/facilities.csv?lang=en").body();
+        return sheet.substring(sheet.indexOf("Code,"));
     }
 }
