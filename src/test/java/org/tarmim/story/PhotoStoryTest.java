@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,19 +62,6 @@ class PhotoStoryTest {
         assertThat(reporter.page.locator(".my-report").filter(new Locator.FilterOptions().setHasText(receipt)))
                 .containsText(reporter.words.say("report.files.count", 1));
         assertThat(coordinator.complaints()).isEmpty();
-    }
-
-    @Test
-    void two_gigabytes_are_refused_while_hardly_any_of_them_are_here() throws IOException {
-        var reporter = browsers.onPhone(Languages.ENGLISH).signIn("reporter2").open("report");
-        reporter.tap(reporter.page.locator(".facility-choices a").first());
-        var door = reporter.page.locator("vaadin-upload").evaluate("upload => upload.target");
-        var flood = new Flood(URI.create(reporter.address(door.toString())), reporter.cookies()).send(2L << 30);
-        assertThat(flood.sent()).isLessThan(32L << 20);
-        assertThat(flood.answer()).doesNotContain(" 200");
-        assertThat(reporter.page.locator(".file-field .notice")).hasText(reporter.words.say("file.large", 20));
-        put(reporter, "wall.jpg", SampleFiles.photo());
-        assertThat(reporter.page.locator(".file-field .file-face img")).isVisible();
     }
 
     private static Locator desk(Visitor coordinator) {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.tarmim.ui.Words;
 
 /** One person at one browser, in one language. Counts taps, and notes what the browser complains about. */
@@ -250,13 +249,6 @@ final class Visitor {
     /** What the browser complained about: errors, and what the content security policy stopped. */
     List<String> complaints() {
         return List.copyOf(complaints);
-    }
-
-    /** The cookies of this browser as it sends them. */
-    String cookies() {
-        return context.cookies().stream()
-                .map(cookie -> cookie.name + "=" + cookie.value)
-                .collect(Collectors.joining("; "));
     }
 
     /** Goes without a word: the server still holds session and screen. */
