@@ -80,10 +80,7 @@ class MainJobStoryTest {
         coordinator.noteKeys();
         var list = browsers.atDesk(Languages.ENGLISH).signIn("coordinator2");
         var map = browsers.atDesk(Languages.ARABIC).signIn("auditor");
-        var delay = verify(coordinator, list, map);
-        // other programs on a busy machine may take the first second; a portal that is slow is slow twice
-        if (delay > 1_000) delay = verify(coordinator, list, map);
-        assertThat(delay).isLessThanOrEqualTo(1_000);
+        WithinASecond.shows(() -> verify(coordinator, list, map));
     }
 
     /** Verifies the report on top of the queue; how long it took, in milliseconds, until the last screen showed it. */

@@ -50,10 +50,7 @@ class TwoNodesStoryTest {
                 browsers.atDesk(Languages.ENGLISH).signIn("coordinator").open("review");
         coordinator.noteKeys();
         var elsewhere = browsers.atDeskOf(second, Languages.ENGLISH).signIn("coordinator2");
-        var delay = verify(coordinator, elsewhere);
-        // other programs on a busy machine may take the first second; a portal that is slow is slow twice
-        if (delay > 1_000) delay = verify(coordinator, elsewhere);
-        assertThat(delay).isLessThanOrEqualTo(1_000);
+        WithinASecond.shows(() -> verify(coordinator, elsewhere));
     }
 
     @Test
