@@ -21,6 +21,29 @@ public final class May {
     /** Blank what somebody else asked to have blanked. */
     public static final String WITHHOLD = "WITHHOLD";
 
+    /** What there is to pay for. */
+    public static final String SEE_NEEDS = "SEE_NEEDS";
+
+    public static final String WRITE_NEEDS = "WRITE_NEEDS";
+    /** What officials said, and the positions of parties. */
+    public static final String SEE_SITUATION = "SEE_SITUATION";
+
+    public static final String WRITE_SITUATION = "WRITE_SITUATION";
+    /** Donors and everybody else who speaks, pays or receives: names, identifiers, other spellings. */
+    public static final String KEEP_PARTIES = "KEEP_PARTIES";
+    /** Verified pledges and the money that counts; donors also all of their own country. */
+    public static final String SEE_PLEDGES = "SEE_PLEDGES";
+    /** Also those that nobody reviewed yet. */
+    public static final String SEE_ALL_PLEDGES = "SEE_ALL_PLEDGES";
+
+    public static final String RECORD_MONEY = "RECORD_MONEY";
+    public static final String REVIEW_MONEY = "REVIEW_MONEY";
+    /** Confirm or dispute a pledge of the own country. */
+    public static final String ANSWER_PLEDGES = "ANSWER_PLEDGES";
+
+    /** The trail of statements, needs and money. */
+    public static final String SEE_MONEY_TRAIL = "SEE_MONEY_TRAIL";
+
     public static final String SEE_OWN_TRAIL = "SEE_OWN_TRAIL";
     public static final String SEE_ORGANISATION_TRAIL = "SEE_ORGANISATION_TRAIL";
     public static final String SEE_FACILITY_TRAIL = "SEE_FACILITY_TRAIL";

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.tarmim.kernel.Moment;
+import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Rejected;
 
 /**
@@ -100,6 +101,21 @@ public record Words(Locale locale) {
         return new MessageFormat("{0}", formats()).format(new Object[] {number});
     }
 
+    /** An amount in full, from left to right: USD 1,250,000. */
+    public String money(Money money) {
+        return Isolation.code(Amounts.full(money));
+    }
+
+    /** An amount rounded to three figures, for a narrow place: USD 1.25M. */
+    public String brief(Money money) {
+        return Amounts.brief(money, formats());
+    }
+
+    /** An amount in words, so that a wrong number of zeros is heard: 150 million US dollars. */
+    public String inWords(Money money) {
+        return Amounts.inWords(money, formats());
+    }
+
     /** A name or free text for use inside a sentence, isolated where its direction may differ. */
     public String isolate(String text) {
         return Isolation.text(text, locale);
@@ -110,6 +126,7 @@ public record Words(Locale locale) {
             case LocalDate day -> isolate(day(day));
             case YearMonth month -> isolate(month(month));
             case Instant instant -> isolate(instant(instant));
+            case Money money -> money(money);
             case Moment moment -> isolate(moment(moment));
             case Enum<?> constant -> label(constant);
             case Number number -> number;
