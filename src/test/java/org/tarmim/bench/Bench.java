@@ -43,8 +43,8 @@ public final class Bench {
                         .createBean(PictureBench.class)
                         .measure(owner.sql(), registry.coordinator(), size);
                 new RestBench(port(house), secret(house, registry.coordinator())).measure(size);
-                new SessionsBench(house).measure(size);
             }
+            new SessionsBench(house).measure(large);
         }
         System.exit(0);
     }

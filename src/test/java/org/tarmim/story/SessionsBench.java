@@ -12,7 +12,7 @@ import org.tarmim.ui.Languages;
 /** How much of the heap an open list with its rows takes, for as long as its person is signed in. */
 public final class SessionsBench {
     private static final int WARM_UP = 5;
-    private static final int SESSIONS = 50;
+    private static final int SESSIONS = 20;
     private static final int COLLECTIONS = 3;
     private static final double KIB = 1024;
 
