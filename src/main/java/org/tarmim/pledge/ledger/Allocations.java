@@ -1,0 +1,186 @@
+package org.tarmim.pledge.ledger;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.access.Acting;
+import org.tarmim.access.Desk;
+import org.tarmim.access.May;
+import org.tarmim.access.Requires;
+import org.tarmim.kernel.Money;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SituationClock;
+import org.tarmim.rates.Conversion;
+
+/**
+ * The desk for what money is meant for: proposed by one person, confirmed by another, and filled with money that has
+ * really come. More than a need asks for is shown, never cut.
+ */
+@Desk
+public class Allocations {
+    private final AllocationTable table;
+    private final LedgerTable ledger;
+    private final Book book;
+    private final SituationClock clock;
+    private final ApplicationEventPublisher events;
+
+    Allocations(
+            AllocationTable table,
+            LedgerTable ledger,
+            Book book,
+            SituationClock clock,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.ledger = ledger;
+        this.book = book;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The allocations of a pledge, newest first. */
+    @Requires(May.SEE_PLEDGES)
+    @Transactional(readOnly = true)
+    public List<Allocation> of(UUID pledge) {
+        return table.ofPledge(pledge);
+    }
+
+    /** The allocations to a need, newest first. */
+    @Requires(May.SEE_PLEDGES)
+    @Transactional(readOnly = true)
+    public List<Allocation> to(UUID need) {
+        return table.toNeed(need);
+    }
+
+    /** What waits for a second person, oldest first. */
+    @Requires(May.SEE_ALL_PLEDGES)
+    @Transactional(readOnly = true)
+    public List<Allocation> queue() {
+        return table.waiting();
+    }
+
+    /** Proposes an allocation; throws {@link Rejected} for a pledge that nobody verified. */
+    @Requires(May.RECORD_MONEY)
+    public Allocation propose(@Valid AllocationDetails details) {
+        ledger.terms(details.pledge()).orElseThrow(() -> Rejected.because("flow.unverified"));
+        var id = UUID.randomUUID();
+        table.insert(id, details, Acting.required(), clock.now());
+        events.publishEvent(new AllocationChanged.Proposed(id, details.pledge()));
+        return found(id);
+    }
+
+    /**
+     * Confirms an allocation and sets aside for it what has come; rejects it with a reason. Throws {@link Rejected} for
+     * the own proposal and where somebody was quicker.
+     */
+    @Requires(May.REVIEW_MONEY)
+    public Allocation decide(UUID allocation, boolean confirmed, @Nullable String note) {
+        var proposed = found(allocation);
+        if (proposed.proposer().equals(Acting.required().account())) throw Rejected.because("allocation.own");
+        if (proposed.state() != AllocationState.PROPOSED) throw Rejected.because("allocation.decided");
+        if (!confirmed && (note == null || note.isBlank())) throw Rejected.because("allocation.reason.missing");
+        table.decide(proposed, confirmed, note, Acting.required(), clock.now());
+        events.publishEvent(new AllocationChanged.Decided(allocation, proposed.details().pledge(), confirmed));
+        if (confirmed) fill(proposed);
+        return found(allocation);
+    }
+
+    /** Sets aside what has come since for an allocation that is reserved; throws {@link Rejected} where nothing has. */
+    @Requires(May.RECORD_MONEY)
+    public Allocation fund(UUID allocation) {
+        var reserved = funded(allocation);
+        if (!fill(reserved)) throw Rejected.because("allocation.nothingToSetAside");
+        return found(allocation);
+    }
+
+    /** Hands out money that is set aside; throws {@link Rejected} for more than that. */
+    @Requires(May.RECORD_MONEY)
+    public Allocation disburse(UUID allocation, Money usd, LocalDate day, @Nullable String reference) {
+        return move(PostingKind.DISBURSEMENT, allocation, Account.ALLOCATED, Account.DISBURSED, usd, day, reference);
+    }
+
+    /** Records what was spent of the money that was handed out; throws {@link Rejected} for more than that. */
+    @Requires(May.RECORD_MONEY)
+    public Allocation spend(UUID allocation, Money usd, LocalDate day, @Nullable String reference) {
+        return move(PostingKind.EXPENDITURE, allocation, Account.DISBURSED, Account.SPENT, usd, day, reference);
+    }
+
+    /** Sets money free again that is set aside; throws {@link Rejected} for more than that. */
+    @Requires(May.RECORD_MONEY)
+    public Allocation release(UUID allocation, Money usd, LocalDate day, @Nullable String reference) {
+        return move(PostingKind.RELEASE, allocation, Account.ALLOCATED, Account.DEPOSITED, usd, day, reference);
+    }
+
+    private boolean fill(Allocation allocation) {
+        var held = book.hold(allocation.details().pledge());
+        var part = found(allocation.id()).missing().min(held.of(Account.DEPOSITED));
+        if (!part.isPositive()) return false;
+        write(PostingKind.ALLOCATION, allocation, Account.DEPOSITED, Account.ALLOCATED, part, clock.today(), null);
+        return true;
+    }
+
+    private Allocation move(
+            PostingKind kind,
+            UUID allocation,
+            Account from,
+            Account to,
+            Money usd,
+            LocalDate day,
+            @Nullable String reference) {
+        var funded = funded(allocation);
+        if (day.isAfter(clock.today())) throw Rejected.because("flow.future", day);
+        if (!usd.isPositive()) throw Rejected.because("flow.amount.positive");
+        var held = book.hold(funded.details().pledge());
+        Shortage.check(held, sides(funded, from, to, usd));
+        write(kind, funded, from, to, usd, day, reference);
+        return found(allocation);
+    }
+
+    private void write(
+            PostingKind kind,
+            Allocation allocation,
+            Account from,
+            Account to,
+            Money usd,
+            LocalDate day,
+            @Nullable String reference) {
+        book.write(new Posting(
+                UUID.randomUUID(),
+                kind,
+                allocation.details().pledge(),
+                null,
+                null,
+                allocation.id(),
+                day,
+                new Conversion(usd, usd, null),
+                reference,
+                null,
+                null,
+                null,
+                Acting.required().account(),
+                clock.now(),
+                sides(allocation, from, to, usd)));
+    }
+
+    private static List<Entry> sides(Allocation allocation, Account from, Account to, Money usd) {
+        return List.of(side(allocation, from, usd.negated()), side(allocation, to, usd));
+    }
+
+    private static Entry side(Allocation allocation, Account account, Money usd) {
+        return new Entry(account, account.isOfAllocation() ? allocation.id() : null, usd);
+    }
+
+    private Allocation funded(UUID allocation) {
+        var found = found(allocation);
+        if (found.state() == AllocationState.PROPOSED || found.state() == AllocationState.REJECTED)
+            throw Rejected.because("allocation.unconfirmed");
+        return found;
+    }
+
+    private Allocation found(UUID allocation) {
+        return table.byId(allocation).orElseThrow(() -> Rejected.because("allocation.gone"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.tarmim.pledge.ledger;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.kernel.Money;
+
+/**
+ * What the desk types of a movement of a donor's money. Messages are translation keys.
+ *
+ * @param pledge    what it answers; null for money that came without a promise
+ * @param donor     who sent it, where there was no promise
+ * @param valueDate the day on which it counts, as the bank or the agreement says
+ * @param reference the number of the advice or the agreement
+ * @param document  the file that proves it
+ */
+public record FlowDetails(
+        @Nullable UUID pledge,
+
+        @Nullable UUID donor,
+
+        @NotNull(message = "flow.kind.missing") FlowKind kind,
+
+        @NotNull(message = "flow.amount.missing") Money amount,
+
+        @NotNull(message = "flow.valueDate.missing") LocalDate valueDate,
+
+        @Size(max = 200, message = "flow.reference.length") @Nullable String reference,
+
+        @Size(max = 2000, message = "flow.note.length") @Nullable String note,
+
+        @Nullable UUID document) {
+    @AssertTrue(message = "flow.amount.positive")
+    boolean isPositive() {
+        return amount == null || amount.isPositive();
+    }
+
+    @AssertTrue(message = "flow.donor.missing")
+    boolean isSomebodys() {
+        return pledge != null || donor != null;
+    }
+
+    @AssertTrue(message = "flow.commitment.pledge")
+    boolean isCommitmentOfPledge() {
+        return kind != FlowKind.COMMITMENT || pledge != null;
+    }
+}

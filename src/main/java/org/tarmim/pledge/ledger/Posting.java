@@ -1,0 +1,60 @@
+package org.tarmim.pledge.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.kernel.Money;
+import org.tarmim.rates.Conversion;
+
+/**
+ * One movement of money, which balances. It is never changed; a mistake is reversed by another.
+ *
+ * @param valueDate  the day on which it counts
+ * @param money      the original amount and what it was worth that day
+ * @param revision   which verified revision a promise counts
+ * @param allocation which allocation it fills or draws
+ * @param document   the file that proves it
+ * @param reverses   the posting it takes back
+ * @param recordedAt on the situation clock
+ */
+public record Posting(
+        UUID id,
+        PostingKind kind,
+        @Nullable UUID pledge,
+        @Nullable UUID donor,
+        @Nullable UUID revision,
+        @Nullable UUID allocation,
+        LocalDate valueDate,
+        Conversion money,
+        @Nullable String reference,
+        @Nullable String note,
+        @Nullable UUID document,
+        @Nullable UUID reverses,
+        UUID recordedBy,
+        Instant recordedAt,
+        List<Entry> entries) {
+    public Posting {
+        entries = List.copyOf(entries);
+    }
+
+    Posting with(List<Entry> sides) {
+        return new Posting(
+                id,
+                kind,
+                pledge,
+                donor,
+                revision,
+                allocation,
+                valueDate,
+                money,
+                reference,
+                note,
+                document,
+                reverses,
+                recordedBy,
+                recordedAt,
+                sides);
+    }
+}

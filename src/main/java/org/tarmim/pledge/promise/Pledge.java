@@ -1,0 +1,28 @@
+package org.tarmim.pledge.promise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A pledge as far as the reader may see it.
+ *
+ * @param revisions what it said and says, newest first; never empty
+ */
+public record Pledge(UUID id, PledgeCode code, List<Revision> revisions) {
+    public Pledge {
+        revisions = List.copyOf(revisions);
+    }
+
+    /** What was recorded last, reviewed or not. */
+    public Revision latest() {
+        return revisions.getFirst();
+    }
+
+    /** What counts: the newest revision that was verified. */
+    public Optional<Revision> verified() {
+        return revisions.stream()
+                .filter(revision -> revision.state() == ReviewState.VERIFIED)
+                .findFirst();
+    }
+}

@@ -1,0 +1,122 @@
+package org.tarmim.pledge.promise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.area.PCode;
+import org.tarmim.kernel.CleanText;
+import org.tarmim.kernel.Money;
+
+/**
+ * What the desk types of a pledge. Messages are translation keys.
+ *
+ * @param donor       the party that promised; a group that gave no shares stays one donor
+ * @param announcedOn the day on which it was promised
+ * @param horizonFrom the first day for which it is meant; null where that was not said, and then no year is invented
+ * @param sector      what it is meant for; null is "not specified"
+ * @param area        the p-code of a governorate; null is the whole territory
+ * @param channelParty through whose hands it goes, where that has a name
+ * @param implementer who spends it, where that has a name
+ * @param statement   in which it was said
+ * @param document    a file that proves it
+ */
+public record PledgeDetails(
+        @NotNull(message = "pledge.donor.missing") UUID donor,
+
+        @NotBlank(message = "pledge.title.missing")
+        @Size(max = CleanText.LONGEST_NAME, message = "pledge.title.length")
+        @Pattern(regexp = CleanText.VISIBLE, message = "name.control")
+        String title,
+
+        @NotNull(message = "pledge.kind.missing") PledgeKind kind,
+
+        @NotNull(message = "pledge.amount.missing") @Valid PledgedAmount amount,
+
+        @NotNull(message = "pledge.announcedOn.missing") LocalDate announcedOn,
+
+        @Nullable LocalDate horizonFrom,
+
+        @Nullable LocalDate horizonTo,
+
+        @Size(max = LONGEST_TEXT, message = "pledge.purpose.length") @Nullable String purpose,
+
+        @Nullable String sector,
+
+        @Nullable PCode area,
+
+        @NotNull(message = "pledge.earmarking.missing") Earmarking earmarking,
+
+        @NotNull(message = "pledge.additionality.missing") Additionality additionality,
+
+        @NotNull(message = "pledge.channel.missing") Channel channel,
+
+        @Nullable UUID channelParty,
+
+        @Nullable UUID implementer,
+
+        @Valid List<Tranche> tranches,
+
+        @Valid List<Condition> conditions,
+
+        @Nullable UUID statement,
+
+        @Nullable UUID document) {
+    private static final int LONGEST_TEXT = 2000;
+
+    public PledgeDetails {
+        title = title == null ? "" : CleanText.of(title);
+        tranches = List.copyOf(tranches);
+        conditions = List.copyOf(conditions);
+    }
+
+    @AssertTrue(message = "pledge.horizon.order")
+    boolean isHorizonInOrder() {
+        return horizonFrom == null || horizonTo == null || !horizonTo.isBefore(horizonFrom);
+    }
+
+    @AssertTrue(message = "pledge.tranches.sum")
+    boolean isCoveredByAmount() {
+        var most = amount == null ? null : amount.most();
+        if (most == null || tranches.isEmpty()) return true;
+        if (!areTranchesInCurrency()) return false;
+        return Money.sum(most.currency(), tranches.stream().map(Tranche::amount)).compareTo(most) <= 0;
+    }
+
+    PledgeDetails with(List<Tranche> parts, List<Condition> waitsFor) {
+        return new PledgeDetails(
+                donor,
+                title,
+                kind,
+                amount,
+                announcedOn,
+                horizonFrom,
+                horizonTo,
+                purpose,
+                sector,
+                area,
+                earmarking,
+                additionality,
+                channel,
+                channelParty,
+                implementer,
+                parts,
+                waitsFor,
+                statement,
+                document);
+    }
+
+    private boolean areTranchesInCurrency() {
+        var said = amount.some();
+        return tranches.stream()
+                .allMatch(tranche -> said != null
+                        && tranche.amount() != null
+                        && tranche.amount().currency().equals(said.currency()));
+    }
+}

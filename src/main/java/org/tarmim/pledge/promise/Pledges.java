@@ -1,0 +1,127 @@
+package org.tarmim.pledge.promise;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.access.Acting;
+import org.tarmim.access.Desk;
+import org.tarmim.access.May;
+import org.tarmim.access.Requires;
+import org.tarmim.kernel.Page;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SituationClock;
+
+/** The desk for pledges: record what was promised, change it in revisions, look it up. Nothing counts before review. */
+@Desk
+public class Pledges {
+    private final PledgeTable table;
+    private final ReviewRule rule;
+    private final Counting counting;
+    private final SituationClock clock;
+    private final ApplicationEventPublisher events;
+
+    Pledges(
+            PledgeTable table,
+            ReviewRule rule,
+            Counting counting,
+            SituationClock clock,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.rule = rule;
+        this.counting = counting;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** One page of a list, newest announcement first. */
+    @Requires(May.SEE_PLEDGES)
+    @Transactional(readOnly = true)
+    public Page<Revision> list(PledgeQuery query, @Nullable String after) {
+        return table.page(query, after == null ? null : PledgePlace.parse(after));
+    }
+
+    /** The pledge with this code, or nothing where it does not exist or may not be seen; both answer alike. */
+    @Requires(May.SEE_PLEDGES)
+    @Transactional(readOnly = true)
+    public Optional<Pledge> find(PledgeCode code) {
+        return table.byCode(code.text());
+    }
+
+    /** The pledge with this id, or nothing where it does not exist or may not be seen. */
+    @Requires(May.SEE_PLEDGES)
+    @Transactional(readOnly = true)
+    public Optional<Pledge> find(UUID id) {
+        return table.byId(id);
+    }
+
+    /**
+     * Pledges of the same donor that this may be said of once more, most alike first: what was announced again adds
+     * nothing.
+     */
+    @Requires(May.RECORD_MONEY)
+    @Transactional(readOnly = true)
+    public List<Resemblance> resembling(@Valid PledgeDetails details) {
+        return Reannouncements.among(table.verifiedOf(details.donor()), details, counting.of(details));
+    }
+
+    /**
+     * Records a new pledge; it waits for one reviewer, or for two where it is large or where the desk says that it is new
+     * although it resembles another. Throws {@link Rejected} where no rate is known for the day of the announcement.
+     */
+    @Requires(May.RECORD_MONEY)
+    public Revision record(@Valid PledgeDetails details) {
+        checkDay(details);
+        var overrides = Reannouncements.warn(resembling(details));
+        var pledge = table.open(UUID.randomUUID(), details.donor(), clock.now());
+        return revise(pledge, 1, details, RevisionReason.FIRST, null, overrides);
+    }
+
+    /** Records that a pledge now says something else, and why; it goes back to review. */
+    @Requires(May.RECORD_MONEY)
+    public Revision change(UUID pledge, int basedOn, @Valid PledgeDetails details, RevisionReason reason, String note) {
+        checkDay(details);
+        table.lock(pledge);
+        var latest = table.byId(pledge).orElseThrow(() -> Rejected.because("pledge.gone")).latest();
+        if (latest.no() != basedOn) throw Rejected.because("pledge.stale", latest.code().text());
+        if (latest.isOpen()) throw Rejected.because("pledge.waits", latest.code().text());
+        return revise(new PledgeHead(pledge, latest.code()), basedOn + 1, details, reason, note, false);
+    }
+
+    private Revision revise(
+            PledgeHead pledge,
+            int no,
+            PledgeDetails details,
+            RevisionReason reason,
+            @Nullable String note,
+            boolean overrides) {
+        var counted = counting.of(details);
+        var needed = rule.reviews(counted, overrides || table.isDisputed(pledge.id()));
+        var me = Acting.required();
+        var revision = new Revision(
+                UUID.randomUUID(),
+                pledge.id(),
+                pledge.code(),
+                no,
+                details,
+                counted,
+                reason,
+                note,
+                me.account(),
+                me.organisation(),
+                needed,
+                ReviewState.WAITING,
+                clock.now());
+        table.insert(revision);
+        events.publishEvent(new PledgeChanged.Recorded(pledge.id(), revision.id()));
+        return revision;
+    }
+
+    private void checkDay(PledgeDetails details) {
+        if (details.announcedOn().isAfter(clock.today()))
+            throw Rejected.because("pledge.future", details.announcedOn(), clock.today());
+    }
+}

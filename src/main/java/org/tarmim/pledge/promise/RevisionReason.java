@@ -1,0 +1,11 @@
+package org.tarmim.pledge.promise;
+
+/** Why a pledge says something else than before. */
+public enum RevisionReason {
+    FIRST,
+    INCREASE,
+    DECREASE,
+    CORRECTION,
+    CURRENCY,
+    WITHDRAWAL
+}

@@ -1,0 +1,5 @@
+/** What donors promised: pledges in revisions, their review by others, and what the donors answer. */
+@NullMarked
+package org.tarmim.pledge.promise;
+
+import org.jspecify.annotations.NullMarked;
