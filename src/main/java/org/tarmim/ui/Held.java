@@ -1,12 +1,12 @@
-package org.tarmim.facility.ui.registry;
+package org.tarmim.ui;
 
 import com.vaadin.flow.component.customfield.CustomField;
 
 /** Carries a value through a form for somebody who does not decide on it. */
-final class Held<V> extends CustomField<V> {
+public final class Held<V> extends CustomField<V> {
     private V value;
 
-    Held(V empty) {
+    public Held(V empty) {
         super(empty);
         value = empty;
         setVisible(false);
