@@ -96,15 +96,17 @@ class LedgerTest {
         var crowns = PledgedAmount.of(AmountKind.EXACT, Money.of("10000", "SEK"));
         var pledge = samples.verified(said(donor, crowns, "In crowns"), desk, other);
         assertHeld(pledge, Account.PLEDGED, "1000");
-        Acting.as(desk, () -> flows.record(new FlowDetails(
-                pledge.pledge(),
-                null,
-                FlowKind.DEPOSIT,
-                Money.of("9500", "SEK"),
-                SamplePledges.DAY.plusDays(6),
-                "Advice 1",
-                null,
-                null)));
+        Acting.as(
+                desk,
+                () -> flows.record(new FlowDetails(
+                        pledge.pledge(),
+                        null,
+                        FlowKind.DEPOSIT,
+                        Money.of("9500", "SEK"),
+                        SamplePledges.DAY.plusDays(6),
+                        "Advice 1",
+                        null,
+                        null)));
         assertHeld(pledge, Account.DEPOSITED, "1000");
         assertHeld(pledge, Account.PLEDGED, "50");
         assertHeld(pledge, Account.EXCHANGE, "-50");
@@ -195,8 +197,10 @@ class LedgerTest {
     void who_may_not_record_money_moves_none_by_raw_sql_either() {
         var pledge = verified("1000");
         var reporter = people.somebody(Role.REPORTER);
-        assertThatThrownBy(() -> Acting.as(reporter, () -> transaction.executeWithoutResult(
-                        status -> posting(UUID.randomUUID(), pledge, "FEE", null, reporter))))
+        assertThatThrownBy(() -> Acting.as(
+                        reporter,
+                        () -> transaction.executeWithoutResult(
+                                status -> posting(UUID.randomUUID(), pledge, "FEE", null, reporter))))
                 .hasMessageContaining("row-level security");
     }
 

@@ -207,17 +207,19 @@ class PledgesTest {
     }
 
     private void insertReview(Actor who, Revision pledge) {
-        Acting.as(who, () -> transaction.executeWithoutResult(status -> sql.sql("""
+        Acting.as(
+                who,
+                () -> transaction.executeWithoutResult(status -> sql.sql("""
                         insert into pledge_review (id, revision_id, step, author_id, reviews_needed, decision,
                                                    reviewer_id, reviewer_org, decided_at)
                         values (:id, :revision, 1, :author, 1, 'VERIFIED', :reviewer, :organisation, '2025-01-11')
                         """)
-                .param("id", UUID.randomUUID())
-                .param("revision", pledge.id())
-                .param("author", pledge.author())
-                .param("reviewer", who.account())
-                .param("organisation", who.organisation())
-                .update()));
+                        .param("id", UUID.randomUUID())
+                        .param("revision", pledge.id())
+                        .param("author", pledge.author())
+                        .param("reviewer", who.account())
+                        .param("organisation", who.organisation())
+                        .update()));
     }
 
     private static Money usd(String dollars) {
