@@ -1,7 +1,7 @@
 package org.tarmim.pledge.gap;
 
-import java.time.OffsetDateTime;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,8 @@ class GapTable {
         }
     }
 
-    private static final String APART = "('LOAN', 'CONCESSIONAL_LOAN', 'GUARANTEE', 'IN_KIND_GOODS', 'SERVICES', 'DEBT_RELIEF')";
+    private static final String APART =
+            "('LOAN', 'CONCESSIONAL_LOAN', 'GUARANTEE', 'IN_KIND_GOODS', 'SERVICES', 'DEBT_RELIEF')";
 
     private final JdbcClient sql;
 
@@ -75,7 +76,10 @@ class GapTable {
                                   from entry
                                  where value_date <= :day
                                    and recorded_at <= :known
-                                """).params(params(picture)).query(java.math.BigDecimal.class).single(),
+                                """)
+                        .params(params(picture))
+                        .query(java.math.BigDecimal.class)
+                        .single(),
                 Rate.DOLLAR);
     }
 
@@ -101,7 +105,10 @@ class GapTable {
 
     /** What "up to" and ranges say beyond what is certain. */
     private Gap.LeftOut uncertain(Picture picture) {
-        return leftOut("gap.leftOut.uncertain", VERIFIED.formatted("sum(r.ceiling_usd - r.floor_usd)", "r.ceiling_usd > r.floor_usd"), picture);
+        return leftOut(
+                "gap.leftOut.uncertain",
+                VERIFIED.formatted("sum(r.ceiling_usd - r.floor_usd)", "r.ceiling_usd > r.floor_usd"),
+                picture);
     }
 
     private Gap.LeftOut unvalued(Picture picture) {

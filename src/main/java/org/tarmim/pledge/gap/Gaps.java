@@ -53,8 +53,10 @@ public class Gaps {
         var lines = new TreeMap<String, Chain>();
         needs(query.by(), needed).forEach((word, sum) -> lines.merge(word, need(sum), Chain::plus));
         sums.stream().filter(sum -> !sum.apart()).forEach(sum -> lines.merge(sum.word(), sum.chain(), Chain::plus));
-        var apart = Chain.sum(
-                sums.stream().filter(GapTable.Sum::apart).map(GapTable.Sum::chain).toList());
+        var apart = Chain.sum(sums.stream()
+                .filter(GapTable.Sum::apart)
+                .map(GapTable.Sum::chain)
+                .toList());
         return new Gap(lines, apart, table.leftOut(picture), table.trialBalance(picture));
     }
 
@@ -68,7 +70,8 @@ public class Gaps {
 
     private static <K> Map<String, NeedSum> named(Map<K, NeedSum> sums, Function<K, String> word) {
         return sums.entrySet().stream()
-                .collect(Collectors.toMap(sum -> word.apply(sum.getKey()), Map.Entry::getValue, NeedSum::plus, HashMap::new));
+                .collect(Collectors.toMap(
+                        sum -> word.apply(sum.getKey()), Map.Entry::getValue, NeedSum::plus, HashMap::new));
     }
 
     private static Chain need(NeedSum sum) {

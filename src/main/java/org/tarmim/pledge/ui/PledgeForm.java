@@ -20,7 +20,7 @@ import org.tarmim.pledge.promise.Earmarking;
 import org.tarmim.pledge.promise.PledgeDetails;
 import org.tarmim.pledge.promise.PledgeKind;
 import org.tarmim.situation.party.PartyName;
-import org.tarmim.situation.ui.Choices;
+import org.tarmim.ui.Choices;
 import org.tarmim.situation.ui.PartyField;
 import org.tarmim.ui.Held;
 import org.tarmim.ui.Lines;

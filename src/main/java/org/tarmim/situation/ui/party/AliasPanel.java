@@ -15,7 +15,7 @@ import org.tarmim.situation.party.Parties;
 import org.tarmim.situation.party.Party;
 import org.tarmim.situation.party.PartyAlias;
 import org.tarmim.situation.party.Tongue;
-import org.tarmim.situation.ui.Choices;
+import org.tarmim.ui.Choices;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Listing;
 import org.tarmim.ui.Notice;

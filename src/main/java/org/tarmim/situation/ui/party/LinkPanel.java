@@ -16,7 +16,7 @@ import org.tarmim.situation.party.Party;
 import org.tarmim.situation.party.PartyLink;
 import org.tarmim.situation.party.PartyLinkDetails;
 import org.tarmim.situation.party.PartyTie;
-import org.tarmim.situation.ui.Choices;
+import org.tarmim.ui.Choices;
 import org.tarmim.situation.ui.PartyAnchor;
 import org.tarmim.situation.ui.PartyField;
 import org.tarmim.ui.Notice;

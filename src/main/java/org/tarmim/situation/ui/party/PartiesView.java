@@ -25,7 +25,7 @@ import org.tarmim.situation.party.Party;
 import org.tarmim.situation.party.PartyChanged;
 import org.tarmim.situation.party.PartyQuery;
 import org.tarmim.situation.party.PartyType;
-import org.tarmim.situation.ui.Choices;
+import org.tarmim.ui.Choices;
 import org.tarmim.situation.ui.SituationWays;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.BothNames;

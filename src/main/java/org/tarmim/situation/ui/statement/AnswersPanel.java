@@ -17,7 +17,7 @@ import org.tarmim.situation.statement.StatementQuery;
 import org.tarmim.situation.statement.StatementRow;
 import org.tarmim.situation.statement.StatementTie;
 import org.tarmim.situation.statement.Statements;
-import org.tarmim.situation.ui.Choices;
+import org.tarmim.ui.Choices;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;

@@ -9,7 +9,7 @@ import org.tarmim.situation.party.Tongue;
 import org.tarmim.situation.statement.Attribution;
 import org.tarmim.situation.statement.SaidOn;
 import org.tarmim.situation.statement.StatementDetails;
-import org.tarmim.situation.ui.Choices;
+import org.tarmim.ui.Choices;
 import org.tarmim.situation.ui.PartyField;
 import org.tarmim.ui.Lines;
 import org.tarmim.ui.RecordForm;
