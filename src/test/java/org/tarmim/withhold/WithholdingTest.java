@@ -109,6 +109,38 @@ class WithholdingTest {
     }
 
     @Test
+    void nobody_leaves_as_it_is_what_they_asked_for_themselves() {
+        var ask = asked(coordinator, note(sent("A sample note")));
+        assertThatThrownBy(() -> Acting.as(coordinator, () -> withholding.keep(ask.id())))
+                .hasMessage("withhold.own");
+        assertThatThrownBy(() -> inTheDatabase(coordinator, """
+                        update withhold_ask
+                           set decision = 'KEPT', decided_by = current_account(), decided_at = now()
+                         where id = :ask
+                        returning id
+                        """, ask)).hasMessageContaining("two_people_keep");
+        Acting.as(second, () -> withholding.keep(ask.id()));
+        assertThat(as(second, withholding::open)).doesNotContain(ask);
+    }
+
+    @Test
+    void a_hundred_things_of_one_person_wait_at_most() {
+        var report = sent("A sample note");
+        as(
+                reporter,
+                () -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    sql.sql("""
+                            insert into withhold_ask (id, kind, subject, reason, asked_by, asked_at)
+                            select gen_random_uuid(), 'REPORT_NOTE', gen_random_uuid(), 'NAME', current_account(), now()
+                              from generate_series(1, 100)
+                            """).update();
+                    return assertThatThrownBy(() -> asked(reporter, note(report)))
+                            .hasMessage("withhold.tooMany");
+                }));
+    }
+
+    @Test
     void of_two_who_withhold_at_the_same_moment_one_does_and_the_other_is_told() {
         var ask = asked(reporter, note(sent("A sample note")));
         var both = Stream.of(coordinator, second)
