@@ -17,7 +17,7 @@ import org.tarmim.kernel.Moment;
  *
  * @param informant who told it; the reporter where nobody else did
  * @param noChange  whether it only confirms what was known
- * @param withheldAt when two people withheld the note; null otherwise
+ * @param withheldAt when two people last withheld the note or a partner's name; null otherwise
  * @param causes    ranked causes, one row for each
  */
 public record StatusReport(
