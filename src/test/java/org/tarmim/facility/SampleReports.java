@@ -77,6 +77,7 @@ public record SampleReports(
                 null,
                 informant,
                 supersedes,
+                null,
                 List.of());
     }
 }

@@ -181,6 +181,19 @@ class WithholdingTest {
     }
 
     @Test
+    void a_form_that_was_open_when_its_words_were_withheld_brings_them_back_neither_as_report_nor_as_draft() {
+        var report = sent("A sample note");
+        var opened = as(reporter, () -> reports.correction(report.id()));
+        withheld(second, asked(coordinator, note(report)));
+        assertThatThrownBy(() -> sent(opened)).hasMessage("report.withheld.meanwhile");
+        assertThatThrownBy(() -> Acting.as(reporter, () -> drafts.keep(opened)))
+                .hasMessage("report.withheld.meanwhile");
+        var anew = as(reporter, () -> reports.correction(report.id()));
+        assertThat(anew.note()).isNull();
+        assertThat(sent(noted(anew, "Another sample note")).note()).isEqualTo("Another sample note");
+    }
+
+    @Test
     void a_number_in_another_system_leaves_the_registry_and_what_was_proposed() {
         var number = UUID.randomUUID().toString();
         hospital = facilities.accepted(SampleDetails.of("Sample clinic")

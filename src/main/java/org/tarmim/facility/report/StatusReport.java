@@ -48,8 +48,8 @@ public record StatusReport(
         return Receipt.of(id);
     }
 
-    /** The same said again as a correction of this report, to be changed before it is sent. */
-    public StatusReportDetails corrected() {
-        return Correction.of(this);
+    /** The same said again as a correction of this report, as it was read just now and to be changed before it is sent. */
+    public StatusReportDetails corrected(Instant readAt) {
+        return Correction.of(this, readAt);
     }
 }
