@@ -37,6 +37,8 @@ import org.tarmim.facility.registry.FacilityText;
 import org.tarmim.facility.registry.FacilityTexts;
 import org.tarmim.facility.registry.Identifier;
 import org.tarmim.facility.registry.IdentifierSystem;
+import org.tarmim.facility.registry.ProposalDraft;
+import org.tarmim.facility.registry.ProposalDrafts;
 import org.tarmim.facility.registry.Proposals;
 import org.tarmim.facility.report.Drafts;
 import org.tarmim.facility.report.PartnerSupport;
@@ -73,6 +75,9 @@ class WithholdingTest {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    ProposalDrafts proposalDrafts;
 
     @Autowired
     Pictures pictures;
@@ -191,6 +196,17 @@ class WithholdingTest {
         var anew = as(reporter, () -> reports.correction(report.id()));
         assertThat(anew.note()).isNull();
         assertThat(sent(noted(anew, "Another sample note")).note()).isEqualTo("Another sample note");
+    }
+
+    @Test
+    void a_form_of_the_registry_that_was_open_when_a_name_was_withheld_keeps_no_draft_of_it() {
+        var opened = new ProposalDraft(hospital.version(), hospital.details(), "", "A sample");
+        withheld(second, asked(coordinator, new Passage("FACILITY_NAME_EN", hospital.id())));
+        assertThatThrownBy(() -> as(reporter, () -> proposalDrafts.keep(hospital.id(), opened)))
+                .hasMessage("proposal.draft.withheld");
+        var anew = new ProposalDraft(now().version(), now().details(), "", "A sample");
+        assertThat(as(reporter, () -> proposalDrafts.keep(hospital.id(), anew)).typed())
+                .isEqualTo(anew);
     }
 
     @Test
