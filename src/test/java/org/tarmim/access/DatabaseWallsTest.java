@@ -39,6 +39,8 @@ class DatabaseWallsTest {
             "withhold_file",
             "withhold_proposal",
             "withhold_report_note",
+            "withhold_report_partner",
+            "withhold_saved_view",
             "withhold_verification_note",
             "worked_at_facilities");
 
