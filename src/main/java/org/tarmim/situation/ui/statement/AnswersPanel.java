@@ -3,6 +3,7 @@ package org.tarmim.situation.ui.statement;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -43,8 +44,8 @@ final class AnswersPanel extends Panel {
 
     private Component line(Linked one) {
         var key = "StatementTie." + one.kind() + (one.answers() ? ".by" : "");
-        var who = new Span(
-                words.say("situation.pair", one.other().party().in(words.locale()), cells.said(one.other())));
+        var who =
+                new Span(words.say("situation.pair", one.other().party().in(words.locale()), cells.said(one.other())));
         who.addClassName("soft");
         var line = new Div(new Span(words.say(key)), cells.summary(one.other()), who);
         line.addClassNames("row", "situation-line");
@@ -64,7 +65,7 @@ final class AnswersPanel extends Panel {
         var add = new Button(words.say("statement.link.add"), click -> link(kind.getValue(), other.getValue()));
         var form = new Div(kind, other, add);
         form.addClassName("situation-filters");
-        return form;
+        return new Details(words.say("statement.link.more"), form);
     }
 
     private void link(@Nullable StatementTie kind, @Nullable Statement other) {
