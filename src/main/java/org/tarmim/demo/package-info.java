@@ -17,7 +17,9 @@
             "facility :: registry",
             "facility :: status",
             "facility :: report",
-            "facility :: verification"
+            "facility :: verification",
+            "facility :: need",
+            "rates"
         })
 package org.tarmim.demo;
 
