@@ -57,11 +57,9 @@ final class RateSheet {
     }
 
     private static RateDetails details(NamedCsvRecord row) {
-        var direction = row.getHeader().contains(PER_DOLLAR)
-                ? RateDirection.UNITS_PER_DOLLAR
-                : RateDirection.DOLLARS_PER_UNIT;
-        return new RateDetails(
-                currency(row), value(row, direction), direction, day(row), source(row), note(row));
+        var direction =
+                row.getHeader().contains(PER_DOLLAR) ? RateDirection.UNITS_PER_DOLLAR : RateDirection.DOLLARS_PER_UNIT;
+        return new RateDetails(currency(row), value(row, direction), direction, day(row), source(row), note(row));
     }
 
     private static Currency currency(NamedCsvRecord row) {

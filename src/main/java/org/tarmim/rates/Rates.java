@@ -70,7 +70,8 @@ public class Rates {
     public Conversion convert(Money money, LocalDate day) {
         if (money.currency().equals(Rate.DOLLAR)) return new Conversion(money, money, null);
         var rate = on(money.currency(), day)
-                .orElseThrow(() -> Rejected.because("rate.none", money.currency().getCurrencyCode(), day));
+                .orElseThrow(
+                        () -> Rejected.because("rate.none", money.currency().getCurrencyCode(), day));
         return new Conversion(money, rate.toDollars(money), rate);
     }
 

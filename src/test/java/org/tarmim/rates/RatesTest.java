@@ -130,7 +130,9 @@ class RatesTest {
     void a_donor_sees_rates_and_enters_none_and_the_database_says_so_too() {
         enter("XPF", "110", DAY, null);
         var donor = people.somebody(Role.DONOR_FOCAL_POINT);
-        assertThat(Acting.as(donor, rates::list)).extracting(rate -> rate.currency().getCurrencyCode()).contains("XPF");
+        assertThat(Acting.as(donor, rates::list))
+                .extracting(rate -> rate.currency().getCurrencyCode())
+                .contains("XPF");
         assertThatThrownBy(() -> Acting.as(donor, () -> rates.enterAll("x"))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> insert(donor)).isInstanceOf(DataAccessException.class);
         assertThat(count(donor)).isPositive();
@@ -146,7 +148,10 @@ class RatesTest {
     }
 
     private void run(Actor who, String statement) {
-        Acting.as(who, () -> transaction.executeWithoutResult(status -> sql.sql(statement).update()));
+        Acting.as(
+                who,
+                () -> transaction.executeWithoutResult(
+                        status -> sql.sql(statement).update()));
     }
 
     private long count(Actor who) {
@@ -157,12 +162,11 @@ class RatesTest {
     }
 
     private void assertSheet(String key, String sentence, String sheet) {
-        assertThatThrownBy(() -> as(() -> rates.enterAll(sheet)))
-                .isInstanceOfSatisfying(Rejected.class, refusal -> {
-                    assertThat(refusal.key()).isEqualTo(key);
-                    var said = Words.in(Languages.ENGLISH).say(refusal);
-                    assertThat(said.replaceAll("\\p{Cf}", "")).contains(sentence);
-                });
+        assertThatThrownBy(() -> as(() -> rates.enterAll(sheet))).isInstanceOfSatisfying(Rejected.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo(key);
+            var said = Words.in(Languages.ENGLISH).say(refusal);
+            assertThat(said.replaceAll("\\p{Cf}", "")).contains(sentence);
+        });
     }
 
     private Rate enter(String currency, String perDollar, LocalDate from, @Nullable String note) {

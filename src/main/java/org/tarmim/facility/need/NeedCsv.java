@@ -21,9 +21,29 @@ import org.tarmim.ui.Words;
 class NeedCsv {
     private static final char BYTE_ORDER_MARK = '\uFEFF'; // without it Excel shows Arabic as garbage
     private static final List<String> COLUMNS = List.of(
-            "id", "facility", "name_en", "name_ar", "pcode", "sector", "what", "category", "months_from", "months_to",
-            "quantity", "unit", "unit_cost", "currency", "amount", "usd", "rate", "rate_source", "price_date",
-            "cost_source", "status", "basis", "left_out");
+            "id",
+            "facility",
+            "name_en",
+            "name_ar",
+            "pcode",
+            "sector",
+            "what",
+            "category",
+            "months_from",
+            "months_to",
+            "quantity",
+            "unit",
+            "unit_cost",
+            "currency",
+            "amount",
+            "usd",
+            "rate",
+            "rate_source",
+            "price_date",
+            "cost_source",
+            "status",
+            "basis",
+            "left_out");
 
     private final Needs needs;
     private final AsOf asOf;

@@ -33,8 +33,7 @@ class NeedExports {
             throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"needs-%s.csv\"".formatted(clock.today()));
+        response.setHeader("Content-Disposition", "attachment; filename=\"needs-%s.csv\"".formatted(clock.today()));
         var words = Words.in(Languages.of(request));
         csv.write(NeedsQuery.of(parameters, clock), words, response.getOutputStream());
     }

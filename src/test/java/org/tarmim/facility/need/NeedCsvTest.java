@@ -46,8 +46,12 @@ class NeedCsvTest {
         var other = facilities.hospital();
         var roof = SampleNeeds.roof(clock.today()).costing("3", "33.33", "USD");
         Acting.as(desk, () -> {
-            needs.record(new Scope.OfFacility(hospital.id()), roof.called("=HYPERLINK(1)").details());
-            needs.record(new Scope.OfFacility(hospital.id()), SampleNeeds.roof(clock.today()).details());
+            needs.record(
+                    new Scope.OfFacility(hospital.id()),
+                    roof.called("=HYPERLINK(1)").details());
+            needs.record(
+                    new Scope.OfFacility(hospital.id()),
+                    SampleNeeds.roof(clock.today()).details());
             needs.record(new Scope.OfFacility(other.id()), roof.details());
         });
         var lines = sheet(desk, hospital);
@@ -61,13 +65,18 @@ class NeedCsvTest {
     void who_does_not_see_the_facility_gets_no_row_of_it() {
         var named = people.somebody(Role.HEALTH_COORDINATOR);
         var strict = facilities.hospital(Sensitivity.STRICT, named.organisation());
-        Acting.as(named, () -> needs.record(new Scope.OfFacility(strict.id()), SampleNeeds.roof(clock.today()).details()));
+        Acting.as(
+                named,
+                () -> needs.record(
+                        new Scope.OfFacility(strict.id()),
+                        SampleNeeds.roof(clock.today()).details()));
         assertThat(sheet(named, strict)).hasSize(3);
         assertThat(sheet(people.somebody(Role.RECONSTRUCTION_DESK), strict)).hasSize(2);
     }
 
     private List<String> sheet(Actor reader, Facility facility) {
-        var query = NeedsQuery.ALL.with(NeedFilter.FACILITY, List.of(facility.code().text()));
+        var query =
+                NeedsQuery.ALL.with(NeedFilter.FACILITY, List.of(facility.code().text()));
         return Acting.as(reader, () -> {
             try {
                 var bytes = new ByteArrayOutputStream();

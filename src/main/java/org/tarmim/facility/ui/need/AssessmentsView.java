@@ -24,8 +24,8 @@ class AssessmentsView extends Div {
         var words = Words.here();
         var heading = new Heading(words.say("assessments.title")).under(words.say("needs.title"), "needs");
         if (Acting.required().may(May.WRITE_NEEDS))
-            heading.actions(
-                    new Button(words.say("assessment.new"), click -> UI.getCurrent().navigate("assessments/new")));
+            heading.actions(new Button(
+                    words.say("assessment.new"), click -> UI.getCurrent().navigate("assessments/new")));
         add(heading, new MeasuresPanel(assessments.list(), new NeedWords(words, areas)));
     }
 }

@@ -31,13 +31,13 @@ final class MeasuresPanel extends Panel {
         var details = one.details();
         var said = new Div(
                 new H3(details.title()),
-                new Paragraph(words.say(
-                        "assessment.said", called.of(one), details.publisher(), details.assessedOn())));
+                new Paragraph(words.say("assessment.said", called.of(one), details.publisher(), details.assessedOn())));
         if (one.supersededBy() != null) {
             said.addClassName("need-left");
             said.add(new Paragraph(words.say("need.superseded", one.supersededBy())));
         }
-        one.damages().forEach(damage -> said.add(line(MeasureKind.DAMAGE, damage.area(), damage.sector(), damage.cost())));
+        one.damages()
+                .forEach(damage -> said.add(line(MeasureKind.DAMAGE, damage.area(), damage.sector(), damage.cost())));
         one.losses().forEach(loss -> said.add(line(MeasureKind.LOSS, loss.area(), loss.sector(), loss.cost())));
         return said;
     }

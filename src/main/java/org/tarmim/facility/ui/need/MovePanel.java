@@ -35,7 +35,8 @@ final class MovePanel extends Div {
     }
 
     private void save(Need need, Needs needs) {
-        if (notice.attempt(() -> needs.move(need, chosen(), reason.getValue()))) UI.getCurrent().refreshCurrentRoute(false);
+        if (notice.attempt(() -> needs.move(need, chosen(), reason.getValue())))
+            UI.getCurrent().refreshCurrentRoute(false);
     }
 
     private NeedStatus chosen() {

@@ -27,9 +27,7 @@ final class NeedFacts extends DescriptionList {
         fact("need.column.cost", NeedListing.cost(need.cost(), words));
         var unitCost = details.unitCost();
         if (unitCost == null || details.quantity() == null || details.unit() == null) return;
-        fact(
-                "need.computed",
-                new Span(words.say("need.computed.said", details.quantity(), details.unit(), unitCost)));
+        fact("need.computed", new Span(words.say("need.computed.said", details.quantity(), details.unit(), unitCost)));
         if (details.unitCostSource() != null && details.priceDate() != null)
             fact("need.source", new Span(words.say("need.source.said", details.unitCostSource(), details.priceDate())));
         if (need.cost() != null) rate(need.cost());

@@ -63,7 +63,9 @@ final class NeedListing {
         return listing.text(
                         words.say("need.column.category"),
                         need -> words.label(need.details().category()))
-                .text(words.say("need.column.horizon"), need -> called.horizon(need.details().horizon()))
+                .text(
+                        words.say("need.column.horizon"),
+                        need -> called.horizon(need.details().horizon()))
                 .column(words.say("need.column.cost"), need -> cost(need.cost(), words))
                 .column(words.say("need.column.status"), this::status);
     }

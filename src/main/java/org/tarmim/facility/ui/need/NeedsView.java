@@ -150,7 +150,12 @@ class NeedsView extends Div implements AfterNavigationObserver {
         var page = needs.page(query, after, SIZE);
         rows.addAll(page.rows());
         list.removeAll();
-        list.add(rows.isEmpty() ? nothing() : new NeedListing(called).everywhere(words.say("needs.title")).rows(rows));
+        list.add(
+                rows.isEmpty()
+                        ? nothing()
+                        : new NeedListing(called)
+                                .everywhere(words.say("needs.title"))
+                                .rows(rows));
         if (page.next() != null) list.add(new Button(words.say("needs.more"), click -> load(page.next())));
     }
 

@@ -113,8 +113,8 @@ class NewAssessmentView extends Div implements BeforeEnterObserver {
         return candidates.stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .map(one ->
-                        words.say("assessment.line", one.details().title(), one.details().assessedOn()))
+                .map(one -> words.say(
+                        "assessment.line", one.details().title(), one.details().assessedOn()))
                 .orElse("");
     }
 

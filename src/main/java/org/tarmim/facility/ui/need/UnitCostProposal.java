@@ -19,8 +19,9 @@ final class UnitCostProposal extends Div {
     private final Button take;
 
     UnitCostProposal(List<UnitCost> proposed, Consumer<UnitCostDetails> desk) {
-        take = new Button(words.say("unitCost.take"), click -> choice.getOptionalValue()
-                .ifPresent(chosen -> desk.accept(chosen.details())));
+        take = new Button(
+                words.say("unitCost.take"),
+                click -> choice.getOptionalValue().ifPresent(chosen -> desk.accept(chosen.details())));
         choice.setItems(proposed);
         choice.setItemLabelGenerator(one -> one.details().asset());
         choice.setHelperText(words.say("unitCost.propose.hint"));

@@ -44,20 +44,31 @@ class UnitCostsView extends Div {
     private void refresh() {
         var all = unitCosts.list();
         list.removeAll();
-        list.add(all.isEmpty() ? EmptyState.quiet(words.say("unitCosts.empty")) : listing().rows(all));
+        list.add(
+                all.isEmpty()
+                        ? EmptyState.quiet(words.say("unitCosts.empty"))
+                        : listing().rows(all));
         place.removeAll();
         place.add(form());
     }
 
     private Listing<UnitCost> listing() {
         return new Listing<UnitCost>(words.say("unitCosts.title"))
-                .column(words.say("UnitCostDetails.asset"), one -> Bdi.text(one.details().asset()))
+                .column(
+                        words.say("UnitCostDetails.asset"),
+                        one -> Bdi.text(one.details().asset()))
                 .column(
                         words.say("UnitCostDetails.amount"),
                         one -> Bdi.code(words.money(one.details().amount())))
-                .column(words.say("UnitCostDetails.unit"), one -> Bdi.text(one.details().unit()))
-                .column(words.say("UnitCostDetails.source"), one -> Bdi.text(one.details().source()))
-                .text(words.say("UnitCostDetails.priceDate"), one -> words.day(one.details().priceDate()))
+                .column(
+                        words.say("UnitCostDetails.unit"),
+                        one -> Bdi.text(one.details().unit()))
+                .column(
+                        words.say("UnitCostDetails.source"),
+                        one -> Bdi.text(one.details().source()))
+                .text(
+                        words.say("UnitCostDetails.priceDate"),
+                        one -> words.day(one.details().priceDate()))
                 .text(words.say("unitCost.valid"), this::valid);
     }
 
