@@ -23,6 +23,8 @@ class TranslationsTest {
             "files.kind",
             "plots.share",
             "sheet.and",
+            "situation.pair",
+            "situation.said",
             "report.causes.ranked",
             "report.noChange.line",
             "today.done");

@@ -16,7 +16,8 @@ import org.tarmim.ui.Words;
 
 /** The filters of the trail: period, room and action as fields, a person or thing as a chip. */
 class TrailFilters extends Div {
-    private static final List<String> ROOMS = List.of("access", "party", "facility", "files", "withhold", "audit");
+    private static final List<String> ROOMS =
+            List.of("access", "party", "facility", "situation", "files", "withhold", "audit");
 
     private final Words words;
     private final Consumer<TrailQuery> change;

@@ -1,0 +1,5 @@
+/** The pieces that the screens of the situation share. */
+@NullMarked
+package org.tarmim.situation.ui;
+
+import org.jspecify.annotations.NullMarked;
