@@ -21,6 +21,11 @@ public record Chain(Money need, Map<Account, Money> money) {
         money = Map.copyOf(money);
     }
 
+    /** A need without any money. */
+    static Chain needing(Money need) {
+        return new Chain(need, Map.of());
+    }
+
     /** What stands in a stage. */
     public Money in(Account stage) {
         return money.getOrDefault(stage, NOTHING);
@@ -39,6 +44,16 @@ public record Chain(Money need, Map<Account, Money> money) {
     /** What is missing; below zero where more came than was asked for, which is shown and never cut. */
     public Money gap() {
         return need.minus(covered());
+    }
+
+    /** What was handed out, spent or not. */
+    public Money handedOut() {
+        return in(Account.DISBURSED).plus(in(Account.SPENT));
+    }
+
+    /** All of it in all stages: what is promised too. */
+    public Money everything() {
+        return in(Account.PLEDGED).plus(covered());
     }
 
     /** The sum of several. */
