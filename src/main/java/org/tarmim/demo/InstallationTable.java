@@ -60,7 +60,13 @@ class InstallationTable {
                                         (select max(known_at) from verification_undo),
                                         (select max(added_at) from facility),
                                         (select max(proposed_at) from facility_proposal),
-                                        (select max(decided_at) from facility_proposal))
+                                        (select max(decided_at) from facility_proposal),
+                                        (select max(added_at) from party),
+                                        (select max(greatest(proposed_at, decided_at)) from party_alias),
+                                        (select max(recorded_at) from source),
+                                        (select max(recorded_at) from statement),
+                                        (select max(recorded_at) from appearance),
+                                        (select max(recorded_at) from statement_link))
                         """).query(OffsetDateTime.class).single().toInstant();
     }
 }

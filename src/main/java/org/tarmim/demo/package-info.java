@@ -17,7 +17,9 @@
             "facility :: registry",
             "facility :: status",
             "facility :: report",
-            "facility :: verification"
+            "facility :: verification",
+            "situation :: party",
+            "situation :: statement"
         })
 package org.tarmim.demo;
 

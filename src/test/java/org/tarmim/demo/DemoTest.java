@@ -24,7 +24,16 @@ import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.facility.verification.VerificationDetails;
 import org.tarmim.facility.verification.Verifications;
+import org.tarmim.kernel.Picture;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.situation.party.Parties;
+import org.tarmim.situation.party.PartyName;
+import org.tarmim.situation.position.Positions;
+import org.tarmim.situation.statement.Corroboration;
+import org.tarmim.situation.statement.Issue;
+import org.tarmim.situation.statement.Stance;
+import org.tarmim.situation.statement.StatementQuery;
+import org.tarmim.situation.statement.Statements;
 import org.tarmim.store.StartRefused;
 import org.tarmim.story.DemoHouse;
 
@@ -54,6 +63,15 @@ class DemoTest {
 
     @Autowired
     Areas areas;
+
+    @Autowired
+    Parties parties;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    Positions positions;
 
     @Autowired
     SituationClock clock;
@@ -119,6 +137,39 @@ class DemoTest {
         assertThatThrownBy(() -> Loopback.require(open)).isInstanceOf(StartRefused.class);
         assertThatThrownBy(() -> Loopback.require(new MockEnvironment())).isInstanceOf(StartRefused.class);
         Loopback.require(new MockEnvironment().withProperty("server.address", "127.0.0.1"));
+    }
+
+    @Test
+    void what_officials_said_comes_from_one_root_and_nothing_of_it_is_corroborated() {
+        var said = Acting.as(coordinator, () -> statements.page(StatementQuery.ALL, 100)).rows();
+        assertThat(said.stream().flatMap(row -> row.evidence().roots().stream()).distinct())
+                .hasSize(1);
+        assertThat(said)
+                .hasSameSizeAs(Line.of("statements"))
+                .allMatch(row -> row.evidence().corroboration() == Corroboration.SINGLE_SOURCE);
+    }
+
+    @Test
+    void undecided_is_superseded_on_one_issue_and_the_countries_named_take_no_position() {
+        var board = Acting.as(coordinator, () -> positions.board(Picture.now(clock.now())));
+        var israel = party("israel");
+        var pays = board.position(israel, Issue.FUND_RECONSTRUCTION).orElseThrow();
+        assertThat(pays.stance()).isEqualTo(Stance.REFUSES);
+        assertThat(pays.stancesBefore()).containsExactly(Stance.UNDECIDED);
+        assertThat(board.position(israel, Issue.ALLOW_OTHERS_TO_FUND).orElseThrow().stance())
+                .isEqualTo(Stance.SUPPORTS_IF);
+        assertThat(board.parties()).doesNotContain(party("uae"), party("saudi"));
+    }
+
+    @Test
+    void the_donor_of_the_demo_stands_for_an_invented_state() {
+        var state = Acting.as(cast.actor("donor"), () -> parties.ofOrganisation(cast.organisation("donor")));
+        assertThat(state.orElseThrow().details().nameEn()).startsWith("Sample ");
+    }
+
+    private PartyName party(String key) {
+        var id = steps.made(PartySheet.step(key));
+        return Acting.as(coordinator, () -> parties.find(id)).orElseThrow().name();
     }
 
     private long fully(FacilityQuery query) {

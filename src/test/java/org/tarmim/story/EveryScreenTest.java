@@ -30,6 +30,7 @@ class EveryScreenTest {
     private static final Map<Role, String> ACCOUNTS = new TreeMap<>(Map.of(
             Role.REPORTER, "reporter",
             Role.HEALTH_COORDINATOR, "coordinator",
+            Role.RECONSTRUCTION_DESK, "desk",
             Role.AUDITOR, "auditor",
             Role.ADMINISTRATOR, "admin"));
 

@@ -18,11 +18,11 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Search;
 
-/** The house while the room of facilities is shut. */
+/** The house while the rooms of facilities and of the situation are shut. */
 @DemoHouse
 @TestPropertySource(properties = "tarmim.rooms=")
 class ShutRoomStoryTest {
-    private static final String ROOM = "org.tarmim.facility";
+    private static final List<String> ROOMS = List.of("org.tarmim.facility.", "org.tarmim.situation.");
     private static final List<String> ADDRESSES = List.of(
             "facilities",
             "facilities/new",
@@ -31,7 +31,12 @@ class ShutRoomStoryTest {
             "report",
             "my-reports",
             "review",
-            "proposals");
+            "proposals",
+            "positions",
+            "statements",
+            "statements/new",
+            "parties",
+            "parties/new");
     private static final List<String> EXPORTS = List.of("export/facilities.csv", "export/facilities.geojson");
 
     @RegisterExtension
@@ -53,7 +58,10 @@ class ShutRoomStoryTest {
         var menu = coordinator.page.locator(".side-ways").innerText();
         assertThat(menu)
                 .contains(coordinator.words.say("today.title"))
-                .doesNotContain(coordinator.words.say("list.title"), coordinator.words.say("review.title"));
+                .doesNotContain(
+                        coordinator.words.say("list.title"),
+                        coordinator.words.say("review.title"),
+                        coordinator.words.say("positions.title"));
         assertThat(coordinator.page.locator(".search")).hasCount(0);
         for (var address : ADDRESSES) {
             coordinator.open(address);
@@ -94,7 +102,7 @@ class ShutRoomStoryTest {
                 .noneMatch(door -> isOfTheRoom(door.getBeanType()));
         assertThat(house.getBeansOfType(Search.class)).isEmpty();
         assertThat(house.getBean(ScheduledTaskHolder.class).getScheduledTasks())
-                .noneMatch(job -> job.toString().contains(ROOM));
+                .noneMatch(job -> ROOMS.stream().anyMatch(job.toString()::contains));
     }
 
     @Test
@@ -106,6 +114,6 @@ class ShutRoomStoryTest {
     }
 
     private static boolean isOfTheRoom(Class<?> type) {
-        return type.getName().startsWith(ROOM + ".");
+        return ROOMS.stream().anyMatch(type.getName()::startsWith);
     }
 }
