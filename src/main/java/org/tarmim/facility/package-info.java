@@ -19,7 +19,8 @@
             "jobs",
             "rest",
             "withhold",
-            "withhold :: ui"
+            "withhold :: ui",
+            "rates"
         })
 @Room("facility")
 package org.tarmim.facility;

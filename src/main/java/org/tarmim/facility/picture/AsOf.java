@@ -19,7 +19,8 @@ public class AsOf {
         this.banners = banners;
     }
 
-    List<String> sentences(PictureChoice choice, Words words) {
+    /** The sentences for the head of a sheet. */
+    public List<String> sentences(PictureChoice choice, Words words) {
         var banner = banners.orderedStream().flatMap(said -> said.sentence(words).stream());
         return Stream.concat(banner, Stream.of(sentence(choice, clock, words))).toList();
     }

@@ -1,12 +1,8 @@
 package org.tarmim.facility.picture;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.tarmim.facility.registry.FacilityType;
 
 /** What facilities can be filtered by. Values of one filter widen it, further filters narrow the list. */
@@ -14,20 +10,20 @@ public enum Filter {
     /** A part of a name, in Arabic or Latin letters, or of a code. */
     TEXT("q", true, text -> text.substring(0, Math.min(text.length(), 100)).strip()),
     /** P-codes. */
-    AREA("area", false, matching("[A-Z]{2}[A-Z0-9]{0,18}")),
-    TYPE("type", false, named(FacilityType.values())),
+    AREA("area", false, Values.matching("[A-Z]{2}[A-Z0-9]{0,18}")),
+    TYPE("type", false, Values.named(FacilityType.values())),
     FUNCTIONALITY("functionality", false, named(Headline.FUNCTIONALITY)),
     BUILDING("building", false, named(Headline.BUILDING)),
     EQUIPMENT("equipment", false, named(Headline.EQUIPMENT)),
     ACCESSIBILITY("accessibility", false, named(Headline.ACCESSIBILITY)),
     /** Codes of services that are not available; each further one narrows. */
-    WITHOUT("without", false, matching("[A-Z_]{1,40}")),
+    WITHOUT("without", false, Values.matching("[A-Z_]{1,40}")),
     /** More days than this since functionality was last observed, or never. */
-    OLDER("older", true, matching("[1-9]\\d{0,3}")),
+    OLDER("older", true, Values.matching("[1-9]\\d{0,3}")),
     /** The organisation that operates it or is registered as working there. */
-    ORGANISATION("organisation", true, matching("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}")),
+    ORGANISATION("organisation", true, Values.matching("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}")),
     /** A report waits for a decision today, in whatever picture. */
-    UNVERIFIED("unverified", true, matching("yes"));
+    UNVERIFIED("unverified", true, Values.matching("yes"));
 
     private final String parameter;
     private final boolean single;
@@ -55,21 +51,7 @@ public enum Filter {
         return (single ? read.limit(1) : read.distinct().sorted()).toList();
     }
 
-    private static UnaryOperator<String> matching(String form) {
-        var pattern = Pattern.compile(form);
-        return value -> pattern.matcher(value).matches() ? value : "";
-    }
-
-    private static UnaryOperator<String> named(Enum<?>... values) {
-        return among(Arrays.stream(values).map(Enum::name));
-    }
-
     private static UnaryOperator<String> named(Headline headline) {
-        return among(headline.states().stream().map(Enum::name));
-    }
-
-    private static UnaryOperator<String> among(Stream<String> words) {
-        var known = words.toList();
-        return value -> known.contains(value.toUpperCase(Locale.ROOT)) ? value.toUpperCase(Locale.ROOT) : "";
+        return Values.among(headline.states().stream().map(Enum::name));
     }
 }
