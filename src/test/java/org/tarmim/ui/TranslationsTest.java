@@ -22,6 +22,7 @@ class TranslationsTest {
             "list.export.geojson",
             "files.kind",
             "plots.share",
+            "gap.leftOut.sum",
             "sheet.and",
             "situation.pair",
             "situation.said",

@@ -14,7 +14,8 @@ import org.tarmim.rates.Rate;
  * @param money what stands in each stage
  */
 public record Chain(Money need, Map<Account, Money> money) {
-    static final Money NOTHING = Money.zero(Rate.DOLLAR);
+    /** No dollars. */
+    public static final Money NOTHING = Money.zero(Rate.DOLLAR);
     static final Chain NONE = new Chain(NOTHING, Map.of());
 
     public Chain {
