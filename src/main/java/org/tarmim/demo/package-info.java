@@ -19,7 +19,9 @@
             "facility :: report",
             "facility :: verification",
             "situation :: party",
-            "situation :: statement"
+            "situation :: statement",
+            "facility :: need",
+            "rates"
         })
 package org.tarmim.demo;
 

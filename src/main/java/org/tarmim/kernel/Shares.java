@@ -19,13 +19,13 @@ public final class Shares {
     public static List<Money> of(Money whole, List<BigDecimal> weights) {
         var sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.signum() <= 0) throw new IllegalArgumentException("nothing to split by");
-        var coin = BigDecimal.ONE.movePointLeft(
-                Math.max(whole.amount().scale(), Money.decimals(whole.currency())));
+        var coin = BigDecimal.ONE.movePointLeft(Math.max(whole.amount().scale(), Money.decimals(whole.currency())));
         var exact = weights.stream()
                 .map(weight -> whole.amount().multiply(weight).divide(sum, 2 * Money.DECIMALS + 4, RoundingMode.DOWN))
                 .toList();
-        var parts = new ArrayList<>(
-                exact.stream().map(part -> part.setScale(coin.scale(), RoundingMode.DOWN)).toList());
+        var parts = new ArrayList<>(exact.stream()
+                .map(part -> part.setScale(coin.scale(), RoundingMode.DOWN))
+                .toList());
         var left = whole.amount().subtract(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         var coins = left.divideToIntegralValue(coin).intValueExact();
         losers(exact, parts)
@@ -38,6 +38,8 @@ public final class Shares {
         var lost = IntStream.range(0, exact.size())
                 .mapToObj(one -> exact.get(one).subtract(parts.get(one)).abs())
                 .toList();
-        return IntStream.range(0, exact.size()).boxed().sorted(Comparator.comparing(lost::get).reversed());
+        return IntStream.range(0, exact.size())
+                .boxed()
+                .sorted(Comparator.comparing(lost::get).reversed());
     }
 }

@@ -11,7 +11,8 @@ import org.tarmim.kernel.Money;
  * @param dollars  with four decimals
  * @param rate     by which; null where the original is in dollars
  */
-public record Conversion(Money original, Money dollars, @Nullable Rate rate) {
+public record Conversion(
+        Money original, Money dollars, @Nullable Rate rate) {
     /** Units of the original currency for one dollar; one for dollars. */
     public BigDecimal perDollar() {
         return rate == null ? BigDecimal.ONE : rate.perDollar();

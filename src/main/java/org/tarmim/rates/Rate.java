@@ -32,7 +32,8 @@ public record Rate(
 
     /** An amount of this currency in dollars, with four decimals. */
     public Money toDollars(Money money) {
-        if (!money.currency().equals(currency)) throw new IllegalArgumentException(money.currency() + ", not " + currency);
+        if (!money.currency().equals(currency))
+            throw new IllegalArgumentException(money.currency() + ", not " + currency);
         return new Money(money.amount().divide(perDollar, Money.DECIMALS, RoundingMode.HALF_EVEN), DOLLAR);
     }
 }

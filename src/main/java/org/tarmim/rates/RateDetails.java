@@ -30,7 +30,8 @@ public record RateDetails(
 
         @NotNull(message = "rate.source.missing") RateSource source,
 
-        @Size(max = 500, message = "rate.note.length") @Nullable String note) {
+        @Size(max = 500, message = "rate.note.length") @Nullable
+        String note) {
     /** Units of the currency for one dollar. */
     BigDecimal perDollar() {
         return direction.perDollar(value);

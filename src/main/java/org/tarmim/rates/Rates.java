@@ -1,6 +1,7 @@
 package org.tarmim.rates;
 
 import jakarta.validation.Valid;
+import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -27,11 +28,13 @@ public class Rates {
 
     private final RateTable table;
     private final SituationClock clock;
+    private final Validator validator;
     private final ApplicationEventPublisher events;
 
-    Rates(RateTable table, SituationClock clock, ApplicationEventPublisher events) {
+    Rates(RateTable table, SituationClock clock, Validator validator, ApplicationEventPublisher events) {
         this.table = table;
         this.clock = clock;
+        this.validator = validator;
         this.events = events;
     }
 
@@ -53,13 +56,22 @@ public class Rates {
         return rate;
     }
 
+    /** Enters a sheet of rates, all or none; throws {@link Rejected} with row and reason for the first wrong one. */
+    @Requires(May.RECORD_MONEY)
+    public int enterAll(String sheet) {
+        var lines = RateSheet.read(sheet);
+        lines.forEach(this::enter);
+        return lines.size();
+    }
+
     /** An amount in dollars at the rate of a day; throws {@link Rejected} where none is known that is recent enough. */
     @Requires(May.SEE_PLEDGES)
     @Transactional(readOnly = true)
     public Conversion convert(Money money, LocalDate day) {
         if (money.currency().equals(Rate.DOLLAR)) return new Conversion(money, money, null);
         var rate = on(money.currency(), day)
-                .orElseThrow(() -> Rejected.because("rate.none", money.currency().getCurrencyCode(), day));
+                .orElseThrow(
+                        () -> Rejected.because("rate.none", money.currency().getCurrencyCode(), day));
         return new Conversion(money, rate.toDollars(money), rate);
     }
 
@@ -68,6 +80,17 @@ public class Rates {
     @Transactional(readOnly = true)
     public Optional<Rate> on(Currency currency, LocalDate day) {
         return table.on(currency, day, day.minusDays(LONGEST_DAYS));
+    }
+
+    private void enter(RateSheet.Line line) {
+        try {
+            validator.validate(line.details()).forEach(wrong -> {
+                throw Rejected.because(wrong.getMessage());
+            });
+            enter(line.details());
+        } catch (Rejected refusal) {
+            throw Rejected.because("rates.sheet.row", line.number(), refusal);
+        }
     }
 
     private static void compare(RateDetails details, Rate neighbour) {

@@ -22,6 +22,12 @@ final class Amounts {
         return money.currency() + "\u00a0" + FULL.precision(precision).format(money.amount());
     }
 
+    /** Rounded half to even to the coins of the currency. */
+    static Money rounded(Money money) {
+        var decimals = Money.decimals(money.currency());
+        return new Money(money.amount().setScale(decimals, RoundingMode.HALF_EVEN), money.currency());
+    }
+
     /** Rounded half to even to three figures for a narrow place, as USD 1.25M. */
     static String brief(Money money, ULocale formats) {
         var number = NumberFormatter.withLocale(formats)

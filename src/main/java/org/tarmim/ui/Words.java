@@ -106,6 +106,11 @@ public record Words(Locale locale) {
         return Isolation.code(Amounts.full(money));
     }
 
+    /** A sum or an amount that was converted, rounded half to even to the coins of its currency: USD 1,250,000.54. */
+    public String rounded(Money money) {
+        return Isolation.code(Amounts.full(Amounts.rounded(money)));
+    }
+
     /** An amount rounded to three figures, for a narrow place: USD 1.25M. */
     public String brief(Money money) {
         return Amounts.brief(money, formats());
@@ -130,6 +135,7 @@ public record Words(Locale locale) {
             case Moment moment -> isolate(moment(moment));
             case Enum<?> constant -> label(constant);
             case Number number -> number;
+            case Rejected refusal -> say(refusal);
             default -> isolate(value.toString());
         };
     }

@@ -141,7 +141,8 @@ class DemoTest {
 
     @Test
     void what_officials_said_comes_from_one_root_and_nothing_of_it_is_corroborated() {
-        var said = Acting.as(coordinator, () -> statements.page(StatementQuery.ALL, 100)).rows();
+        var said = Acting.as(coordinator, () -> statements.page(StatementQuery.ALL, 100))
+                .rows();
         assertThat(said.stream().flatMap(row -> row.evidence().roots().stream()).distinct())
                 .hasSize(1);
         assertThat(said)
@@ -156,7 +157,9 @@ class DemoTest {
         var pays = board.position(israel, Issue.FUND_RECONSTRUCTION).orElseThrow();
         assertThat(pays.stance()).isEqualTo(Stance.REFUSES);
         assertThat(pays.stancesBefore()).containsExactly(Stance.UNDECIDED);
-        assertThat(board.position(israel, Issue.ALLOW_OTHERS_TO_FUND).orElseThrow().stance())
+        assertThat(board.position(israel, Issue.ALLOW_OTHERS_TO_FUND)
+                        .orElseThrow()
+                        .stance())
                 .isEqualTo(Stance.SUPPORTS_IF);
         assertThat(board.parties()).doesNotContain(party("uae"), party("saudi"));
     }

@@ -76,7 +76,11 @@ public final class SampleStatements {
 
     /** A statement as it stands in the house, borne out by these sources and answered by these links. */
     public static StatementRow row(
-            PartyName party, StatementDetails details, Instant recordedAt, List<Appearance> in, StatementTie... answers) {
+            PartyName party,
+            StatementDetails details,
+            Instant recordedAt,
+            List<Appearance> in,
+            StatementTie... answers) {
         var id = UUID.randomUUID();
         var links = Arrays.stream(answers)
                 .map(kind -> new StatementLink(UUID.randomUUID(), kind, id, party, recordedAt))

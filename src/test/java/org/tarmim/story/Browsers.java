@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.tarmim.SecondNode;
 
-/** Chromium for a class of stories; every person of a story comes with a browser of their own. */
-final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+/** Chromium for the stories, started once; every person of a story comes with a browser of their own. */
+final class Browsers implements BeforeAllCallback, AfterEachCallback {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -29,7 +29,6 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             "--disable-sync");
 
     private final List<Visitor> visitors = new ArrayList<>();
-    private Playwright playwright;
     private Browser browser;
     private String house;
 
@@ -62,8 +61,10 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
     @Override
     public void beforeAll(ExtensionContext story) {
-        playwright = Playwright.create();
-        browser = launch(playwright);
+        browser = story.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .computeIfAbsent(Chromium.class, first -> new Chromium(), Chromium.class)
+                .browser;
         house = address(SpringExtension.getApplicationContext(story));
     }
 
@@ -71,11 +72,6 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     public void afterEach(ExtensionContext story) {
         visitors.forEach(Visitor::leave);
         visitors.clear();
-    }
-
-    @Override
-    public void afterAll(ExtensionContext story) {
-        playwright.close();
     }
 
     /** Chromium, the one that is installed where there is one. */
@@ -103,5 +99,16 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     private static Optional<Path> chromium() {
         var named = System.getenv().getOrDefault("TARMIM_CHROMIUM", "/usr/bin/chromium");
         return Optional.of(Path.of(named)).filter(Files::isExecutable);
+    }
+
+    /** Chromium while it runs: from the first story of a run to the end of the last. */
+    private static final class Chromium implements AutoCloseable {
+        private final Playwright playwright = Playwright.create();
+        private final Browser browser = launch(playwright);
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
     }
 }

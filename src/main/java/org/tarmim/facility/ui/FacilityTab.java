@@ -15,6 +15,11 @@ public interface FacilityTab {
     /** The key of its label. */
     String label();
 
+    /** Whether whoever looks may open it. */
+    default boolean isOpen() {
+        return true;
+    }
+
     /** What it shows of a facility in the picture that was chosen. */
     Component content(Sheet sheet, PictureChoice choice);
 }

@@ -65,7 +65,7 @@ public class Allocations {
     /** Proposes an allocation; throws {@link Rejected} for a pledge that nobody verified. */
     @Requires(May.RECORD_MONEY)
     public Allocation propose(@Valid AllocationDetails details) {
-        ledger.terms(details.pledge()).orElseThrow(() -> Rejected.because("flow.unverified"));
+        if (ledger.terms(details.pledge()).isEmpty()) throw Rejected.because("flow.unverified");
         var id = UUID.randomUUID();
         table.insert(id, details, Acting.required(), clock.now());
         events.publishEvent(new AllocationChanged.Proposed(id, details.pledge()));

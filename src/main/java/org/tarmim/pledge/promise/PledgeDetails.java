@@ -61,9 +61,9 @@ public record PledgeDetails(
 
         @Nullable UUID implementer,
 
-        @Valid List<Tranche> tranches,
+        List<@Valid Tranche> tranches,
 
-        @Valid List<Condition> conditions,
+        List<@Valid Condition> conditions,
 
         @Nullable UUID statement,
 

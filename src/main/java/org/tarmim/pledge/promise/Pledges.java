@@ -2,6 +2,7 @@ package org.tarmim.pledge.promise;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ public class Pledges {
                 reason,
                 note,
                 me.account(),
-                me.organisation(),
+                Objects.requireNonNull(me.organisation()),
                 needed,
                 ReviewState.WAITING,
                 clock.now());

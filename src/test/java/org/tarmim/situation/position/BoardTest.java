@@ -96,7 +96,8 @@ class BoardTest {
             Collections.shuffle(rows, random);
             assertThat(Board.of(rows).positions()).containsExactlyInAnyOrderElementsOf(board.positions());
             assertThat(board.positions())
-                    .allSatisfy(position -> assertThat(position.current().isSuperseded()).isFalse());
+                    .allSatisfy(position ->
+                            assertThat(position.current().isSuperseded()).isFalse());
         }
     }
 
@@ -104,9 +105,7 @@ class BoardTest {
         var party = random.nextBoolean() ? state : neighbour;
         var stance = new StanceOn(any(Issue.values()), any(Stance.values()));
         var day = random.nextInt(4) == 0 ? null : DAY.minusDays(random.nextInt(5));
-        var answers = random.nextInt(3) == 0
-                ? new StatementTie[] {any(StatementTie.values())}
-                : new StatementTie[0];
+        var answers = random.nextInt(3) == 0 ? new StatementTie[] {any(StatementTie.values())} : new StatementTie[0];
         return row(party, said(party.id(), day, stance), NOON.plusSeconds(number), press, answers);
     }
 

@@ -72,8 +72,9 @@ class PositionsTest {
     @Test
     void a_minister_undecided_and_then_clear_leaves_two_positions_and_none_of_the_countries_named() {
         var first = record(said(state, yesterday, UNDECIDED));
-        Acting.as(desk, () -> statements.supersede(
-                first.id(), said(state, yesterday, REFUSES, LETS_OTHERS), somewhere()));
+        Acting.as(
+                desk,
+                () -> statements.supersede(first.id(), said(state, yesterday, REFUSES, LETS_OTHERS), somewhere()));
         record(claim(state.id(), neighbour.id(), yesterday, new StanceOn(Issue.FUND_RECONSTRUCTION, Stance.COMMITS)));
         var now = Picture.now(clock.now());
         assertThat(stance(state, Issue.FUND_RECONSTRUCTION, now)).contains(Stance.REFUSES);
@@ -86,12 +87,14 @@ class PositionsTest {
         record(said(state, yesterday.minusDays(3), UNDECIDED));
         var before = clock.now();
         record(said(state, yesterday.minusDays(1), REFUSES));
-        assertThat(stance(state, Issue.FUND_RECONSTRUCTION, Picture.now(before))).contains(Stance.UNDECIDED);
+        assertThat(stance(state, Issue.FUND_RECONSTRUCTION, Picture.now(before)))
+                .contains(Stance.UNDECIDED);
         assertThat(stance(state, Issue.FUND_RECONSTRUCTION, of(yesterday.minusDays(2), clock.now())))
                 .contains(Stance.UNDECIDED);
         assertThat(stance(state, Issue.FUND_RECONSTRUCTION, of(yesterday.minusDays(1), clock.now())))
                 .contains(Stance.REFUSES);
-        assertThat(stance(state, Issue.FUND_RECONSTRUCTION, of(yesterday.minusDays(9), clock.now()))).isEmpty();
+        assertThat(stance(state, Issue.FUND_RECONSTRUCTION, of(yesterday.minusDays(9), clock.now())))
+                .isEmpty();
     }
 
     @Test
@@ -99,14 +102,17 @@ class PositionsTest {
         var first = record(said(state, yesterday, UNDECIDED));
         var before = clock.now();
         Acting.as(desk, () -> statements.supersede(first.id(), said(state, yesterday, REFUSES), somewhere()));
-        assertThat(stance(state, Issue.FUND_RECONSTRUCTION, Picture.now(before))).contains(Stance.UNDECIDED);
+        assertThat(stance(state, Issue.FUND_RECONSTRUCTION, Picture.now(before)))
+                .contains(Stance.UNDECIDED);
     }
 
     @Test
     void what_has_no_day_counts_from_the_day_it_was_recorded() {
         record(said(state, null, UNDECIDED));
-        assertThat(stance(state, Issue.FUND_RECONSTRUCTION, of(yesterday, clock.now()))).isEmpty();
-        assertThat(stance(state, Issue.FUND_RECONSTRUCTION, Picture.now(clock.now()))).contains(Stance.UNDECIDED);
+        assertThat(stance(state, Issue.FUND_RECONSTRUCTION, of(yesterday, clock.now())))
+                .isEmpty();
+        assertThat(stance(state, Issue.FUND_RECONSTRUCTION, Picture.now(clock.now())))
+                .contains(Stance.UNDECIDED);
     }
 
     @Test

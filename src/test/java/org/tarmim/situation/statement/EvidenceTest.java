@@ -64,7 +64,9 @@ class EvidenceTest {
     @Test
     void citing_another_source_never_makes_more_roots() {
         for (int run = 0; run < 500; run++) {
-            var sources = Stream.generate(() -> source(SourceTier.OUTLET)).limit(2 + random.nextInt(8)).toList();
+            var sources = Stream.generate(() -> source(SourceTier.OUTLET))
+                    .limit(2 + random.nextInt(8))
+                    .toList();
             var free = sources.stream().map(one -> appearance(one, null)).toList();
             assertThat(evidence(free).roots()).hasSameSizeAs(sources);
             var cited = new ArrayList<Appearance>();

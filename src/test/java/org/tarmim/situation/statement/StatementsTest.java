@@ -103,7 +103,8 @@ class StatementsTest {
     void only_a_party_itself_supersedes_or_retracts_what_it_said() {
         var first = record(said(state, yesterday, UNDECIDED));
         var others = record(said(neighbour, yesterday, REFUSES));
-        assertRefused("statement.link.otherParty", () -> statements.link(others.id(), StatementTie.RETRACTS, first.id()));
+        assertRefused(
+                "statement.link.otherParty", () -> statements.link(others.id(), StatementTie.RETRACTS, first.id()));
         Acting.as(desk, () -> statements.link(others.id(), StatementTie.DENIES, first.id()));
         assertThat(corroboration(first)).isEqualTo(Corroboration.DENIED);
     }
@@ -166,7 +167,8 @@ class StatementsTest {
     void a_list_is_filtered_by_party_issue_stance_and_day() {
         var talks = record(said(state, yesterday, TALKS)).id();
         var pays = record(said(state, yesterday.minusDays(9), REFUSES)).id();
-        var about = record(claim(neighbour.id(), state.id(), yesterday, REFUSES)).id();
+        var about =
+                record(claim(neighbour.id(), state.id(), yesterday, REFUSES)).id();
         var ofState = StatementQuery.ALL.party(state.id());
         assertThat(ids(ofState)).containsExactly(about, pays, talks);
         assertThat(ids(ofState.issue(Issue.NEXT_PHASE_TALKS))).containsExactly(talks);
@@ -191,7 +193,9 @@ class StatementsTest {
     void bare_sql_changes_and_deletes_nothing_of_what_was_said_not_even_for_the_desk() {
         record(said(state, yesterday, TALKS));
         for (var table : List.of("source", "statement", "statement_stance", "appearance", "statement_link")) {
-            assertThatThrownBy(() -> bare(desk, "delete from " + table)).as(table).isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> bare(desk, "delete from " + table))
+                    .as(table)
+                    .isInstanceOf(DataAccessException.class);
         }
         for (var change : List.of(
                 "update statement set summary_en = 'x'",
@@ -234,8 +238,11 @@ class StatementsTest {
     }
 
     private long count(Actor actor) {
-        return Acting.as(actor, () -> transaction.execute(status ->
-                sql.sql("select count(*) from statement").query(Long.class).single()));
+        return Acting.as(
+                actor,
+                () -> transaction.execute(status -> sql.sql("select count(*) from statement")
+                        .query(Long.class)
+                        .single()));
     }
 
     private Statement record(StatementDetails details) {

@@ -46,7 +46,7 @@ class FacilityPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     FacilityPage(Sheets sheets, ObjectProvider<FacilityTab> tabs, SituationClock clock, FacilityHead head, Live live) {
         this.sheets = sheets;
-        this.tabs = tabs.orderedStream().toList();
+        this.tabs = tabs.orderedStream().filter(FacilityTab::isOpen).toList();
         this.clock = clock;
         this.head = head;
         addClassName("facility-page");

@@ -25,6 +25,7 @@ import org.tarmim.facility.registry.Ownership;
 import org.tarmim.facility.registry.Structure;
 import org.tarmim.facility.registry.Tier;
 import org.tarmim.ui.ComponentTexts;
+import org.tarmim.ui.Held;
 import org.tarmim.ui.Lines;
 import org.tarmim.ui.RecordForm;
 import org.tarmim.ui.Words;

@@ -43,8 +43,8 @@ final class AnswersPanel extends Panel {
 
     private Component line(Linked one) {
         var key = "StatementTie." + one.kind() + (one.answers() ? ".by" : "");
-        var who = new Span(
-                words.say("situation.pair", one.other().party().in(words.locale()), cells.said(one.other())));
+        var who =
+                new Span(words.say("situation.pair", one.other().party().in(words.locale()), cells.said(one.other())));
         who.addClassName("soft");
         var line = new Div(new Span(words.say(key)), cells.summary(one.other()), who);
         line.addClassNames("row", "situation-line");

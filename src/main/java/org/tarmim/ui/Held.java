@@ -1,24 +1,25 @@
-package org.tarmim.facility.ui.registry;
+package org.tarmim.ui;
 
 import com.vaadin.flow.component.customfield.CustomField;
+import org.jspecify.annotations.Nullable;
 
 /** Carries a value through a form for somebody who does not decide on it. */
-final class Held<V> extends CustomField<V> {
-    private V value;
+public final class Held<V> extends CustomField<V> {
+    private @Nullable V value;
 
-    Held(V empty) {
+    public Held(@Nullable V empty) {
         super(empty);
         value = empty;
         setVisible(false);
     }
 
     @Override
-    protected V generateModelValue() {
+    protected @Nullable V generateModelValue() {
         return value;
     }
 
     @Override
-    protected void setPresentationValue(V held) {
+    protected void setPresentationValue(@Nullable V held) {
         value = held;
     }
 }

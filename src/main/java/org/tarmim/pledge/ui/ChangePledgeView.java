@@ -1,0 +1,88 @@
+package org.tarmim.pledge.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import org.tarmim.access.May;
+import org.tarmim.area.Areas;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.pledge.promise.Pledge;
+import org.tarmim.pledge.promise.PledgeCode;
+import org.tarmim.pledge.promise.PledgeDetails;
+import org.tarmim.pledge.promise.Pledges;
+import org.tarmim.pledge.promise.RevisionReason;
+import org.tarmim.situation.party.Parties;
+import org.tarmim.situation.ui.Choices;
+import org.tarmim.ui.Heading;
+import org.tarmim.ui.Words;
+
+/** Says that a pledge now says something else, and why; it goes back to review. */
+@Route("pledges/:code/change")
+@PageTitle("pledge.change")
+@RolesAllowed(May.RECORD_MONEY)
+@StyleSheet("context://static/pledges.css")
+class ChangePledgeView extends Div implements BeforeEnterObserver {
+    private final Words words = Words.here();
+    private final Pledges pledges;
+    private final Parties parties;
+    private final Areas areas;
+    private final Select<RevisionReason> reason = Choices.of(Arrays.stream(RevisionReason.values())
+            .filter(one -> one != RevisionReason.FIRST)
+            .toArray(RevisionReason[]::new));
+    private final TextArea note = new TextArea(words.say("pledge.change.note"));
+
+    ChangePledgeView(Pledges pledges, Parties parties, Areas areas) {
+        this.pledges = pledges;
+        this.parties = parties;
+        this.areas = areas;
+        addClassNames("pledges", "stack");
+        reason.setLabel(words.say("pledge.change.reason"));
+        note.setMaxLength(2000);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var code = new PledgeCode(event.getRouteParameters().get("code").orElse(""));
+        pledges.find(code).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(Pledge pledge) {
+        var form = new PledgeForm(parties.names(), areas);
+        form.show(pledge.latest().details());
+        removeAll();
+        add(
+                new Heading(words.say("pledge.change"))
+                        .under(words.say("pledges.title"), "pledges")
+                        .under(pledge.code().text(), "pledges/" + pledge.code().text()),
+                form,
+                reason,
+                note,
+                sendBar(pledge, form));
+    }
+
+    private Div sendBar(Pledge pledge, PledgeForm form) {
+        var send = new Button(
+                words.say("pledge.change.send"), click -> form.submit(details -> change(pledge, details)));
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var bar = new Div(send);
+        bar.addClassName("send-bar");
+        return bar;
+    }
+
+    private void change(Pledge pledge, PledgeDetails details) {
+        if (reason.isEmpty() || note.isEmpty()) throw Rejected.because("pledge.change.reason.missing");
+        pledges.change(pledge.id(), pledge.latest().no(), details, reason.getValue(), note.getValue());
+        UI.getCurrent().navigate("pledges/" + pledge.code().text());
+    }
+}

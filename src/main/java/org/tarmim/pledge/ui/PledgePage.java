@@ -1,0 +1,134 @@
+package org.tarmim.pledge.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.tarmim.access.Acting;
+import org.tarmim.access.May;
+import org.tarmim.area.Areas;
+import org.tarmim.facility.need.Needs;
+import org.tarmim.notify.ui.Live;
+import org.tarmim.party.Organisations;
+import org.tarmim.pledge.ledger.Allocations;
+import org.tarmim.pledge.ledger.Flows;
+import org.tarmim.pledge.promise.Pledge;
+import org.tarmim.pledge.promise.PledgeChanged;
+import org.tarmim.pledge.promise.PledgeCode;
+import org.tarmim.pledge.promise.Pledges;
+import org.tarmim.pledge.promise.Review;
+import org.tarmim.pledge.promise.Reviews;
+import org.tarmim.situation.party.Parties;
+import org.tarmim.ui.Heading;
+import org.tarmim.ui.Panel;
+import org.tarmim.ui.StatusMark;
+import org.tarmim.ui.Words;
+
+/** One pledge: what it says, where its money is, what it is meant for, and who looked at it. */
+@Route("pledges/:code")
+@RolesAllowed(May.SEE_PLEDGES)
+@StyleSheet("context://static/pledges.css")
+class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Words words = Words.here();
+    private final Pledges pledges;
+    private final Reviews reviews;
+    private final Flows flows;
+    private final Allocations allocations;
+    private final Needs needs;
+    private final Organisations organisations;
+    private final PledgeWords said;
+    private PledgeCode code = new PledgeCode("");
+
+    PledgePage(
+            Pledges pledges,
+            Reviews reviews,
+            Flows flows,
+            Allocations allocations,
+            Needs needs,
+            Organisations organisations,
+            Parties parties,
+            Areas areas,
+            Live live) {
+        this.pledges = pledges;
+        this.reviews = reviews;
+        this.flows = flows;
+        this.allocations = allocations;
+        this.needs = needs;
+        this.organisations = organisations;
+        said = PledgeWords.of(parties.names(), areas);
+        addClassNames("pledges", "pledge-page", "stack");
+        live.listen(this, PledgeChanged::isOne, this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        code = new PledgeCode(event.getRouteParameters().get("code").orElse(""));
+        pledge().ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return code.text();
+    }
+
+    private Optional<Pledge> pledge() {
+        return pledges.find(code);
+    }
+
+    private void refresh() {
+        pledge().ifPresent(this::show);
+    }
+
+    private void show(Pledge pledge) {
+        var counts = pledge.verified().isPresent();
+        removeAll();
+        add(heading(pledge), says(pledge));
+        if (counts) add(new StagesPanel(flows.holdings(pledge.id())));
+        add(
+                new FlowsPanel(flows, pledge.id(), counts, this::refresh),
+                new AllocationsPanel(allocations, needs, pledge.id(), counts, this::refresh),
+                history(pledge));
+    }
+
+    private Heading heading(Pledge pledge) {
+        var latest = pledge.latest();
+        var heading = new Heading(latest.details().title())
+                .under(words.say("pledges.title"), "pledges")
+                .code(pledge.code().text())
+                .about(StatusMark.of(latest.state(), PledgeWords.tone(latest.state())).large());
+        if (!latest.isOpen() && Acting.required().may(May.RECORD_MONEY)) heading.actions(change());
+        if (latest.isOpen() && Acting.required().may(May.SEE_ALL_PLEDGES))
+            heading.about(new Anchor("pledges/review?pledge=" + code.text(), words.say("pledge.toReview")));
+        return heading;
+    }
+
+    private Button change() {
+        return new Button(
+                words.say("pledge.change"), click -> UI.getCurrent().navigate("pledges/%s/change".formatted(code.text())));
+    }
+
+    private Panel says(Pledge pledge) {
+        var latest = pledge.latest();
+        var panel = new Panel(words.say("pledge.says"));
+        if (pledge.verified().isEmpty()) panel.add(new Paragraph(words.say("pledge.uncounted")));
+        panel.add(new Facts(latest, pledge.verified().orElse(null), said));
+        if (!latest.details().tranches().isEmpty()) panel.add(new TranchesTable(latest.details().tranches()));
+        return panel;
+    }
+
+    private Panel history(Pledge pledge) {
+        var decided = reviews.of(pledge.id());
+        var names = organisations.names(
+                decided.stream().map(Review::reviewerOrganisation).toList());
+        return new ReviewsPanel(pledge, decided, names, said);
+    }
+}
