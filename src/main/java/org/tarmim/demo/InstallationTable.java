@@ -66,7 +66,12 @@ class InstallationTable {
                                         (select max(recorded_at) from source),
                                         (select max(recorded_at) from statement),
                                         (select max(recorded_at) from appearance),
-                                        (select max(recorded_at) from statement_link))
+                                        (select max(recorded_at) from statement_link),
+                                        (select max(recorded_at) from pledge_revision),
+                                        (select max(decided_at) from pledge_review),
+                                        (select max(proposed_at) from allocation),
+                                        (select max(decided_at) from allocation_decision),
+                                        (select max(recorded_at) from posting))
                         """).query(OffsetDateTime.class).single().toInstant();
     }
 }

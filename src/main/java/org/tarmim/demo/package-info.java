@@ -21,7 +21,9 @@
             "situation :: party",
             "situation :: statement",
             "facility :: need",
-            "rates"
+            "rates",
+            "pledge :: promise",
+            "pledge :: ledger"
         })
 package org.tarmim.demo;
 

@@ -28,6 +28,7 @@ class TranslationsTest {
             "flows.rate.of",
             "pledge.line",
             "plots.share",
+            "gap.leftOut.sum",
             "sheet.and",
             "situation.pair",
             "situation.said",

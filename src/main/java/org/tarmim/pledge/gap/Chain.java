@@ -14,11 +14,17 @@ import org.tarmim.rates.Rate;
  * @param money what stands in each stage
  */
 public record Chain(Money need, Map<Account, Money> money) {
-    static final Money NOTHING = Money.zero(Rate.DOLLAR);
+    /** No dollars. */
+    public static final Money NOTHING = Money.zero(Rate.DOLLAR);
     static final Chain NONE = new Chain(NOTHING, Map.of());
 
     public Chain {
         money = Map.copyOf(money);
+    }
+
+    /** A need without any money. */
+    static Chain needing(Money need) {
+        return new Chain(need, Map.of());
     }
 
     /** What stands in a stage. */
@@ -42,6 +48,16 @@ public record Chain(Money need, Map<Account, Money> money) {
     /** What is missing; below zero where more came than was asked for, which is shown and never cut. */
     public Money gap() {
         return need.minus(covered());
+    }
+
+    /** What was handed out, spent or not. */
+    public Money handedOut() {
+        return in(Account.DISBURSED).plus(in(Account.SPENT));
+    }
+
+    /** All of it in all stages: what is promised too. */
+    public Money everything() {
+        return in(Account.PLEDGED).plus(covered());
     }
 
     /** The sum of several. */

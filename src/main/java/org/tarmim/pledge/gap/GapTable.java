@@ -1,11 +1,12 @@
 package org.tarmim.pledge.gap;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,9 +15,11 @@ import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Picture;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.pledge.ledger.Account;
+import org.tarmim.pledge.ledger.AllocationState;
+import org.tarmim.pledge.promise.PledgeCode;
 import org.tarmim.rates.Rate;
 
-/** All SQL of the gap: entries that counted by a day, as they were known on another. */
+/** The SQL of the sums of the gap, and of what pledges give to the needs of a facility. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class GapTable {
@@ -27,44 +30,26 @@ class GapTable {
         }
     }
 
-    private static final String APART =
-            "('LOAN', 'CONCESSIONAL_LOAN', 'GUARANTEE', 'IN_KIND_GOODS', 'SERVICES', 'DEBT_RELIEF')";
-
     private final JdbcClient sql;
 
     GapTable(JdbcClient sql) {
         this.sql = sql;
     }
 
-    List<Sum> sums(GapBy by, Picture picture) {
+    List<Sum> sums(GapBy by, Picture picture, List<Account> stages) {
         return sql.sql("""
-                        select coalesce(%s, '') as word, coalesce(r.kind in %s, false) as apart, e.account,
-                               sum(e.usd) as usd
-                          from entry e
-                          join posting p on p.id = e.posting_id
-                          left join lateral (
-                               select r.kind, r.sector, r.area
-                                 from pledge_revision r
-                                 join pledge_review v on v.revision_id = r.id and v.decision = 'VERIFIED'
-                                       and v.step = v.reviews_needed and v.decided_at <= :known
-                                where r.pledge_id = e.pledge_id
-                                order by r.no desc
-                                limit 1) r on true
-                          left join allocation a on a.id = e.allocation_id
-                          left join need n on n.id = a.need_id
-                          left join facility f on f.id = n.facility_id
-                         where e.value_date <= :day
-                           and e.recorded_at <= :known
-                           and e.account in ('PLEDGED', 'COMMITTED', 'DEPOSITED', 'ALLOCATED', 'DISBURSED', 'SPENT')
+                        select %s as word, %s as apart, e.account, sum(e.usd) as usd
+                        %s
                          group by 1, 2, 3
                         having sum(e.usd) <> 0
-                        """.formatted(word(by), APART))
-                .params(params(picture))
+                        """.formatted(GapSight.word(by), GapSight.APART, GapSight.entries()))
+                .params(GapSight.params(picture))
+                .param("stages", stages.stream().map(Enum::name).toArray(String[]::new))
                 .query((row, number) -> new Sum(
                         row.getString("word"),
                         row.getBoolean("apart"),
                         Account.valueOf(row.getString("account")),
-                        new Money(row.getBigDecimal("usd"), Rate.DOLLAR)))
+                        dollars(row, "usd")))
                 .list();
     }
 
@@ -77,76 +62,63 @@ class GapTable {
                                  where value_date <= :day
                                    and recorded_at <= :known
                                 """)
-                        .params(params(picture))
-                        .query(java.math.BigDecimal.class)
+                        .params(GapSight.params(picture))
+                        .query(BigDecimal.class)
                         .single(),
                 Rate.DOLLAR);
     }
 
-    List<Gap.LeftOut> leftOut(Picture picture) {
-        return Stream.of(unreviewed(picture), uncertain(picture), unvalued(picture))
-                .filter(one -> one.count() > 0)
-                .toList();
+    /** What pledges give to the needs of a facility, newest first. */
+    List<Share> shares(UUID facility, Picture picture) {
+        return sql.sql("""
+                        select a.need_id, l.code, d.decision, %s as apart, a.usd,
+                               coalesce(sum(e.usd) filter (where e.account = 'ALLOCATED'), 0) as waiting,
+                               coalesce(sum(e.usd) filter (where e.account = 'DISBURSED'), 0) as disbursed,
+                               coalesce(sum(e.usd) filter (where e.account = 'SPENT'), 0) as spent
+                          from allocation a
+                          join need n on n.id = a.need_id
+                          join pledge l on l.id = a.pledge_id
+                          left join allocation_decision d on d.allocation_id = a.id
+                                and d.decided_at <= :known
+                        %s  left join entry e on e.allocation_id = a.id
+                                and e.value_date <= :day
+                                and e.recorded_at <= :known
+                         where n.facility_id = :facility
+                           and a.proposed_at <= :known
+                           and (a.proposed_at at time zone :zone)::date <= :day
+                         group by a.id, l.code, d.decision, r.kind
+                         order by a.proposed_at desc, a.id
+                        """.formatted(GapSight.APART, GapSight.VERIFIED.formatted("a")))
+                .params(GapSight.params(picture))
+                .param("zone", SituationClock.ZONE.getId())
+                .param("facility", facility)
+                .query((row, number) -> share(row))
+                .list();
     }
 
-    private Gap.LeftOut unreviewed(Picture picture) {
-        return leftOut("gap.leftOut.unreviewed", """
-                select count(*), coalesce(sum(r.floor_usd), 0)
-                  from pledge_revision r
-                 where r.recorded_at <= :known
-                   and r.announced_on <= :day
-                   and not exists (select from pledge_revision n
-                                    where n.pledge_id = r.pledge_id and n.no > r.no and n.recorded_at <= :known)
-                   and not exists (select from pledge_review v
-                                    where v.revision_id = r.id and v.decided_at <= :known
-                                      and (v.decision <> 'VERIFIED' or v.step = v.reviews_needed))
-                """, picture);
+    private static Share share(ResultSet row) throws SQLException {
+        var waiting = dollars(row, "waiting");
+        var disbursed = dollars(row, "disbursed");
+        var spent = dollars(row, "spent");
+        var paid = waiting.plus(disbursed).plus(spent);
+        return new Share(
+                row.getObject("need_id", UUID.class),
+                new PledgeCode(row.getString("code")),
+                state(row.getString("decision"), paid),
+                row.getBoolean("apart"),
+                dollars(row, "usd"),
+                waiting,
+                disbursed,
+                spent);
     }
 
-    /** What "up to" and ranges say beyond what is certain. */
-    private Gap.LeftOut uncertain(Picture picture) {
-        return leftOut(
-                "gap.leftOut.uncertain",
-                VERIFIED.formatted("sum(r.ceiling_usd - r.floor_usd)", "r.ceiling_usd > r.floor_usd"),
-                picture);
+    private static AllocationState state(@Nullable String decision, Money paid) {
+        if (decision == null) return AllocationState.PROPOSED;
+        if (decision.equals("REJECTED")) return AllocationState.REJECTED;
+        return paid.isPositive() ? AllocationState.FUNDED : AllocationState.RESERVED;
     }
 
-    private Gap.LeftOut unvalued(Picture picture) {
-        return leftOut("gap.leftOut.unvalued", VERIFIED.formatted("0", "r.currency is null"), picture);
-    }
-
-    private static final String VERIFIED = """
-            select count(*), coalesce(%s, 0)
-              from pledge_revision r
-              join pledge_review v on v.revision_id = r.id and v.decision = 'VERIFIED' and v.step = v.reviews_needed
-                    and v.decided_at <= :known
-             where r.announced_on <= :day
-               and not exists (select from pledge_revision n
-                                 join pledge_review w on w.revision_id = n.id and w.decision = 'VERIFIED'
-                                       and w.step = w.reviews_needed and w.decided_at <= :known
-                                where n.pledge_id = r.pledge_id and n.no > r.no)
-               and %s
-            """;
-
-    private Gap.LeftOut leftOut(String reason, String counted, Picture picture) {
-        return sql.sql(counted)
-                .params(params(picture))
-                .query((row, number) ->
-                        new Gap.LeftOut(reason, row.getLong(1), new Money(row.getBigDecimal(2), Rate.DOLLAR)))
-                .single();
-    }
-
-    private static String word(GapBy by) {
-        return switch (by) {
-            case SECTOR -> "case when a.id is null then r.sector else coalesce(a.sector, n.sector, 'HEALTH') end";
-            case AREA -> "case when a.id is null then r.area else coalesce(a.area, n.area, f.area) end";
-            case DONOR -> "p.donor_id::text";
-        };
-    }
-
-    private static Map<String, Object> params(Picture picture) {
-        LocalDate day = picture.trueOn().atZone(SituationClock.ZONE).toLocalDate();
-        OffsetDateTime known = picture.knownOn().atOffset(ZoneOffset.UTC);
-        return Map.of("day", day, "known", known);
+    private static Money dollars(ResultSet row, String column) throws SQLException {
+        return new Money(row.getBigDecimal(column), Rate.DOLLAR);
     }
 }

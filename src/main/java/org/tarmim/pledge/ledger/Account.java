@@ -1,5 +1,8 @@
 package org.tarmim.pledge.ledger;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Where a dollar can be, and where it came from or went to. */
 public enum Account {
     /** Promised, and nothing more. */
@@ -27,6 +30,11 @@ public enum Account {
     /** Whether money sits here, so that it can never be less than nothing. */
     public boolean isBucket() {
         return compareTo(SPENT) <= 0;
+    }
+
+    /** Where money sits, in the order in which it moves on. */
+    public static List<Account> buckets() {
+        return Arrays.stream(values()).filter(Account::isBucket).toList();
     }
 
     /** Whether it says for which allocation. */

@@ -4,9 +4,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.tarmim.kernel.Change;
+import org.tarmim.kernel.Committed;
 
 /** Money moved; {@code subjectId} is the posting. */
-record MoneyMoved(Posting posting) implements Change {
+public record MoneyMoved(Posting posting) implements Change {
+    private static final String SUBJECT = "posting";
+
+    /** Whether money moved. */
+    public static boolean isOne(Committed change) {
+        return change.of(SUBJECT);
+    }
+
     @Override
     public String action() {
         return "money." + posting.kind().name().toLowerCase(Locale.ROOT);
@@ -14,7 +22,7 @@ record MoneyMoved(Posting posting) implements Change {
 
     @Override
     public String subject() {
-        return "posting";
+        return SUBJECT;
     }
 
     @Override

@@ -3,6 +3,8 @@
  * what it pays for. The database keeps the last wall: postings balance, no bucket falls below nothing.
  */
 @NullMarked
+@NamedInterface("ledger")
 package org.tarmim.pledge.ledger;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,72 @@
+package org.tarmim.pledge.gap;
+
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tarmim.area.Areas;
+import org.tarmim.area.PCode;
+import org.tarmim.kernel.Money;
+import org.tarmim.situation.party.Parties;
+import org.tarmim.situation.party.PartyName;
+import org.tarmim.ui.Languages;
+import org.tarmim.ui.Words;
+
+/** What the lines of the gap are called in one language, and how its dollars are written. */
+public record GapNames(Words words, Areas areas, Map<UUID, PartyName> parties) {
+    private static final int CENTS = 2;
+
+    /** Makes them; the names of parties are looked up once. */
+    @Component
+    public static class Source {
+        private final Areas areas;
+        private final Parties parties;
+
+        Source(Areas areas, Parties parties) {
+            this.areas = areas;
+            this.parties = parties;
+        }
+
+        /** The names in a language. */
+        public GapNames in(Words words) {
+            var byId = parties.names().stream().collect(Collectors.toMap(PartyName::id, Function.identity()));
+            return new GapNames(words, areas, byId);
+        }
+    }
+
+    /** A line of a boundary; all of them where there is no word. */
+    public String line(GapBy by, @Nullable String word) {
+        if (word == null) return words.say("plots.all");
+        if (word.isEmpty()) return words.say("gap.unspecified." + by);
+        return switch (by) {
+            case SECTOR -> words.knows("Sector." + word) ? words.say("Sector." + word) : word;
+            case AREA -> area(word);
+            case DONOR -> donor(UUID.fromString(word));
+        };
+    }
+
+    /** A donor by its name. */
+    public String donor(UUID id) {
+        var party = parties.get(id);
+        return party == null ? words.say("gap.donor.unknown") : party.in(words.locale());
+    }
+
+    /** Rounded once, to cents. */
+    public static Money cents(Money dollars) {
+        return new Money(dollars.amount().setScale(CENTS, RoundingMode.HALF_EVEN), dollars.currency());
+    }
+
+    /** A sum without its currency, where the head of the table names it. */
+    public String dollars(Money dollars) {
+        return words.number(cents(dollars).amount());
+    }
+
+    private String area(String code) {
+        return areas.find(new PCode(code))
+                .map(one -> words.locale().equals(Languages.ARABIC) ? one.nameAr() : one.nameEn())
+                .orElse(code);
+    }
+}

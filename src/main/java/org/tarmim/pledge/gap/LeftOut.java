@@ -1,0 +1,32 @@
+package org.tarmim.pledge.gap;
+
+import org.jspecify.annotations.Nullable;
+import org.tarmim.kernel.Money;
+import org.tarmim.pledge.promise.PledgeCode;
+
+/**
+ * What is in no total.
+ *
+ * @param count how many of them
+ * @param usd   what they come to; null where nobody knows
+ */
+public record LeftOut(Reason reason, long count, @Nullable Money usd) {
+    /** Why something is in no total. */
+    public enum Reason {
+        /** The latest words of a pledge wait for a reviewer; the amount is what they would change. */
+        UNREVIEWED,
+        /** A reviewer sent them back or turned them down. */
+        NOT_ACCEPTED,
+        /** What "up to" and ranges say beyond what is certain or came already. */
+        UNCERTAIN,
+        /** No amount was said. */
+        UNVALUED,
+        /** Nobody has said what a need costs. */
+        UNCOSTED_NEED,
+        /** A newer assessment replaced a need, or it was cancelled. */
+        ENDED_NEED
+    }
+
+    /** One pledge that is left out. */
+    public record Row(Reason reason, PledgeCode pledge, @Nullable Money usd) {}
+}

@@ -1,0 +1,125 @@
+package org.tarmim.pledge.gap;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.kernel.Money;
+import org.tarmim.kernel.Picture;
+import org.tarmim.pledge.gap.LeftOut.Reason;
+import org.tarmim.pledge.promise.PledgeCode;
+import org.tarmim.rates.Rate;
+
+/** The SQL of the pledges that are in no total, as far as the reader sees them. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class LeftOutTable {
+    private static final int MOST = 200;
+
+    /** What a pledge said last, where that was not verified; the amount is what it would change. */
+    private static final String LATEST = """
+            select p.code, r.floor_usd - coalesce(
+                       (select o.floor_usd
+                          from pledge_revision o
+                          join pledge_review v on v.revision_id = o.id
+                                and v.decision = 'VERIFIED'
+                                and v.step = v.reviews_needed
+                                and v.decided_at <= :known
+                         where o.pledge_id = r.pledge_id
+                         order by o.no desc
+                         limit 1), 0) as usd
+              from pledge_revision r
+              join pledge p on p.id = r.pledge_id
+             where r.recorded_at <= :known
+               and r.announced_on <= :day
+               and not exists (select from pledge_revision n
+                                where n.pledge_id = r.pledge_id and n.no > r.no and n.recorded_at <= :known)
+               and not exists (select from pledge_review v
+                                where v.revision_id = r.id and v.decided_at <= :known
+                                  and v.decision = 'VERIFIED' and v.step = v.reviews_needed)
+               and %s exists (select from pledge_review v
+                               where v.revision_id = r.id and v.decided_at <= :known and v.decision <> 'VERIFIED')
+            """;
+
+    /** What a pledge said when it was last verified. */
+    private static final String VERIFIED = """
+            select p.code, %s as usd
+              from pledge_revision r
+              join pledge p on p.id = r.pledge_id
+              join pledge_review v on v.revision_id = r.id
+                    and v.decision = 'VERIFIED'
+                    and v.step = v.reviews_needed
+                    and v.decided_at <= :known
+             where r.announced_on <= :day
+               and not exists (select from pledge_revision n
+                                 join pledge_review w on w.revision_id = n.id
+                                       and w.decision = 'VERIFIED'
+                                       and w.step = w.reviews_needed
+                                       and w.decided_at <= :known
+                                where n.pledge_id = r.pledge_id and n.no > r.no)
+               and %s
+            """;
+
+    /** What may come of a pledge beyond what counts of it already. */
+    private static final String BEYOND = """
+            r.ceiling_usd - greatest(r.floor_usd, (select coalesce(-sum(e.usd), 0)
+                                                     from entry e
+                                                    where e.pledge_id = r.pledge_id
+                                                      and e.account = 'PROMISE'
+                                                      and e.value_date <= :day
+                                                      and e.recorded_at <= :known))""";
+
+    private final JdbcClient sql;
+
+    LeftOutTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** How many are left out for each reason, and what they come to. */
+    List<LeftOut> sums(Picture picture) {
+        return reasons().map(reason -> sum(reason, picture)).filter(one -> one.count() > 0).toList();
+    }
+
+    /** Those that are left out, for each reason the largest first. */
+    List<LeftOut.Row> rows(Picture picture) {
+        return reasons().flatMap(reason -> rows(reason, picture).stream()).toList();
+    }
+
+    private LeftOut sum(Reason reason, Picture picture) {
+        return sql.sql("select count(*) as count, sum(usd) as usd from (" + pledges(reason) + ") one")
+                .params(GapSight.params(picture))
+                .query((row, number) -> new LeftOut(reason, row.getLong("count"), dollars(row.getBigDecimal("usd"))))
+                .single();
+    }
+
+    private List<LeftOut.Row> rows(Reason reason, Picture picture) {
+        return sql.sql("select * from (" + pledges(reason) + ") one order by usd desc nulls last, code limit :most")
+                .params(GapSight.params(picture))
+                .param("most", MOST)
+                .query((row, number) -> new LeftOut.Row(
+                        reason, new PledgeCode(row.getString("code")), dollars(row.getBigDecimal("usd"))))
+                .list();
+    }
+
+    private static Stream<Reason> reasons() {
+        return Stream.of(Reason.UNREVIEWED, Reason.NOT_ACCEPTED, Reason.UNCERTAIN, Reason.UNVALUED);
+    }
+
+    private static String pledges(Reason reason) {
+        return switch (reason) {
+            case UNREVIEWED -> LATEST.formatted("not");
+            case NOT_ACCEPTED -> LATEST.formatted("");
+            case UNCERTAIN -> VERIFIED.formatted(BEYOND, BEYOND + " > 0");
+            case UNVALUED -> VERIFIED.formatted("cast(null as numeric)", "r.currency is null");
+            case UNCOSTED_NEED, ENDED_NEED -> throw new IllegalArgumentException(reason + " is no pledge");
+        };
+    }
+
+    private static @Nullable Money dollars(@Nullable BigDecimal usd) {
+        return usd == null ? null : new Money(usd, Rate.DOLLAR);
+    }
+}

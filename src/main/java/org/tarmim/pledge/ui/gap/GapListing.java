@@ -1,0 +1,120 @@
+package org.tarmim.pledge.ui.gap;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.kernel.Money;
+import org.tarmim.pledge.gap.Chain;
+import org.tarmim.pledge.gap.Gap;
+import org.tarmim.pledge.gap.GapBy;
+import org.tarmim.pledge.gap.GapNames;
+import org.tarmim.pledge.gap.GapPart;
+import org.tarmim.pledge.gap.GapQuery;
+import org.tarmim.pledge.ledger.Account;
+import org.tarmim.ui.Bdi;
+import org.tarmim.ui.Listing;
+import org.tarmim.ui.Words;
+
+/** The numbers of the bars in dollars; each opens into its rows. */
+final class GapListing {
+    private final GapQuery query;
+    private final GapNames names;
+    private final Words words;
+
+    private record Line(@Nullable String word, Chain chain) {}
+
+    GapListing(GapQuery query, GapNames names) {
+        this.query = query;
+        this.names = names;
+        words = names.words();
+    }
+
+    Listing<?> of(Gap gap) {
+        var lines = new ArrayList<Line>();
+        gap.lines().forEach((word, chain) -> lines.add(new Line(word, chain)));
+        lines.add(new Line(null, gap.all()));
+        return new Listing<Line>(words.say("gap.table", query.by()))
+                .text(words.label(query.by()), line -> names.line(query.by(), line.word()))
+                .column(words.say("gap.need"), this::need)
+                .column(words.label(Account.PLEDGED), line -> stage(line, Account.PLEDGED))
+                .column(words.label(Account.COMMITTED), line -> stage(line, Account.COMMITTED))
+                .column(words.label(Account.DEPOSITED), line -> stage(line, Account.DEPOSITED))
+                .column(words.label(Account.ALLOCATED), line -> stage(line, Account.ALLOCATED))
+                .column(words.say("gap.handedOut"), this::handedOut)
+                .column(words.say("gap.missing"), this::missing)
+                .rows(lines);
+    }
+
+    /** The stages of what stands outside the bars. */
+    Listing<?> apart(Chain apart) {
+        return new Listing<Account>(words.say("gap.apart"))
+                .text(words.say("gap.row.stage"), words::label)
+                .column(words.say("gap.row.dollars"), stage -> opened(apart.in(stage), null, stage, true))
+                .rows(Account.buckets().stream()
+                        .filter(stage -> !apart.in(stage).isZero())
+                        .toList());
+    }
+
+    private Component need(Line line) {
+        if (isAskedOf(line)) return number(line.chain().need());
+        if (line.word() != null && line.word().isEmpty()) return number(line.chain().need());
+        return line.chain().need().isZero() ? number(line.chain().need()) : needs(line);
+    }
+
+    private Component needs(Line line) {
+        var parameters = new LinkedHashMap<String, List<String>>(query.picture().parameters());
+        if (line.word() != null)
+            parameters.put(query.by() == GapBy.SECTOR ? "sector" : "area", List.of(line.word()));
+        return code(new GapAddress("needs", parameters).link(names.dollars(line.chain().need())));
+    }
+
+    private Component stage(Line line, Account stage) {
+        return opened(line.chain().in(stage), line.word(), stage, false);
+    }
+
+    private Component handedOut(Line line) {
+        var spent = line.chain().in(Account.SPENT);
+        var all = number(line.chain().handedOut());
+        if (line.chain().handedOut().isZero()) return all;
+        var open = opened(line.chain().in(Account.DISBURSED), line.word(), Account.DISBURSED, false);
+        if (spent.isZero()) return open;
+        var soft = new Div(new Span(words.say("gap.ofIt")), opened(spent, line.word(), Account.SPENT, false));
+        soft.addClassName("soft");
+        return new Div(all, soft);
+    }
+
+    private Component missing(Line line) {
+        if (isAskedOf(line)) return new Span("–");
+        var gap = line.chain().gap();
+        if (gap.amount().signum() >= 0) return number(gap);
+        var over = new Span(words.say("gap.over", names.dollars(gap.negated())));
+        over.addClassName("gap-over");
+        return over;
+    }
+
+    // Of a donor nothing is needed; only all donors together stand against the need.
+    private boolean isAskedOf(Line line) {
+        return query.by() == GapBy.DONOR && line.word() != null;
+    }
+
+    private Component opened(Money sum, @Nullable String word, Account stage, boolean apart) {
+        if (sum.isZero()) return number(sum);
+        var part = new GapPart(query, word, stage, apart);
+        return code(new GapAddress("gap/rows", part.parameters()).link(names.dollars(sum)));
+    }
+
+    private Component number(Money sum) {
+        return Bdi.code(names.dollars(sum));
+    }
+
+    private static Component code(Anchor link) {
+        link.getElement().setAttribute("dir", "ltr");
+        link.addClassName("code");
+        return link;
+    }
+}
