@@ -96,8 +96,11 @@ class GapRowsView extends Div implements AfterNavigationObserver {
     }
 
     private Listing<GapRow> listing() {
-        var recorders = organisations.names(
-                rows.stream().map(GapRow::recordedBy).filter(Objects::nonNull).distinct().toList());
+        var recorders = organisations.names(rows.stream()
+                .map(GapRow::recordedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         var arabic = words.locale().equals(Languages.ARABIC);
         return new Listing<GapRow>(words.say("gap.rows.title"))
                 .text(words.say("gap.row.day"), row -> words.day(row.valueDate()))

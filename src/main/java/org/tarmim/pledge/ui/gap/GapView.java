@@ -89,7 +89,8 @@ class GapView extends Div implements AfterNavigationObserver {
         var need = GapNames.cents(all.need());
         var covered = GapNames.cents(all.covered());
         if (all.gap().amount().signum() < 0)
-            return words.say("gap.said.over", need, covered, GapNames.cents(all.gap().negated()));
+            return words.say(
+                    "gap.said.over", need, covered, GapNames.cents(all.gap().negated()));
         return words.say("gap.said", need, covered, GapNames.cents(all.gap()));
     }
 
