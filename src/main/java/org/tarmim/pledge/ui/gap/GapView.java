@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.tarmim.access.May;
 import org.tarmim.facility.need.NeedChanged;
@@ -115,9 +116,17 @@ class GapView extends Div implements AfterNavigationObserver {
         var panel = new Panel(words.say("gap.by", query.by()));
         panel.add(new Paragraph(words.say("gap.boundary." + query.by())));
         if (lines.isEmpty()) panel.add(new Paragraph(words.say("gap.nothing")));
+        if (query.by() != GapBy.DONOR) Singly.said("gap.singly", specified(gap), words).ifPresent(panel::add);
         panel.add(new GapBars(lines), new GapListing(query, names).of(gap));
         panel.add(new GapAddress("export/gap.csv", query.parameters()).sheet());
         return panel;
+    }
+
+    private static List<Chain> specified(Gap gap) {
+        return gap.lines().entrySet().stream()
+                .filter(line -> !line.getKey().isEmpty())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private Component leftOut(Gap gap) {
