@@ -1,6 +1,5 @@
 package org.tarmim.access;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.tarmim.kernel.Rejected;
 
@@ -10,7 +9,7 @@ import org.tarmim.kernel.Rejected;
  * @param person     whose factor
  * @param proposedBy the administrator who asked for it
  */
-public record FactorReset(UUID id, PersonId person, PersonId proposedBy, Instant proposedAt) {
+public record FactorReset(UUID id, PersonId person, PersonId proposedBy) {
     /** Whether whoever acts is the second pair of eyes this needs. */
     public boolean canBeConfirmedBy(Actor actor) {
         return !actor.is(person) && !actor.is(proposedBy);

@@ -28,7 +28,7 @@ class FactorResetTable {
 
     List<FactorReset> open() {
         return sql.sql("""
-                        select id, account_id, proposed_by, proposed_at
+                        select id, account_id, proposed_by
                           from factor_reset
                          where decided_at is null
                          order by proposed_at
@@ -68,7 +68,6 @@ class FactorResetTable {
         return new FactorReset(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("account_id", UUID.class)),
-                new PersonId(row.getObject("proposed_by", UUID.class)),
-                row.getTimestamp("proposed_at").toInstant());
+                new PersonId(row.getObject("proposed_by", UUID.class)));
     }
 }

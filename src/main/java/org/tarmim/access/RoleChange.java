@@ -1,6 +1,5 @@
 package org.tarmim.access;
 
-import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.tarmim.kernel.Rejected;
@@ -11,7 +10,7 @@ import org.tarmim.kernel.Rejected;
  * @param person     whose roles
  * @param proposedBy the administrator who proposed them
  */
-public record RoleChange(UUID id, PersonId person, Set<Role> roles, PersonId proposedBy, Instant proposedAt) {
+public record RoleChange(UUID id, PersonId person, Set<Role> roles, PersonId proposedBy) {
     public RoleChange {
         roles = Set.copyOf(roles);
     }

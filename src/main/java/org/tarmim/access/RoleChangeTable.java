@@ -29,7 +29,7 @@ class RoleChangeTable {
 
     List<RoleChange> open() {
         return sql.sql("""
-                        select id, account_id, roles, proposed_by, proposed_at
+                        select id, account_id, roles, proposed_by
                           from role_change
                          where decided_at is null
                          order by proposed_at
@@ -71,7 +71,6 @@ class RoleChangeTable {
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("account_id", UUID.class)),
                 AccountTable.roles(row),
-                new PersonId(row.getObject("proposed_by", UUID.class)),
-                row.getTimestamp("proposed_at").toInstant());
+                new PersonId(row.getObject("proposed_by", UUID.class)));
     }
 }

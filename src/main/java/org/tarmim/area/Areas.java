@@ -41,11 +41,6 @@ public final class Areas {
                 .min(Comparator.comparingDouble(g -> g.outline().metresTo(place)));
     }
 
-    /** Metres from the place to the governorate; 0 inside. */
-    public double distanceTo(PCode code, Place place) {
-        return get(code).outline().metresTo(place);
-    }
-
     /** What latitude and longitude typed into one field say; without a stated governorate any will do. */
     public PlaceReading check(String typed, @Nullable PCode stated) {
         return check.check(typed, stated);

@@ -57,9 +57,10 @@ class NeedSheet implements Chapter {
     }
 
     private void assess(Line line) {
-        steps.once("assessment." + line.key(), cast.actor(line.text("by")), () -> assessments
-                .record(facility(line), assessment(line))
-                .id());
+        steps.once(
+                "assessment." + line.key(),
+                cast.actor(line.text("by")),
+                () -> assessments.record(facility(line), assessment(line)).id());
     }
 
     private AssessmentDetails assessment(Line line) {
@@ -83,9 +84,10 @@ class NeedSheet implements Chapter {
     }
 
     private void price(Line line) {
-        steps.once("unit-cost." + line.key(), cast.actor(line.text("by")), () -> unitCosts
-                .record(unitCost(line))
-                .id());
+        steps.once(
+                "unit-cost." + line.key(),
+                cast.actor(line.text("by")),
+                () -> unitCosts.record(unitCost(line)).id());
     }
 
     private static UnitCostDetails unitCost(Line line) {
@@ -100,8 +102,10 @@ class NeedSheet implements Chapter {
     }
 
     private void need(Line line) {
-        steps.once("need." + line.key(), cast.actor(line.text("by")), () -> needs.record(scope(line), details(line))
-                .id());
+        steps.once(
+                "need." + line.key(),
+                cast.actor(line.text("by")),
+                () -> needs.record(scope(line), details(line)).id());
     }
 
     private Scope scope(Line line) {
@@ -127,11 +131,14 @@ class NeedSheet implements Chapter {
     }
 
     private void move(Line line) {
-        steps.once("need.moved." + line.key(), cast.actor(line.text("by")), () -> needs.move(
-                        needs.find(steps.made("need." + line.key())).orElseThrow(),
-                        line.word(NeedStatus.class, "status"),
-                        line.text("reason"))
-                .id());
+        steps.once(
+                "need.moved." + line.key(),
+                cast.actor(line.text("by")),
+                () -> needs.move(
+                                needs.find(steps.made("need." + line.key())).orElseThrow(),
+                                line.word(NeedStatus.class, "status"),
+                                line.text("reason"))
+                        .id());
     }
 
     private @Nullable UUID facility(Line line) {

@@ -62,6 +62,7 @@ record SaidWords(Map<String, String> words) {
                 line.textOrNull("note"),
                 null,
                 corrects,
+                null,
                 List.of());
     }
 

@@ -51,10 +51,17 @@ class StatementSheet implements Chapter {
     }
 
     private void enter(Line line) {
-        steps.once("source." + line.key(), cast.actor(RECORDER), () -> statements
-                .addSource(new SourceDetails(
-                        line.text("outlet"), line.word(SourceTier.class, "tier"), null, day(line, "published"), null))
-                .id());
+        steps.once(
+                "source." + line.key(),
+                cast.actor(RECORDER),
+                () -> statements
+                        .addSource(new SourceDetails(
+                                line.text("outlet"),
+                                line.word(SourceTier.class, "tier"),
+                                null,
+                                day(line, "published"),
+                                null))
+                        .id());
     }
 
     private void tell(Line line) {
@@ -62,8 +69,10 @@ class StatementSheet implements Chapter {
     }
 
     private UUID told(Line line) {
-        if (!line.has("outlet")) return recorded(line, in(REPORT, AppearanceRole.FIRST, null)).id();
-        var told = recorded(line, in(line.text("outlet"), AppearanceRole.FIRST, REPORT)).id();
+        if (!line.has("outlet"))
+            return recorded(line, in(REPORT, AppearanceRole.FIRST, null)).id();
+        var told = recorded(line, in(line.text("outlet"), AppearanceRole.FIRST, REPORT))
+                .id();
         statements.appear(told, in(REPORT, AppearanceRole.REPEATS, null));
         return told;
     }

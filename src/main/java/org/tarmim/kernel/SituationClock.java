@@ -46,11 +46,6 @@ public final class SituationClock {
         last = Instant.EPOCH;
     }
 
-    /** The fixed day of a demo, or null where the real day runs. */
-    public synchronized @Nullable LocalDate fixedDay() {
-        return fixedDay;
-    }
-
     /** Never answers a moment at or before this one again; used at start-up with the newest recorded moment. */
     public synchronized void startAfter(Instant recorded) {
         if (recorded.isAfter(last)) last = recorded;

@@ -24,9 +24,12 @@
             "facility :: ui",
             "situation",
             "situation :: party",
-            "situation :: statement"
+            "situation :: statement",
+            "situation :: ui"
         })
-@Room(value = "pledge", needs = {"facility", "situation"})
+@Room(
+        value = "pledge",
+        needs = {"facility", "situation"})
 package org.tarmim.pledge;
 
 import org.jspecify.annotations.NullMarked;

@@ -113,11 +113,6 @@ public final class RecordForm<T extends Record> extends Div implements KeepsInpu
         binder.addValueChangeListener(change -> listener.run());
     }
 
-    /** Whether something was typed that has not been read or submitted. */
-    public boolean hasChanges() {
-        return binder.hasChanges();
-    }
-
     @Override
     public Map<String, Object> keep() {
         return fields.values();

@@ -28,6 +28,23 @@ class WithholdTable {
         this.sql = sql;
     }
 
+    /** Waits until nothing else of this person is being asked; the lock ends with the transaction. */
+    void lock(UUID account) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('withhold_ask ' || :account, 0))")
+                .param("account", account.toString())
+                .query((row, number) -> account)
+                .single();
+    }
+
+    long countOpenOwn() {
+        return sql.sql("""
+                        select count(*)
+                          from withhold_ask
+                         where asked_by = current_account()
+                           and decision is null
+                        """).query(Long.class).single();
+    }
+
     void insert(WithholdAsk ask) {
         sql.sql("""
                         insert into withhold_ask (id, kind, subject, reason, asked_by, asked_at)

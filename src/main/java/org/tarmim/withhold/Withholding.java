@@ -20,6 +20,9 @@ import org.tarmim.kernel.SecurityClock;
  */
 @Desk
 public class Withholding {
+    /** As many asks of one person wait at most. */
+    static final int MOST = 100;
+
     private static final int LIST = 200;
 
     private final WithholdTable table;
@@ -34,9 +37,11 @@ public class Withholding {
         this.events = events;
     }
 
-    /** Asks that something the reader sees be blanked; refused where somebody asked already. */
+    /** Asks that something the reader sees be blanked; refused where somebody asked already, or the reader too often. */
     @Requires(May.ASK_TO_WITHHOLD)
     public WithholdAsk ask(Passage passage, WithholdReason reason) {
+        table.lock(Acting.required().account());
+        if (table.countOpenOwn() >= MOST) throw Rejected.because("withhold.tooMany", MOST);
         if (rooms.of(passage).find(passage).isEmpty()) throw Rejected.because("withhold.gone");
         var ask = new WithholdAsk(
                 UUID.randomUUID(), passage, reason, Acting.required().account(), clock.now());
@@ -64,23 +69,24 @@ public class Withholding {
     /** Blanks what another person asked to have blanked, everywhere and for ever. */
     @Requires(May.WITHHOLD)
     public void withhold(UUID id) {
-        var ask = get(id);
-        if (ask.askedBy().equals(Acting.required().account())) throw Rejected.because("withhold.own");
+        var ask = ofAnother(id);
         if (found(ask).isEmpty()) throw Rejected.because("withhold.gone");
         decide(ask, "WITHHELD");
         rooms.of(ask.passage()).blank(id, ask.passage());
         events.publishEvent(new WithholdChanged.Withheld(id, ask.passage(), table.commitments(id)));
     }
 
-    /** Leaves it as it is; the own ask is taken back this way. */
+    /** Leaves as it is what another person asked to have blanked. */
     @Requires(May.WITHHOLD)
     public void keep(UUID id) {
-        decide(get(id), "KEPT");
+        decide(ofAnother(id), "KEPT");
         events.publishEvent(new WithholdChanged.Kept(id));
     }
 
-    private WithholdAsk get(UUID id) {
-        return table.find(id).orElseThrow(() -> Rejected.because("withhold.missing"));
+    private WithholdAsk ofAnother(UUID id) {
+        var ask = table.find(id).orElseThrow(() -> Rejected.because("withhold.missing"));
+        if (ask.askedBy().equals(Acting.required().account())) throw Rejected.because("withhold.own");
+        return ask;
     }
 
     private void decide(WithholdAsk ask, String decision) {

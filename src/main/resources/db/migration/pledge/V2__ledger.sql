@@ -167,8 +167,10 @@ create policy entry_seen on entry for select using ((select may('SEE_PLEDGES')))
 create policy entry_made on entry for insert with check (may('RECORD_MONEY') or may('REVIEW_MONEY'));
 create policy bucket_seen on bucket for select using ((select may('SEE_PLEDGES')));
 -- The functions above run as the owner, whom the policies bind too.
-create policy kept_by_the_ledger on bucket for all to current_user using (true) with check (true);
-create policy read_by_the_ledger on entry for select to current_user using (true);
+create policy bucket_read_by_the_ledger on bucket for select to current_user using (true);
+create policy bucket_opened_by_the_ledger on bucket for insert to current_user with check (true);
+create policy bucket_filled_by_the_ledger on bucket for update to current_user using (true) with check (true);
+create policy entry_read_by_the_ledger on entry for select to current_user using (true);
 create policy posting_read_by_the_ledger on posting for select to current_user using (true);
 create policy decision_read_by_the_ledger on allocation_decision for select to current_user using (true);
 

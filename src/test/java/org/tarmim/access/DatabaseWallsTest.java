@@ -27,13 +27,20 @@ class DatabaseWallsTest {
             "commits_after",
             "end_tokens_of",
             "facilities_named_for",
+            "fill_bucket", // keeps what a bucket holds, which nobody may write
+            "has_interest", // whether a reviewer would review money of the own organisation
             "link_by_hash",
             "operated_facilities",
+            "refuse_late_entry", // these three look at what the writer may not see
+            "refuse_unbalanced",
+            "refuse_unverified",
             "token_by_hash",
             "withhold_facility_text",
             "withhold_file",
             "withhold_proposal",
             "withhold_report_note",
+            "withhold_report_partner",
+            "withhold_saved_view",
             "withhold_verification_note",
             "worked_at_facilities");
 

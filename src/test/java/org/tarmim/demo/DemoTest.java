@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,10 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.area.Areas;
 import org.tarmim.area.Place;
+import org.tarmim.facility.need.Need;
+import org.tarmim.facility.need.NeedFilter;
+import org.tarmim.facility.need.Needs;
+import org.tarmim.facility.need.NeedsQuery;
 import org.tarmim.facility.picture.FacilityQuery;
 import org.tarmim.facility.picture.PictureChoice;
 import org.tarmim.facility.picture.Pictures;
@@ -24,6 +29,7 @@ import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.facility.verification.VerificationDetails;
 import org.tarmim.facility.verification.Verifications;
+import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Picture;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.situation.party.Parties;
@@ -60,6 +66,9 @@ class DemoTest {
 
     @Autowired
     Pictures pictures;
+
+    @Autowired
+    Needs needs;
 
     @Autowired
     Areas areas;
@@ -120,6 +129,20 @@ class DemoTest {
             var stands = new Place(place.lat().doubleValue(), place.lon().doubleValue());
             assertThat(areas.get(details.area()).outline().covers(stands)).isTrue();
         }
+    }
+
+    @Test
+    void the_needs_of_hospital_a_are_those_of_the_newer_assessment_and_the_older_one_says_so() {
+        var hospital = facility("A");
+        var all = Acting.as(coordinator, () -> needs.of(hospital.id()));
+        assertThat(all).filteredOn(Need::isCurrent).hasSize(3).allMatch(need -> need.supersededBy() == null);
+        assertThat(all)
+                .filteredOn(need -> !need.isCurrent())
+                .extracting(Need::supersededBy)
+                .containsExactly("Sample damage and needs assessment, January 2025");
+        var query =
+                NeedsQuery.ALL.with(NeedFilter.FACILITY, List.of(hospital.code().text()));
+        assertThat(Acting.as(coordinator, () -> needs.totals(query)).usd()).isEqualTo(Money.of("1153708.3333", "USD"));
     }
 
     @Test

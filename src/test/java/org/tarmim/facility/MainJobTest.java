@@ -124,6 +124,7 @@ class MainJobTest {
                 null,
                 null,
                 wrong.id(),
+                null,
                 java.util.List.of());
         var correction = Acting.as(reporter, () -> reports.report(UUID.randomUUID(), details, Set.of()));
         verified(correction, Certainty.PROBABLE);

@@ -2,14 +2,18 @@ package org.tarmim.facility;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.tarmim.facility.report.Confidence;
+import org.tarmim.facility.report.PartnerSupport;
 import org.tarmim.facility.report.ServiceState;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.status.Availability;
 import org.tarmim.facility.status.Damage;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.facility.status.Method;
+import org.tarmim.facility.status.SupportLevel;
+import org.tarmim.facility.status.SupportType;
 import org.tarmim.facility.status.UnknownWhy;
 import org.tarmim.kernel.Moment;
 
@@ -21,27 +25,33 @@ public record SampleReports(
         Damage building,
         UUID informant,
         UUID supersedes,
-        Map<String, ServiceState> services) {
+        Map<String, ServiceState> services,
+        List<PartnerSupport> support) {
     /** How a facility worked at a moment. */
     public static SampleReports of(UUID facility, Moment observed, Functionality works) {
-        return new SampleReports(facility, observed, works, null, null, null, Map.of());
+        return new SampleReports(facility, observed, works, null, null, null, Map.of(), List.of());
     }
 
     public SampleReports building(Damage damage) {
-        return new SampleReports(facility, observed, works, damage, informant, supersedes, services);
+        return new SampleReports(facility, observed, works, damage, informant, supersedes, services, support);
     }
 
     public SampleReports without(String service) {
         var missing = Map.of(service, ServiceState.of(Availability.NOT_AVAILABLE));
-        return new SampleReports(facility, observed, works, building, informant, supersedes, missing);
+        return new SampleReports(facility, observed, works, building, informant, supersedes, missing, support);
     }
 
     public SampleReports toldBy(UUID person) {
-        return new SampleReports(facility, observed, works, building, person, supersedes, services);
+        return new SampleReports(facility, observed, works, building, person, supersedes, services, support);
+    }
+
+    public SampleReports supportedBy(String partner) {
+        var partly = new PartnerSupport(partner, SupportLevel.PARTIAL, Set.of(SupportType.SUPPLIES));
+        return new SampleReports(facility, observed, works, building, informant, supersedes, services, List.of(partly));
     }
 
     public SampleReports correcting(UUID report) {
-        return new SampleReports(facility, observed, works, building, informant, report, services);
+        return new SampleReports(facility, observed, works, building, informant, report, services, support);
     }
 
     public StatusReportDetails details() {
@@ -61,12 +71,13 @@ public record SampleReports(
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                List.of(),
+                support,
                 Method.SITE_VISIT,
                 Confidence.SURE,
                 null,
                 informant,
                 supersedes,
+                null,
                 List.of());
     }
 }

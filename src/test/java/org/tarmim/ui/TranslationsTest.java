@@ -7,6 +7,7 @@ import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -21,6 +22,11 @@ class TranslationsTest {
             "list.export.csv",
             "list.export.geojson",
             "files.kind",
+            "AmountKind.EXACT.said",
+            "allocations.need.line",
+            "condition.line",
+            "flows.rate.of",
+            "pledge.line",
             "plots.share",
             "gap.leftOut.sum",
             "sheet.and",
@@ -30,10 +36,68 @@ class TranslationsTest {
             "report.noChange.line",
             "today.done");
 
+    /** How keys begin that are put together: what follows is the word of a value, or a name that is not in our hands. */
+    private static final List<String> BUILT = List.of(
+            "age.", // unit of time
+            "constraint.", // kind of constraint
+            "export.", // column of a sheet
+            "factor.lost.", // give or set-up
+            "factor.title.",
+            "factor.why.",
+            "language.", // language
+            "link.expired.", // kind of link
+            "link.made.",
+            "link.title.",
+            "list.column.", // column of the list
+            "list.export.", // form of an export
+            "list.face.", // face of the list
+            "list.filter.", // filter
+            "list.filters.",
+            "people.link.", // kind of link
+            "report.causes.", // dimension
+            "report.question.", // question to the reporter
+            "report.when.", // precision of a moment
+            "rest.status.", // status of an answer
+            "review.done.", // decision
+            "review.usual.", // code of a reason
+            "scope.", // permission of a token
+            "sheet.dimension.", // dimension
+            "today.scanner.", // state of the scanner
+            "trail.broken.", // kind of a break
+            "trail.column.", // column of the trail
+            "trail.person.", // what happened to a person
+            "trail.report.", // decision
+            "trail.room.", // room
+            "trail.subject.", // kind of thing
+            "withhold.kind."); // kind of a passage
+
+    private static final Pattern LABEL = Pattern.compile("[A-Z]\\w*\\.\\w+(\\.(hint|who))?");
     private static final Pattern ARABIC_LETTER = Pattern.compile("\\p{IsArabic}");
 
     private final Properties english = read("en");
     private final Properties arabic = read("ar");
+    private final Sources sources = Sources.read();
+    private final Set<String> texts = sources.texts();
+
+    @Test
+    void every_text_is_said_somewhere() {
+        assertThat(english.stringPropertyNames())
+                .filteredOn(key -> !isNamed(key) && !isBuilt(key) && !isLabel(key))
+                .isEmpty();
+    }
+
+    @Test
+    void everything_that_is_said_has_a_text() {
+        assertThat(english.stringPropertyNames()).containsAll(sources.said());
+        assertThat(sources.said()).hasSizeGreaterThan(500);
+    }
+
+    @Test
+    void keys_are_put_together_only_as_listed_here() {
+        assertThat(BUILT)
+                .allMatch(start -> english.stringPropertyNames().stream()
+                        .anyMatch(key -> key.startsWith(start) && !texts.contains(key)));
+    }
 
     @Test
     void every_text_exists_in_both_languages() {
@@ -59,6 +123,20 @@ class TranslationsTest {
                 .allSatisfy(key -> assertThat(places(arabic.getProperty(key)))
                         .as(key)
                         .hasSameSizeAs(places(english.getProperty(key))));
+    }
+
+    /** Whether it stands there as it is; an action of the trail stands there without its first word. */
+    private boolean isNamed(String key) {
+        return texts.contains(key) || texts.contains(key.replaceFirst("^trail\\.", ""));
+    }
+
+    private static boolean isBuilt(String key) {
+        return BUILT.stream().anyMatch(key::startsWith);
+    }
+
+    /** What an enumeration's value or a record's component is called, and what is said of it. */
+    private boolean isLabel(String key) {
+        return LABEL.matcher(key).matches() && sources.declares(key);
     }
 
     private static void assertFormat(Object key, Object text) {

@@ -29,6 +29,8 @@ import org.tarmim.facility.registry.Alias;
 import org.tarmim.facility.registry.Facilities;
 import org.tarmim.facility.registry.Facility;
 import org.tarmim.facility.registry.FacilityTexts;
+import org.tarmim.facility.registry.Identifier;
+import org.tarmim.facility.registry.IdentifierSystem;
 import org.tarmim.facility.registry.Proposal;
 import org.tarmim.facility.registry.ProposalDraft;
 import org.tarmim.facility.registry.ProposalDrafts;
@@ -36,10 +38,15 @@ import org.tarmim.facility.registry.Proposals;
 import org.tarmim.facility.report.Drafts;
 import org.tarmim.facility.report.Question;
 import org.tarmim.facility.report.ReportFiles;
+import org.tarmim.facility.report.ReportPartners;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.report.Telling;
+import org.tarmim.facility.saved.Audience;
+import org.tarmim.facility.saved.SavedView;
+import org.tarmim.facility.saved.SavedViewDetails;
+import org.tarmim.facility.saved.SavedViews;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.facility.verification.Decision;
 import org.tarmim.facility.verification.ReasonCode;
@@ -82,6 +89,12 @@ class FoundNowhereTest {
     ReportFiles reportFiles;
 
     @Autowired
+    ReportPartners partners;
+
+    @Autowired
+    SavedViews views;
+
+    @Autowired
     Verifications verifications;
 
     @Autowired
@@ -122,6 +135,7 @@ class FoundNowhereTest {
     StatusReport correction;
     Verification answer;
     Proposal proposal;
+    SavedView view;
 
     @BeforeEach
     void a_name_planted_wherever_one_can_be_typed() {
@@ -144,6 +158,7 @@ class FoundNowhereTest {
         proposal = Acting.as(
                 coordinator,
                 () -> proposals.propose(hospital.id(), hospital.version(), hospital.details(), "For " + name));
+        view = Acting.as(reporter, () -> views.save(new SavedViewDetails(name, Audience.TEAM), searched(name)));
     }
 
     @Test
@@ -152,12 +167,15 @@ class FoundNowhereTest {
         assertThat(server.tables(name))
                 .contains(
                         "public.status_report",
+                        "public.report_support",
                         "public.report_draft",
+                        "public.saved_view",
                         "public.proposal_draft",
                         "public.verification",
                         "public.facility",
                         "public.facility_detail",
                         "public.facility_alias",
+                        "public.facility_identifier",
                         "public.facility_proposal",
                         "public.file",
                         "public.file_chunk");
@@ -187,6 +205,7 @@ class FoundNowhereTest {
                 reporter,
                 () -> said.add(List.of(
                                 reports.mine(null, null),
+                                views.list(),
                                 drafts.find(hospital.id()),
                                 reports.correction(correction.id()))
                         .toString()));
@@ -202,7 +221,7 @@ class FoundNowhereTest {
         var now = Picture.now(clock.now());
         return List.of(
                 facilities.find(hospital.id()),
-                pictures.page(searched(), null, 50),
+                pictures.page(searched(name.substring(0, 20)), null, 50),
                 pictures.points(FacilityQuery.ALL),
                 sheets.sheet(hospital.code(), now),
                 sheets.history(hospital.code(), clock.now()),
@@ -225,8 +244,8 @@ class FoundNowhereTest {
                 browser.get("/export/facilities.csv?q=" + name).body().replace("q=" + name, ""));
     }
 
-    private FacilityQuery searched() {
-        return FacilityQuery.of(Map.of("q", List.of(name.substring(0, 20))), clock);
+    private FacilityQuery searched(String text) {
+        return FacilityQuery.of(Map.of("q", List.of(text)), clock);
     }
 
     private List<Passage> passages() {
@@ -234,7 +253,10 @@ class FoundNowhereTest {
                 new Passage("REPORT_NOTE", report.id()),
                 new Passage("VERIFICATION_NOTE", answer.id()),
                 new Passage("FILE", file.id()),
-                new Passage("PROPOSAL", proposal.id())));
+                new Passage("PROPOSAL", proposal.id()),
+                view.passage()));
+        passages.addAll(
+                Acting.as(coordinator, () -> partners.of(correction.id())).keySet());
         Acting.as(coordinator, () -> texts.of(hospital.id())).stream()
                 .filter(text -> text.text().contains(name))
                 .forEach(text -> passages.add(text.passage()));
@@ -242,7 +264,8 @@ class FoundNowhereTest {
     }
 
     private void withheld(Passage passage) {
-        var ask = Acting.as(coordinator, () -> withholding.ask(passage, WithholdReason.NAME));
+        var asker = passage.equals(view.passage()) ? reporter : coordinator;
+        var ask = Acting.as(asker, () -> withholding.ask(passage, WithholdReason.NAME));
         Acting.as(second, () -> withholding.withhold(ask.id()));
     }
 
@@ -250,6 +273,7 @@ class FoundNowhereTest {
         var typed = SampleDetails.of("Sample clinic of " + name)
                 .alsoCalled(new Alias("House of " + name, Alias.Kind.ALIAS))
                 .inTown("Street of " + name)
+                .known(new Identifier(IdentifierSystem.OTHER, "Number of " + name))
                 .workedAtBy(Set.of(reporter.organisation()))
                 .details();
         var proposed = Acting.as(coordinator, () -> proposals.propose(typed, "Seen on the ground"));
@@ -259,6 +283,7 @@ class FoundNowhereTest {
     private StatusReportDetails typed(String note) {
         var observed = Moment.at(clock.now());
         var details = SampleReports.of(hospital.id(), observed, Functionality.PARTIALLY)
+                .supportedBy("Friends of " + name)
                 .details();
         return details.told(new Telling(observed, details.method(), details.confidence(), note, null));
     }

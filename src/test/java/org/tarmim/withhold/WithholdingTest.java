@@ -30,15 +30,27 @@ import org.tarmim.facility.SampleFacilities;
 import org.tarmim.facility.SampleReports;
 import org.tarmim.facility.picture.FacilityQuery;
 import org.tarmim.facility.picture.Pictures;
+import org.tarmim.facility.registry.Alias;
 import org.tarmim.facility.registry.Facilities;
 import org.tarmim.facility.registry.Facility;
+import org.tarmim.facility.registry.FacilityText;
 import org.tarmim.facility.registry.FacilityTexts;
+import org.tarmim.facility.registry.Identifier;
+import org.tarmim.facility.registry.IdentifierSystem;
+import org.tarmim.facility.registry.ProposalDraft;
+import org.tarmim.facility.registry.ProposalDrafts;
 import org.tarmim.facility.registry.Proposals;
+import org.tarmim.facility.report.Drafts;
+import org.tarmim.facility.report.PartnerSupport;
 import org.tarmim.facility.report.Question;
+import org.tarmim.facility.report.ReportPartners;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.report.Telling;
+import org.tarmim.facility.saved.Audience;
+import org.tarmim.facility.saved.SavedViewDetails;
+import org.tarmim.facility.saved.SavedViews;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.files.Files;
 import org.tarmim.files.SampleFiles;
@@ -65,10 +77,22 @@ class WithholdingTest {
     Proposals proposals;
 
     @Autowired
+    ProposalDrafts proposalDrafts;
+
+    @Autowired
     Pictures pictures;
 
     @Autowired
     StatusReports reports;
+
+    @Autowired
+    ReportPartners partners;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    SavedViews views;
 
     @Autowired
     Files files;
@@ -106,6 +130,129 @@ class WithholdingTest {
         var ask = asked(coordinator, note(sent("A sample note")));
         assertThatThrownBy(() -> withheld(coordinator, ask)).hasMessage("withhold.own");
         assertThatThrownBy(() -> decidedInTheDatabase(coordinator, ask)).hasMessageContaining("two_people_withhold");
+    }
+
+    @Test
+    void nobody_leaves_as_it_is_what_they_asked_for_themselves() {
+        var ask = asked(coordinator, note(sent("A sample note")));
+        assertThatThrownBy(() -> Acting.as(coordinator, () -> withholding.keep(ask.id())))
+                .hasMessage("withhold.own");
+        assertThatThrownBy(() -> inTheDatabase(coordinator, """
+                        update withhold_ask
+                           set decision = 'KEPT', decided_by = current_account(), decided_at = now()
+                         where id = :ask
+                        returning id
+                        """, ask)).hasMessageContaining("two_people_keep");
+        Acting.as(second, () -> withholding.keep(ask.id()));
+        assertThat(as(second, withholding::open)).doesNotContain(ask);
+    }
+
+    @Test
+    void a_hundred_things_of_one_person_wait_at_most() {
+        var report = sent("A sample note");
+        as(
+                reporter,
+                () -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    sql.sql("""
+                            insert into withhold_ask (id, kind, subject, reason, asked_by, asked_at)
+                            select gen_random_uuid(), 'REPORT_NOTE', gen_random_uuid(), 'NAME', current_account(), now()
+                              from generate_series(1, 100)
+                            """).update();
+                    return assertThatThrownBy(() -> asked(reporter, note(report)))
+                            .hasMessage("withhold.tooMany");
+                }));
+    }
+
+    @Test
+    void the_name_of_a_partner_leaves_every_revision_and_draft_and_the_note_stays() {
+        var first = sent(supportedBy("Sample partner of " + UUID.randomUUID(), "A sample note"));
+        var correction = sent(as(reporter, () -> reports.correction(first.id())));
+        var opened = as(reporter, () -> reports.correction(correction.id()));
+        Acting.as(reporter, () -> drafts.keep(opened));
+        var passage = as(reporter, () -> partners.of(correction.id()))
+                .keySet()
+                .iterator()
+                .next();
+        withheld(second, asked(reporter, passage));
+        for (var report : List.of(first, correction)) {
+            assertThat(seen(report).support()).allMatch(PartnerSupport::isWithheld);
+            assertThat(seen(report).note()).isEqualTo("A sample note");
+            assertThat(seen(report).withheldAt()).isNotNull();
+        }
+        var draft = as(reporter, () -> drafts.find(hospital.id())).orElseThrow().typed();
+        assertThat(draft.support()).allMatch(PartnerSupport::isWithheld);
+        assertThatThrownBy(() -> asked(coordinator, passage)).hasMessage("withhold.gone");
+    }
+
+    @Test
+    void a_form_that_was_open_when_its_words_were_withheld_brings_them_back_neither_as_report_nor_as_draft() {
+        var report = sent("A sample note");
+        var opened = as(reporter, () -> reports.correction(report.id()));
+        withheld(second, asked(coordinator, note(report)));
+        assertThatThrownBy(() -> sent(opened)).hasMessage("report.withheld.meanwhile");
+        assertThatThrownBy(() -> Acting.as(reporter, () -> drafts.keep(opened)))
+                .hasMessage("report.withheld.meanwhile");
+        var anew = as(reporter, () -> reports.correction(report.id()));
+        assertThat(anew.note()).isNull();
+        assertThat(sent(noted(anew, "Another sample note")).note()).isEqualTo("Another sample note");
+    }
+
+    @Test
+    void a_form_of_the_registry_that_was_open_when_a_name_was_withheld_keeps_no_draft_of_it() {
+        var opened = new ProposalDraft(hospital.version(), hospital.details(), "", "A sample");
+        withheld(second, asked(coordinator, new Passage("FACILITY_NAME_EN", hospital.id())));
+        assertThatThrownBy(() -> as(reporter, () -> proposalDrafts.keep(hospital.id(), opened)))
+                .hasMessage("proposal.draft.withheld");
+        var anew = new ProposalDraft(now().version(), now().details(), "", "A sample");
+        assertThat(as(reporter, () -> proposalDrafts.keep(hospital.id(), anew)).typed())
+                .isEqualTo(anew);
+    }
+
+    @Test
+    void a_number_in_another_system_leaves_the_registry_and_what_was_proposed() {
+        var number = UUID.randomUUID().toString();
+        hospital = facilities.accepted(SampleDetails.of("Sample clinic")
+                .known(new Identifier(IdentifierSystem.OTHER, number))
+                .details());
+        var passage = text(hospital, number);
+        withheld(second, asked(coordinator, passage));
+        assertThat(now().details().identifiers()).isEmpty();
+        assertThat(as(coordinator, () -> proposals.of(hospital.id())).toString())
+                .doesNotContain(number);
+    }
+
+    @Test
+    void an_ask_stays_with_its_name_and_number_when_the_registry_is_changed_elsewhere() {
+        var alias = new Alias("Sample house " + UUID.randomUUID(), Alias.Kind.ALIAS);
+        var number = new Identifier(IdentifierSystem.OTHER, UUID.randomUUID().toString());
+        hospital = facilities.accepted(SampleDetails.of("Sample clinic")
+                .alsoCalled(alias)
+                .known(number)
+                .details());
+        var asks = Stream.of(alias.name(), number.value())
+                .map(words -> asked(coordinator, text(hospital, words)))
+                .toList();
+        renamed("Sample clinic renamed");
+        asks.forEach(ask -> withheld(second, ask));
+        assertThat(now().details().aliases()).isEmpty();
+        assertThat(now().details().identifiers()).isEmpty();
+        assertThat(now().details().nameEn()).isEqualTo("Sample clinic renamed");
+    }
+
+    @Test
+    void a_saved_view_of_a_team_is_seen_by_who_decides_on_the_ask_and_then_by_nobody() {
+        var colleague = people.somebody(Role.REPORTER, reporter.organisation());
+        var query = FacilityQuery.of(Map.of("q", List.of("Sampleperson")), clock);
+        var view = as(reporter, () -> views.save(new SavedViewDetails("Of Sampleperson", Audience.TEAM), query));
+        assertThatThrownBy(() -> asked(coordinator, view.passage())).hasMessage("withhold.gone");
+        var ask = asked(colleague, view.passage());
+        assertThat(as(second, () -> withholding.found(ask)).orElseThrow().text())
+                .isEqualTo("Of Sampleperson · Sampleperson");
+        assertThat(as(second, views::list)).isEmpty();
+        withheld(second, ask);
+        assertThat(as(reporter, views::list)).isEmpty();
+        assertThat(as(second, () -> withholding.found(ask))).isEmpty();
     }
 
     @Test
@@ -217,6 +364,24 @@ class WithholdingTest {
         assertThat(marks).allSatisfy(mark -> assertThat(told).contains(mark));
     }
 
+    private Passage text(Facility facility, String words) {
+        return as(coordinator, () -> texts.of(facility.id())).stream()
+                .filter(text -> text.text().equals(words))
+                .map(FacilityText::passage)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Facility now() {
+        return as(coordinator, () -> registry.find(hospital.id())).orElseThrow();
+    }
+
+    private void renamed(String name) {
+        var typed = SampleDetails.of(hospital.details()).called(name).details();
+        var proposal = as(coordinator, () -> proposals.propose(hospital.id(), hospital.version(), typed, "A sample"));
+        as(second, () -> proposals.accept(proposal.id()));
+    }
+
     private String mark(WithholdAsk ask) {
         return as(
                 second,
@@ -287,10 +452,19 @@ class WithholdingTest {
     }
 
     private StatusReportDetails typed(String note) {
-        var observed = Moment.at(clock.now());
-        var details = SampleReports.of(hospital.id(), observed, Functionality.PARTIALLY)
-                .details();
-        return details.told(new Telling(observed, details.method(), details.confidence(), note, null));
+        return noted(sample().details(), note);
+    }
+
+    private StatusReportDetails supportedBy(String partner, String note) {
+        return noted(sample().supportedBy(partner).details(), note);
+    }
+
+    private SampleReports sample() {
+        return SampleReports.of(hospital.id(), Moment.at(clock.now()), Functionality.PARTIALLY);
+    }
+
+    private static StatusReportDetails noted(StatusReportDetails details, String note) {
+        return details.told(new Telling(details.observed(), details.method(), details.confidence(), note, null));
     }
 
     private static <T> T as(Actor actor, Supplier<T> step) {

@@ -15,7 +15,9 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.ErrorResponseException;
 import org.tarmim.access.Acting;
+import org.tarmim.access.Downloads;
 import org.tarmim.access.May;
 import org.tarmim.audit.TrailCsv;
 import org.tarmim.audit.TrailQuery;
@@ -30,15 +32,17 @@ import org.tarmim.ui.Words;
 class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Trails trails;
     private final TrailCsv csv;
+    private final Downloads downloads;
     private final Words words = Words.here();
     private final TrailFilters filters;
     private final TrailList list = new TrailList(words, this::show);
     private final Div pages = new Div();
     private TrailQuery query = TrailQuery.ALL;
 
-    TrailView(Trails trails, TrailCsv csv) {
+    TrailView(Trails trails, TrailCsv csv, Downloads downloads) {
         this.trails = trails;
         this.csv = csv;
+        this.downloads = downloads;
         this.filters = new TrailFilters(words, trails.actions(), this::show);
         pages.addClassName("row");
         addClassNames("trail", "stack");
@@ -73,6 +77,15 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void export(DownloadEvent event) throws IOException {
+        try {
+            downloads.run(() -> write(event));
+        } catch (ErrorResponseException busy) {
+            busy.getHeaders().forEach((name, values) -> event.getResponse().setHeader(name, values.getFirst()));
+            event.getResponse().sendError(busy.getStatusCode().value(), words.say("fault.busy.next"));
+        }
+    }
+
+    private void write(DownloadEvent event) throws IOException {
         event.setFileName("trail.csv");
         event.setContentType("text/csv;charset=utf-8");
         csv.write(query, words, event.getOutputStream());

@@ -26,6 +26,7 @@ class ApiWords {
             Map.entry("report.correct.own", 403),
             Map.entry("report.id.used", 409),
             Map.entry("report.missing", 404),
+            Map.entry("report.withheld.meanwhile", 409),
             Map.entry("verification.decided", 409),
             Map.entry("verification.own", 403),
             Map.entry("verification.sameOrganisation", 403),

@@ -42,7 +42,7 @@ class ReportApi {
     @ApiResponse(responseCode = "201", description = "Taken", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "Was there before, and is the same", useReturnTypeSchema = true)
     public ResponseEntity<ReportEntry> report(@RequestBody NewReport sent) {
-        var details = sent.statement().details(facility(sent.statement().facility()));
+        var details = sent.statement().details(facility(sent.statement().facility()), sent.readAt());
         var taken = reports.take(sent.id(), details, sent.answers());
         return ResponseEntity.status(taken.repeated() ? 200 : 201)
                 .header("Location", "/api/v1/reports/" + sent.id())

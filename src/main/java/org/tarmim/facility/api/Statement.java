@@ -1,5 +1,6 @@
 package org.tarmim.facility.api;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ record Statement(
 
     /** What a report says; its facility is not shown where the reader sees the report only. */
     static Statement of(StatusReport report, @Nullable String facility) {
-        var said = report.corrected();
+        var said = report.corrected(report.receivedAt());
         return new Statement(
                 facility,
                 Observed.of(said.observed()),
@@ -100,7 +101,7 @@ record Statement(
 
     /** What is said, for the desk. */
     @SuppressWarnings("NullAway") // what is missing is named by the constraints of the details
-    StatusReportDetails details(@Nullable UUID facilityId) {
+    StatusReportDetails details(@Nullable UUID facilityId, @Nullable Instant readAt) {
         return new StatusReportDetails(
                 facilityId,
                 observed == null ? null : observed.moment(),
@@ -123,6 +124,7 @@ record Statement(
                 note,
                 informant,
                 supersedes,
+                readAt,
                 List.of()); // programs attach no files yet
     }
 

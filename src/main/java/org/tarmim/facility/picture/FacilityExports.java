@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tarmim.access.Downloads;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.kernel.SituationClock;
@@ -20,11 +21,13 @@ import org.tarmim.ui.Words;
 class FacilityExports {
     private final FacilityCsv csv;
     private final FacilityGeoJson geoJson;
+    private final Downloads downloads;
     private final SituationClock clock;
 
-    FacilityExports(FacilityCsv csv, FacilityGeoJson geoJson, SituationClock clock) {
+    FacilityExports(FacilityCsv csv, FacilityGeoJson geoJson, Downloads downloads, SituationClock clock) {
         this.csv = csv;
         this.geoJson = geoJson;
+        this.downloads = downloads;
         this.clock = clock;
     }
 
@@ -39,9 +42,11 @@ class FacilityExports {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var words = Words.in(Languages.of(request));
-        offer(response, "text/csv;charset=UTF-8", "csv");
-        csv.write(query(parameters, request), words, response.getOutputStream());
+        var query = query(parameters, request);
+        downloads.run(() -> {
+            offer(response, "text/csv;charset=UTF-8", "csv");
+            csv.write(query, Words.in(Languages.of(request)), response.getOutputStream());
+        });
     }
 
     /** Features for maps, with codes instead of words. */
@@ -55,8 +60,11 @@ class FacilityExports {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        offer(response, "application/geo+json", "geojson");
-        geoJson.write(query(parameters, request), Words.in(Languages.of(request)), response.getOutputStream());
+        var query = query(parameters, request);
+        downloads.run(() -> {
+            offer(response, "application/geo+json", "geojson");
+            geoJson.write(query, Words.in(Languages.of(request)), response.getOutputStream());
+        });
     }
 
     private FacilityQuery query(MultiValueMap<String, String> parameters, HttpServletRequest request) {

@@ -101,11 +101,6 @@ public record FacilityQuery(Map<Filter, List<String>> filters, Locale language, 
         return with(filter, more);
     }
 
-    /** The same picture without any filter. */
-    public FacilityQuery unfiltered() {
-        return new FacilityQuery(Map.of(), language, picture);
-    }
-
     /** The same facilities by their names in a language. */
     public FacilityQuery in(Locale other) {
         return new FacilityQuery(filters, Languages.nearest(other), picture);

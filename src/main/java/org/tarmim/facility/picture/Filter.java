@@ -25,6 +25,9 @@ public enum Filter {
     /** A report waits for a decision today, in whatever picture. */
     UNVERIFIED("unverified", true, Values.matching("yes"));
 
+    /** As many services count at most: the database looks once for each. */
+    static final int MOST_SERVICES = 20;
+
     private final String parameter;
     private final boolean single;
     private final UnaryOperator<String> reading;
@@ -48,7 +51,11 @@ public enum Filter {
     /** What can be understood of these values, each once and in order. */
     List<String> read(Collection<String> values) {
         var read = values.stream().map(reading).filter(value -> !value.isEmpty());
-        return (single ? read.limit(1) : read.distinct().sorted()).toList();
+        return (single ? read.limit(1) : read.distinct().sorted().limit(most())).toList();
+    }
+
+    private int most() {
+        return this == WITHOUT ? MOST_SERVICES : Integer.MAX_VALUE;
     }
 
     private static UnaryOperator<String> named(Headline headline) {

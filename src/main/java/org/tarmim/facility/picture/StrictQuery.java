@@ -16,6 +16,7 @@ public final class StrictQuery {
 
     /** Reads the same parameters as {@link FacilityQuery}; throws {@link Refused} for one it cannot use. */
     public static FacilityQuery of(Map<String, List<String>> parameters, SituationClock clock) {
+        checkServices(parameters.getOrDefault(Filter.WITHOUT.parameter(), List.of()));
         var query = FacilityQuery.of(parameters, clock);
         var read = query.parameters();
         parameters.forEach((name, values) -> {
@@ -23,6 +24,11 @@ public final class StrictQuery {
                 throw Refused.with(400, "rest.parameter.unreadable", name);
         });
         return query;
+    }
+
+    private static void checkServices(List<String> asked) {
+        if (Set.copyOf(asked).size() > Filter.MOST_SERVICES)
+            throw Refused.with(400, "rest.services.many", Filter.WITHOUT.parameter(), Filter.MOST_SERVICES);
     }
 
     private static boolean isUsed(String name, List<String> values, Map<String, List<String>> read) {

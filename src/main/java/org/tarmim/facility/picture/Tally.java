@@ -28,11 +28,6 @@ public record Tally(List<Count> counts) {
         return sum(count -> count.functionality == functionality);
     }
 
-    /** How many are in a governorate. */
-    public long in(String area) {
-        return sum(count -> count.area.equals(area));
-    }
-
     /** All of them together. */
     public Standing standing() {
         return standing(count -> true);

@@ -143,8 +143,7 @@ class FacilityTable {
     // The coordinators named for it come first and leave last: a STRICT facility can be changed by those who see it.
     private void replaceDetail(Facility facility) {
         updateDetail(facility);
-        parts.delete(facility.id());
-        parts.insert(facility);
+        parts.replace(facility);
     }
 
     private void updateDetail(Facility facility) {

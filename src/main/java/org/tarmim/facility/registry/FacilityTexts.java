@@ -18,6 +18,7 @@ public class FacilityTexts {
     static final String NAME_AR = "FACILITY_NAME_AR";
     static final String LOCALITY = "FACILITY_LOCALITY";
     static final String ALIAS = "FACILITY_ALIAS";
+    static final String IDENTIFIER = "FACILITY_IDENTIFIER";
 
     private final FacilityTable facilities;
     private final FacilityPartTable parts;
@@ -27,7 +28,7 @@ public class FacilityTexts {
         this.parts = parts;
     }
 
-    /** The names and the town of a facility as far as the reader sees them. */
+    /** The names, the town and the numbers in other systems of a facility as far as the reader sees them. */
     @Requires(May.ASK_TO_WITHHOLD)
     public List<FacilityText> of(UUID facility) {
         return facilities.byId(facility).map(this::texts).orElse(List.of());
@@ -45,6 +46,7 @@ public class FacilityTexts {
         add(texts, NAME_AR, facility.id(), facility.details().nameAr());
         add(texts, LOCALITY, facility.id(), facility.details().locality());
         parts.aliasesById(facility.id()).forEach((id, name) -> add(texts, ALIAS, id, name));
+        parts.identifiersById(facility.id()).forEach((id, value) -> add(texts, IDENTIFIER, id, value));
         return texts;
     }
 

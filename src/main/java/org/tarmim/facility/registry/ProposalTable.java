@@ -33,6 +33,24 @@ class ProposalTable {
         this.json = json;
     }
 
+    /** Waits until nothing else of this person is being proposed; the lock ends with the transaction. */
+    void lock(UUID account) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('facility_proposal ' || :account, 0))")
+                .param("account", account.toString())
+                .query((row, number) -> account)
+                .single();
+    }
+
+    long countOpenOwn() {
+        return sql.sql("""
+                        select count(*)
+                          from facility_proposal
+                         where proposer_id = current_account()
+                           and decision is null
+                           and withheld_at is null
+                        """).query(Long.class).single();
+    }
+
     void insert(Proposal proposal) {
         sql.sql("""
                         insert into facility_proposal (id, facility_id, based_on, details, previous, reason,

@@ -18,6 +18,11 @@ import org.tarmim.kernel.SituationClock;
 /** The desk of changes to the registry: one person proposes, another accepts. */
 @Desk
 public class Proposals {
+    /** As many proposals of one person wait at most. */
+    static final int MOST = 200;
+
+    private static final int LIST = 200;
+
     private final FacilityTable facilities;
     private final ProposalTable proposals;
     private final ProposalDraftTable drafts;
@@ -71,7 +76,7 @@ public class Proposals {
     /** Those that wait for a decision, the oldest first. */
     @Requires(May.ACCEPT_FACILITY)
     public List<Proposal> open() {
-        return proposals.open(200);
+        return proposals.open(LIST);
     }
 
     /** What was proposed for a facility, as far as the reader may see it, the newest first. */
@@ -104,6 +109,8 @@ public class Proposals {
     }
 
     private Proposal store(Proposal proposal) {
+        proposals.lock(proposal.proposer());
+        if (proposals.countOpenOwn() >= MOST) throw Rejected.because("proposal.tooMany", MOST);
         proposals.insert(proposal);
         events.publishEvent(new FacilityChanged.Proposed(proposal.facility(), proposal.id()));
         return proposal;

@@ -11,9 +11,14 @@ import org.tarmim.withhold.Found;
 import org.tarmim.withhold.Passage;
 import org.tarmim.withhold.Withholdable;
 
-/** Names and towns of the registry can be withheld: where they stand, in what was proposed, and in every search key. */
+/**
+ * Names, towns and numbers in other systems can be withheld: where they stand in the registry, in what was proposed, and
+ * in every search key.
+ */
 @Component
 class WithheldFacilityText implements Withholdable {
+    private static final Set<String> PARTS = Set.of(FacilityTexts.ALIAS, FacilityTexts.IDENTIFIER);
+
     private final FacilityTable facilities;
     private final FacilityPartTable parts;
     private final FacilityTexts texts;
@@ -35,12 +40,23 @@ class WithheldFacilityText implements Withholdable {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(FacilityTexts.NAME_EN, FacilityTexts.NAME_AR, FacilityTexts.LOCALITY, FacilityTexts.ALIAS);
+        return Set.of(
+                FacilityTexts.NAME_EN,
+                FacilityTexts.NAME_AR,
+                FacilityTexts.LOCALITY,
+                FacilityTexts.ALIAS,
+                FacilityTexts.IDENTIFIER);
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("facility", "facility_detail", "facility_alias", "facility_proposal", "proposal_draft");
+        return Set.of(
+                "facility",
+                "facility_detail",
+                "facility_alias",
+                "facility_identifier",
+                "facility_proposal",
+                "proposal_draft");
     }
 
     @Override
@@ -65,7 +81,7 @@ class WithheldFacilityText implements Withholdable {
     }
 
     private Optional<Facility> facility(Passage passage) {
-        if (!passage.kind().equals(FacilityTexts.ALIAS)) return facilities.byId(passage.subject());
-        return parts.facilityOfAlias(passage.subject()).flatMap(facilities::byId);
+        if (!PARTS.contains(passage.kind())) return facilities.byId(passage.subject());
+        return parts.facilityOf(passage.subject()).flatMap(facilities::byId);
     }
 }

@@ -52,7 +52,10 @@ class WithheldProposal implements Withholdable {
         var details = proposal.details();
         var names = Stream.of(
                 details.nameEn(), details.nameAr(), details.locality(), proposal.reason(), proposal.decisionReason());
-        return Stream.concat(names, details.aliases().stream().map(Alias::name))
+        var aliases = details.aliases().stream().map(Alias::name);
+        var numbers = details.identifiers().stream().map(Identifier::value);
+        return Stream.of(names, aliases, numbers)
+                .flatMap(texts -> texts)
                 .filter(text -> text != null && !text.isBlank())
                 .distinct()
                 .collect(Collectors.joining(" · "));

@@ -1,5 +1,6 @@
 package org.tarmim.facility.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,9 @@ import org.tarmim.facility.status.Functionality;
 import org.tarmim.facility.status.Security;
 
 /** An earlier report turned back into what was typed, to be sent again in its place. */
-record Correction(StatusReport earlier) {
-    static StatusReportDetails of(StatusReport earlier) {
-        return new Correction(earlier).details();
+record Correction(StatusReport earlier, Instant readAt) {
+    static StatusReportDetails of(StatusReport earlier, Instant readAt) {
+        return new Correction(earlier, readAt).details();
     }
 
     private StatusReportDetails details() {
@@ -49,6 +50,7 @@ record Correction(StatusReport earlier) {
                 earlier.note(),
                 earlier.informant().equals(earlier.reporter()) ? null : earlier.informant(),
                 earlier.id(),
+                readAt,
                 List.of());
     }
 

@@ -13,10 +13,12 @@ import org.tarmim.kernel.SecurityClock;
 @Desk
 public class Drafts {
     private final DraftTable table;
+    private final WithheldMeanwhile withheld;
     private final SecurityClock clock;
 
-    Drafts(DraftTable table, SecurityClock clock) {
+    Drafts(DraftTable table, WithheldMeanwhile withheld, SecurityClock clock) {
         this.table = table;
+        this.withheld = withheld;
         this.clock = clock;
     }
 
@@ -26,9 +28,13 @@ public class Drafts {
         return table.find(facility);
     }
 
-    /** Keeps what was typed so far, in place of what was kept before. It need not be complete or right. */
+    /**
+     * Keeps what was typed so far, in place of what was kept before. It need not be complete or right, but for a
+     * correction of what was withheld meanwhile, which is refused.
+     */
     @Requires(May.REPORT_STATUS)
     public void keep(StatusReportDetails typed) {
+        withheld.check(typed);
         table.put(Acting.required().account(), new Draft<>(typed, clock.now()));
     }
 

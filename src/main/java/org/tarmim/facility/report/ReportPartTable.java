@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,6 +73,33 @@ class ReportPartTable {
                 .query((row, number) -> new PartnerSupport(
                         row.getString("partner"), SupportLevel.valueOf(row.getString("level")), types(row)))
                 .list();
+    }
+
+    /** The names of the partners of a report, each under its id, but for those that were withheld. */
+    Map<UUID, String> partners(UUID report) {
+        return sql
+                .sql("select id, partner from report_support where report_id = :report and partner <> :withheld")
+                .param("report", report)
+                .param("withheld", PartnerSupport.WITHHELD)
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("partner")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The report that names a partner under this id. */
+    Optional<UUID> reportOfPartner(UUID partner) {
+        return sql.sql("select report_id from report_support where id = :id")
+                .param("id", partner)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Blanks the name of a partner in every revision and draft; refused unless two people withheld it. */
+    void withholdPartner(UUID ask) {
+        sql.sql("select withhold_report_partner(:ask)")
+                .param("ask", ask)
+                .query()
+                .singleRow();
     }
 
     private void insert(UUID report, Claim claim) {

@@ -26,7 +26,8 @@ public class ReportRowTable {
                    case when exists (select from status_report s where s.supersedes = r.id) then 'SUPERSEDED'
                         else coalesce(v.decision, 'SUBMITTED') end as state,
                    v.reason_code, v.note as answer, v.decided_at, v.id as answer_id,
-                   v.withheld_at as answer_withheld_at, r.note is not null as noted, r.withheld_at
+                   v.withheld_at as answer_withheld_at, r.note is not null as noted,
+                   greatest(r.withheld_at, r.partner_withheld_at) as withheld_at
               from status_report r
               left join facility f on f.id = r.facility_id
               left join report_claim c on c.report_id = r.id and c.dimension = 'FUNCTIONALITY'

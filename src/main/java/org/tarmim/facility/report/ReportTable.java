@@ -35,7 +35,7 @@ public class ReportTable {
         return sql.sql("""
                         select id, facility_id, observed_at, observed_precision, received_at, reporter_id, reporter_org,
                                informant_id, channel, method, confidence, no_change, unknown_why, partial_kind, note,
-                               withheld_at, supersedes
+                               greatest(withheld_at, partner_withheld_at) as withheld_at, supersedes
                           from status_report
                          where id = :id
                         """).param("id", id).query((row, number) -> report(row)).optional();
@@ -56,10 +56,21 @@ public class ReportTable {
                 .optional();
     }
 
-    /** Whether what it said was withheld, so that nothing can be compared with it. */
+    /** Whether something it said was withheld, so that nothing can be compared with it. */
     boolean isWithheld(UUID id) {
-        return sql.sql("select exists (select from status_report where id = :id and withheld_at is not null)")
+        return isWithheldSince(id, Instant.EPOCH);
+    }
+
+    /** Whether something it said was withheld after it was read. */
+    boolean isWithheldSince(UUID id, Instant read) {
+        return sql.sql("""
+                        select exists (select
+                                         from status_report
+                                        where id = :id
+                                          and greatest(withheld_at, partner_withheld_at) > :read)
+                        """)
                 .param("id", id)
+                .param("read", utc(read))
                 .query(Boolean.class)
                 .single();
     }

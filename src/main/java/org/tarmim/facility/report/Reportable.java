@@ -2,7 +2,6 @@ package org.tarmim.facility.report;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.area.PCode;
 import org.tarmim.facility.registry.FacilityCode;
@@ -11,17 +10,14 @@ import org.tarmim.facility.registry.FacilityType;
 /**
  * One line of the choice of a facility to report on.
  *
- * @param own        whether the reader's organisation operates it or is registered as working there
  * @param reportedAt when the reader last reported on it; null where never
  */
 public record Reportable(
-        UUID id,
         FacilityCode code,
         @Nullable String nameEn,
         @Nullable String nameAr,
         FacilityType type,
         PCode area,
-        boolean own,
         @Nullable Instant reportedAt) {
     /** The name in the language, or the other where this one is missing. */
     public String name(Locale locale) {

@@ -28,14 +28,14 @@ class ReportableTable {
                    from status_report
                   where reporter_id = current_account()
                   group by facility_id)
-            select f.id, f.code, f.name_en, f.name_ar, f.type, f.area, r.reported_at, f.id in %s as own
+            select f.code, f.name_en, f.name_ar, f.type, f.area, r.reported_at
               from facility f
               left join reported r on r.facility_id = f.id
-            """.formatted(OWN);
-    private static final String ORDER = """
-             order by r.reported_at desc nulls last, own desc, f.key_en, f.id
-             limit :size
             """;
+    private static final String ORDER = """
+             order by r.reported_at desc nulls last, f.id in %s desc, f.key_en, f.id
+             limit :size
+            """.formatted(OWN);
 
     private final JdbcClient sql;
 
@@ -63,16 +63,20 @@ class ReportableTable {
     /** The reporters and managers the reader may see, those who work at the facility first. */
     List<Informant> informants(UUID facility) {
         return sql.sql("""
-                        select a.id as account, a.name, a.organisation_id as organisation,
-                               exists (select from facility_worker w
-                                        where w.facility_id = :facility and w.organisation_id = a.organisation_id)
-                               or exists (select from facility f
-                                           where f.id = :facility and f.operator_id = a.organisation_id) as works_there
+                        select a.id as account, a.name
                           from account a
                          where a.active
                            and a.roles && array['REPORTER', 'NGO_MANAGER']
                            and a.id <> current_account()
-                         order by works_there desc, lower(a.name), a.id
+                         order by exists (select
+                                            from facility_worker w
+                                           where w.facility_id = :facility
+                                             and w.organisation_id = a.organisation_id)
+                                  or exists (select
+                                               from facility f
+                                              where f.id = :facility
+                                                and f.operator_id = a.organisation_id) desc,
+                                  lower(a.name), a.id
                          limit 1000
                         """).param("facility", facility).query(Informant.class).list();
     }
@@ -80,13 +84,11 @@ class ReportableTable {
     private static Reportable reportable(ResultSet row) throws SQLException {
         var reportedAt = row.getObject("reported_at", OffsetDateTime.class);
         return new Reportable(
-                row.getObject("id", UUID.class),
                 new FacilityCode(row.getString("code")),
                 row.getString("name_en"),
                 row.getString("name_ar"),
                 FacilityType.valueOf(row.getString("type")),
                 new PCode(row.getString("area")),
-                row.getBoolean("own"),
                 reportedAt == null ? null : reportedAt.toInstant());
     }
 }

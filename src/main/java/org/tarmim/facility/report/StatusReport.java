@@ -17,7 +17,7 @@ import org.tarmim.kernel.Moment;
  *
  * @param informant who told it; the reporter where nobody else did
  * @param noChange  whether it only confirms what was known
- * @param withheldAt when two people withheld the note; null otherwise
+ * @param withheldAt when two people last withheld the note or a partner's name; null otherwise
  * @param causes    ranked causes, one row for each
  */
 public record StatusReport(
@@ -48,8 +48,8 @@ public record StatusReport(
         return Receipt.of(id);
     }
 
-    /** The same said again as a correction of this report, to be changed before it is sent. */
-    public StatusReportDetails corrected() {
-        return Correction.of(this);
+    /** The same said again as a correction of this report, as it was read just now and to be changed before it is sent. */
+    public StatusReportDetails corrected(Instant readAt) {
+        return Correction.of(this, readAt);
     }
 }

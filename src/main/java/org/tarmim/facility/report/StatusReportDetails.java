@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ import org.tarmim.kernel.Moment;
  * @param staff       health workers present by cadre, 0 or more
  * @param informant   the account of the person who told it, where another typed it; null where both are one
  * @param supersedes  the own earlier report that this one corrects
+ * @param readAt      when that one was read to be corrected, really; null where nobody says
  * @param files       photos and documents, uploaded before
  */
 public record StatusReportDetails(
@@ -68,6 +70,7 @@ public record StatusReportDetails(
 
         @Nullable UUID informant,
         @Nullable UUID supersedes,
+        @Nullable Instant readAt,
 
         @Size(max = Attachments.MOST, message = "report.files.many")
         List<UUID> files) {
@@ -138,6 +141,7 @@ public record StatusReportDetails(
                 null,
                 null,
                 null,
+                null,
                 List.of());
     }
 
@@ -171,6 +175,7 @@ public record StatusReportDetails(
                 note,
                 informant,
                 supersedes,
+                readAt,
                 files);
     }
 
@@ -198,6 +203,7 @@ public record StatusReportDetails(
                 note,
                 informant,
                 supersedes,
+                readAt,
                 files);
     }
 
@@ -225,6 +231,7 @@ public record StatusReportDetails(
                 telling.note(),
                 telling.informant(),
                 supersedes,
+                readAt,
                 files);
     }
 
@@ -252,7 +259,13 @@ public record StatusReportDetails(
                 note,
                 informant,
                 supersedes,
+                readAt,
                 attached);
+    }
+
+    /** Whether it holds words that somebody typed, which could repeat what was withheld. */
+    boolean isInOwnWords() {
+        return (note != null && !note.isBlank()) || support.stream().anyMatch(partner -> !partner.isWithheld());
     }
 
     /** When it was seen and how it came to be told. */

@@ -27,6 +27,7 @@ import org.tarmim.files.Attachments;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Picture;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SecurityClock;
 import org.tarmim.kernel.SituationClock;
 
 /** The desk of status reports: say what happened to a facility, and see what became of what was said. */
@@ -46,7 +47,9 @@ public class StatusReports {
     private final ReportFileTable files;
     private final Attachments attachments;
     private final StatusTable statuses;
+    private final WithheldMeanwhile withheld;
     private final SituationClock clock;
+    private final SecurityClock real;
     private final ApplicationEventPublisher events;
 
     StatusReports(
@@ -59,7 +62,9 @@ public class StatusReports {
             ReportFileTable files,
             Attachments attachments,
             StatusTable statuses,
+            WithheldMeanwhile withheld,
             SituationClock clock,
+            SecurityClock real,
             ApplicationEventPublisher events) {
         this.facilities = facilities;
         this.reports = reports;
@@ -70,7 +75,9 @@ public class StatusReports {
         this.files = files;
         this.attachments = attachments;
         this.statuses = statuses;
+        this.withheld = withheld;
         this.clock = clock;
+        this.real = real;
         this.events = events;
     }
 
@@ -95,7 +102,7 @@ public class StatusReports {
     /** An own earlier report as a new one that corrects it; refused where it was corrected already. */
     @Requires(May.REPORT_STATUS)
     public StatusReportDetails correction(UUID earlier) {
-        var details = get(earlier).corrected().with(files.of(earlier));
+        var details = get(earlier).corrected(real.now()).with(files.of(earlier));
         checkCorrection(details);
         return details;
     }
@@ -263,6 +270,7 @@ public class StatusReports {
         if (!earlier.reporter().equals(Acting.required().account())) throw Rejected.because("report.correct.own");
         if (!earlier.facility().equals(details.facility())) throw Rejected.because("report.correct.facility");
         if (reports.isSuperseded(corrected)) throw Rejected.because("report.correct.again", earlier.receipt());
+        withheld.check(details);
     }
 
     private Facility facility(UUID id) {

@@ -2,6 +2,7 @@ package org.tarmim.facility.saved;
 
 import java.util.UUID;
 import org.tarmim.facility.picture.FacilityQuery;
+import org.tarmim.withhold.Passage;
 
 /**
  * A filter of the list of facilities under a name.
@@ -19,6 +20,13 @@ public record SavedView(
         boolean whole,
         boolean mine,
         boolean changeable) {
+    static final String TO_WITHHOLD = "SAVED_VIEW";
+
+    /** How it is pointed at by whoever asks to have it withheld. */
+    public Passage passage() {
+        return new Passage(TO_WITHHOLD, id);
+    }
+
     public String name() {
         return details.name();
     }

@@ -32,12 +32,27 @@ class SavedViewTable {
         this.json = json;
     }
 
+    /** The own ones and those of the team; one that somebody asked to have withheld may be seen and is neither. */
     List<SavedView> all() {
         return sql.sql("""
                         select %s
                           from saved_view
+                         where owner_id = current_account()
+                            or (audience = 'TEAM' and organisation_id = current_organisation())
                          order by lower(name), id
                         """.formatted(COLUMNS)).query((row, number) -> view(row)).list();
+    }
+
+    Optional<SavedView> find(UUID id) {
+        return sql.sql("select %s from saved_view where id = :id".formatted(COLUMNS))
+                .param("id", id)
+                .query((row, number) -> view(row))
+                .optional();
+    }
+
+    /** Removes a view with its words; refused by the database unless two people withheld it. */
+    void withhold(UUID ask) {
+        sql.sql("select withhold_saved_view(:ask)").param("ask", ask).query().singleRow();
     }
 
     /** Waits until nothing else of this person is being saved; the lock ends with the transaction. */

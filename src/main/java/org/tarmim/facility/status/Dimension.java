@@ -44,11 +44,6 @@ public record Dimension(String code) implements Comparable<Dimension> {
         return new Dimension("STAFF." + cadre);
     }
 
-    /** Whether everybody who sees the facility's name sees this too. */
-    public boolean headline() {
-        return HEADLINES.contains(this);
-    }
-
     /** A value as the word of this dimension's enumeration; null for a count, and where it is no word of it. */
     public @Nullable Enum<?> word(String value) {
         return switch (group()) {

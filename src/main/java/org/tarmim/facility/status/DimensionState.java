@@ -1,6 +1,5 @@
 package org.tarmim.facility.status;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.tarmim.kernel.Moment;
  * @param sourceOrg  the organisation that reported it
  * @param report     the report behind it
  * @param verifiedAt when it was verified
- * @param age        from the observation to the moment of the picture
  * @param freshness  whether it is fresh, ageing (a badge), or so old that it counts as unknown
  */
 public record DimensionState(
@@ -30,7 +28,6 @@ public record DimensionState(
         UUID sourceOrg,
         UUID report,
         Instant verifiedAt,
-        Duration age,
         Freshness freshness) {
     /** How far a value can still be trusted for its age. */
     public enum Freshness {
@@ -42,10 +39,5 @@ public record DimensionState(
     /** The value that counts: UNKNOWN where it is too old. */
     public String shown() {
         return freshness == Freshness.UNKNOWN_BY_AGE ? Claim.UNKNOWN : value;
-    }
-
-    /** The moment until which the value was last known to hold. */
-    public Instant lastKnownAt() {
-        return observed.at();
     }
 }

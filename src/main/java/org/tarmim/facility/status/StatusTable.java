@@ -67,7 +67,7 @@ public class StatusTable {
         return sql.sql("""
                         select s.dimension, s.value, s.hours_left, s.precision, s.certainty, s.method, s.source_org,
                                s.report_id, s.verified_at, lower(s.valid) as observed_at, upper(s.valid) as until,
-                               lower(s.known) as known_from, upper(s.known) as known_until
+                               lower(s.known) as known_from
                           from status_period s
                          where s.facility_id = :facility
                            and s.known @> :knownOn
@@ -106,7 +106,6 @@ public class StatusTable {
                 claim.sourceOrg(),
                 claim.report(),
                 claim.verifiedAt(),
-                age,
                 limits.freshness(dimension, age));
     }
 
@@ -116,8 +115,7 @@ public class StatusTable {
                 claim(row, Instant.EPOCH),
                 row.getObject("observed_at", OffsetDateTime.class).toInstant(),
                 instant(row, "until"),
-                row.getObject("known_from", OffsetDateTime.class).toInstant(),
-                instant(row, "known_until"));
+                row.getObject("known_from", OffsetDateTime.class).toInstant());
     }
 
     static VerifiedClaim claim(ResultSet row, Instant receivedAt) throws SQLException {

@@ -98,7 +98,7 @@ public class TimelineTable {
         return sql.sql("""
                         select dimension, value, hours_left, precision, certainty, method, source_org, report_id,
                                verified_at, lower(valid) as observed_at, upper(valid) as until,
-                               lower(known) as known_from, upper(known) as known_until
+                               lower(known) as known_from
                           from status_period
                          where facility_id = :facility
                            and dimension = :dimension

@@ -34,7 +34,10 @@ public record Chain(Money need, Map<Account, Money> money) {
 
     /** What was received, in whichever stage it is now. */
     public Money received() {
-        return in(Account.DEPOSITED).plus(in(Account.ALLOCATED)).plus(in(Account.DISBURSED)).plus(in(Account.SPENT));
+        return in(Account.DEPOSITED)
+                .plus(in(Account.ALLOCATED))
+                .plus(in(Account.DISBURSED))
+                .plus(in(Account.SPENT));
     }
 
     /** What is signed for or received: all that is held against the need. Pledges stand beside it and never in it. */

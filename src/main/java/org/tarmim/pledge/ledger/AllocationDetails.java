@@ -21,7 +21,8 @@ public record AllocationDetails(
 
         @NotNull(message = "allocation.amount.missing") Money amount,
 
-        @Size(max = 2000, message = "allocation.note.length") @Nullable String note) {
+        @Size(max = 2000, message = "allocation.note.length") @Nullable
+        String note) {
     @AssertTrue(message = "allocation.target.missing")
     boolean isForSomething() {
         return need != null ? sector == null && area == null : sector != null || area != null;

@@ -83,7 +83,8 @@ public class Allocations {
         if (proposed.state() != AllocationState.PROPOSED) throw Rejected.because("allocation.decided");
         if (!confirmed && (note == null || note.isBlank())) throw Rejected.because("allocation.reason.missing");
         table.decide(proposed, confirmed, note, Acting.required(), clock.now());
-        events.publishEvent(new AllocationChanged.Decided(allocation, proposed.details().pledge(), confirmed));
+        events.publishEvent(
+                new AllocationChanged.Decided(allocation, proposed.details().pledge(), confirmed));
         if (confirmed) fill(proposed);
         return found(allocation);
     }

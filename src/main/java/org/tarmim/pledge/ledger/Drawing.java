@@ -20,18 +20,12 @@ final class Drawing {
     static List<Entry> promise(Holdings held, Money floor) {
         var drawn = held.counted().minus(held.of(Account.PLEDGED));
         var change = floor.max(drawn).minus(held.counted());
-        return new Drawing(held)
-                .add(Account.PLEDGED, change)
-                .add(Account.PROMISE, change.negated())
-                .entries;
+        return new Drawing(held).add(Account.PLEDGED, change).add(Account.PROMISE, change.negated()).entries;
     }
 
     /** What was signed is taken from what was promised; what goes beyond that raises the pledge. */
     static List<Entry> commitment(Holdings held, Money book) {
-        return new Drawing(held)
-                .draw(book, Account.PLEDGED)
-                .add(Account.COMMITTED, book)
-                .entries;
+        return new Drawing(held).draw(book, Account.PLEDGED).add(Account.COMMITTED, book).entries;
     }
 
     /** What came is taken from what was signed, then from what was promised; the change of the rate stands apart. */
@@ -67,5 +61,4 @@ final class Drawing {
         if (!usd.isZero()) entries.add(Entry.of(account, usd));
         return this;
     }
-
 }

@@ -28,9 +28,11 @@ public record FlowDetails(
 
         @NotNull(message = "flow.valueDate.missing") LocalDate valueDate,
 
-        @Size(max = 200, message = "flow.reference.length") @Nullable String reference,
+        @Size(max = 200, message = "flow.reference.length") @Nullable
+        String reference,
 
-        @Size(max = 2000, message = "flow.note.length") @Nullable String note,
+        @Size(max = 2000, message = "flow.note.length") @Nullable
+        String note,
 
         @Nullable UUID document) {
     @AssertTrue(message = "flow.amount.positive")

@@ -80,17 +80,16 @@ public class Flows {
 
     private List<Entry> entries(FlowDetails details, Conversion worth, Terms terms, Holdings held) {
         var dollars = worth.dollars();
-        var entries =
-                switch (details.kind()) {
-                    case COMMITMENT -> Drawing.commitment(held, drawn(details, worth, terms));
-                    case DEPOSIT ->
-                        details.pledge() == null
-                                ? Drawing.receipt(held, dollars)
-                                : Drawing.deposit(held, drawn(details, worth, terms), dollars);
-                    case REFUND -> Drawing.move(held, Account.DEPOSITED, Account.REFUND, dollars);
-                    case FEE -> Drawing.move(held, Account.DEPOSITED, Account.FEE, dollars);
-                    case INTEREST -> Drawing.move(held, Account.INTEREST, Account.DEPOSITED, dollars);
-                };
+        var entries = switch (details.kind()) {
+            case COMMITMENT -> Drawing.commitment(held, drawn(details, worth, terms));
+            case DEPOSIT ->
+                details.pledge() == null
+                        ? Drawing.receipt(held, dollars)
+                        : Drawing.deposit(held, drawn(details, worth, terms), dollars);
+            case REFUND -> Drawing.move(held, Account.DEPOSITED, Account.REFUND, dollars);
+            case FEE -> Drawing.move(held, Account.DEPOSITED, Account.FEE, dollars);
+            case INTEREST -> Drawing.move(held, Account.INTEREST, Account.DEPOSITED, dollars);
+        };
         Shortage.check(held, entries);
         return entries;
     }

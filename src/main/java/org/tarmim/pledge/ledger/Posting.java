@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tarmim.kernel.Money;
 import org.tarmim.rates.Conversion;
 
 /**

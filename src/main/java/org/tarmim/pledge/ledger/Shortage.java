@@ -12,11 +12,11 @@ final class Shortage {
     }
 
     private static void check(Holdings held, Entry entry) {
-        var there = entry.allocation() == null
-                ? held.of(entry.account())
-                : held.of(entry.account(), entry.allocation());
+        var there =
+                entry.allocation() == null ? held.of(entry.account()) : held.of(entry.account(), entry.allocation());
         var left = there.plus(entry.usd());
         if (left.compareTo(left.minus(left)) < 0)
-            throw Rejected.because("flow.short." + entry.account().name(), there, entry.usd().negated());
+            throw Rejected.because(
+                    "flow.short." + entry.account().name(), there, entry.usd().negated());
     }
 }

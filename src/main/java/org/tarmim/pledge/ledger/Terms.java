@@ -23,7 +23,8 @@ record Terms(@Nullable Currency currency, @Nullable BigDecimal perDollar) {
      */
     Money book(Conversion paid, @Nullable Rate rateOfDay) {
         if (currency == null || perDollar == null || currency.equals(Rate.DOLLAR)) return paid.dollars();
-        if (paid.original().currency().equals(currency)) return dollars(paid.original().amount());
+        if (paid.original().currency().equals(currency))
+            return dollars(paid.original().amount());
         if (rateOfDay == null) return paid.dollars();
         return dollars(paid.dollars().amount().multiply(rateOfDay.perDollar()));
     }

@@ -12,7 +12,8 @@ import org.tarmim.rates.Rate;
  * @param ceiling   what it can be at most; null where nobody said
  * @param perDollar units of its currency for one dollar; null where no number was said
  */
-public record Counted(Money floor, @Nullable Money ceiling, @Nullable BigDecimal perDollar) {
+public record Counted(
+        Money floor, @Nullable Money ceiling, @Nullable BigDecimal perDollar) {
     /** Of a pledge without a number. */
     static final Counted NOTHING = new Counted(Money.zero(Rate.DOLLAR), null, null);
 }

@@ -45,7 +45,8 @@ public record PledgeDetails(
 
         @Nullable LocalDate horizonTo,
 
-        @Size(max = LONGEST_TEXT, message = "pledge.purpose.length") @Nullable String purpose,
+        @Size(max = LONGEST_TEXT, message = "pledge.purpose.length") @Nullable
+        String purpose,
 
         @Nullable String sector,
 
@@ -86,7 +87,9 @@ public record PledgeDetails(
         var most = amount == null ? null : amount.most();
         if (most == null || tranches.isEmpty()) return true;
         if (!areTranchesInCurrency()) return false;
-        return Money.sum(most.currency(), tranches.stream().map(Tranche::amount)).compareTo(most) <= 0;
+        return Money.sum(most.currency(), tranches.stream().map(Tranche::amount))
+                        .compareTo(most)
+                <= 0;
     }
 
     PledgeDetails with(List<Tranche> parts, List<Condition> waitsFor) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Which pledges are asked for, newest announcement first. Goes into an address and comes back from it; what cannot be
  * read there counts as not asked.
  */
-public record PledgeQuery(@Nullable UUID donor, @Nullable ReviewState state, @Nullable PledgeKind kind) {
+public record PledgeQuery(
+        @Nullable UUID donor,
+        @Nullable ReviewState state,
+        @Nullable PledgeKind kind) {
     /** Everything the reader may see. */
     public static final PledgeQuery ALL = new PledgeQuery(null, null, null);
 

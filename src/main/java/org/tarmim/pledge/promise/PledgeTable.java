@@ -30,7 +30,8 @@ class PledgeTable {
     }
 
     PledgeHead open(UUID id, UUID donor, Instant at) {
-        var number = sql.sql("select nextval('pledge_number')").query(Long.class).single();
+        var number =
+                sql.sql("select nextval('pledge_number')").query(Long.class).single();
         var code = PledgeCode.of(number);
         sql.sql("insert into pledge (id, code, donor_id, opened_at) values (:id, :code, :donor, :at)")
                 .param("id", id)

@@ -86,9 +86,13 @@ public class Pledges {
     public Revision change(UUID pledge, int basedOn, @Valid PledgeDetails details, RevisionReason reason, String note) {
         checkDay(details);
         table.lock(pledge);
-        var latest = table.byId(pledge).orElseThrow(() -> Rejected.because("pledge.gone")).latest();
-        if (latest.no() != basedOn) throw Rejected.because("pledge.stale", latest.code().text());
-        if (latest.isOpen()) throw Rejected.because("pledge.waits", latest.code().text());
+        var latest = table.byId(pledge)
+                .orElseThrow(() -> Rejected.because("pledge.gone"))
+                .latest();
+        if (latest.no() != basedOn)
+            throw Rejected.because("pledge.stale", latest.code().text());
+        if (latest.isOpen())
+            throw Rejected.because("pledge.waits", latest.code().text());
         return revise(new PledgeHead(pledge, latest.code()), basedOn + 1, details, reason, note, false);
     }
 

@@ -21,8 +21,8 @@ final class Reannouncements {
     private static final long WINDOW_DAYS = 730;
     private static final Pattern FURTHER =
             Pattern.compile("\\b(further|additional|new|on top)\\b|إضافي|جديد", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOTAL =
-            Pattern.compile("\\b(total|since|so far|brings? .* to|raised? to)\\b|إجمالي|ليصبح", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOTAL = Pattern.compile(
+            "\\b(total|since|so far|brings? .* to|raised? to)\\b|إجمالي|ليصبح", Pattern.CASE_INSENSITIVE);
 
     private Reannouncements() {}
 

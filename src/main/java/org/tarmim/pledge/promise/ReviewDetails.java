@@ -12,7 +12,8 @@ public record ReviewDetails(
 
         @NotNull(message = "pledgeReview.decision.missing") ReviewDecision decision,
 
-        @Size(max = 2000, message = "pledgeReview.note.length") @Nullable String note) {
+        @Size(max = 2000, message = "pledgeReview.note.length") @Nullable
+        String note) {
     @AssertTrue(message = "pledgeReview.note.missing")
     boolean isExplained() {
         return decision == null || decision == ReviewDecision.VERIFIED || note != null && !note.isBlank();

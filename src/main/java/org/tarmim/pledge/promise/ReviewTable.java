@@ -32,7 +32,10 @@ class ReviewTable {
                           join pledge_revision r on r.id = v.revision_id
                          where r.pledge_id = :pledge
                          order by v.decided_at
-                        """).param("pledge", pledge).query((row, number) -> review(row)).list();
+                        """)
+                .param("pledge", pledge)
+                .query((row, number) -> review(row))
+                .list();
     }
 
     /** The first review of a revision. */

@@ -59,8 +59,7 @@ public class Reviews {
      */
     @Requires(May.REVIEW_MONEY)
     public Review decide(@Valid ReviewDetails details) {
-        var revision =
-                pledges.revision(details.revision()).orElseThrow(() -> Rejected.because("pledge.gone"));
+        var revision = pledges.revision(details.revision()).orElseThrow(() -> Rejected.because("pledge.gone"));
         pledges.lock(revision.pledge());
         var first = reviews.first(revision.id());
         check(revision, first);
@@ -83,7 +82,8 @@ public class Reviews {
         var me = Acting.required();
         if (revision.author().equals(me.account())) throw Rejected.because("pledgeReview.own");
         if (reviews.hasInterest(revision.id(), me.organisation())) throw Rejected.because("pledgeReview.interest");
-        if (!revision.isOpen()) throw Rejected.because("pledgeReview.decided", revision.code().text());
+        if (!revision.isOpen())
+            throw Rejected.because("pledgeReview.decided", revision.code().text());
         first.filter(review -> review.reviewer().equals(me.account())).ifPresent(mine -> {
             throw Rejected.because("pledgeReview.twice");
         });

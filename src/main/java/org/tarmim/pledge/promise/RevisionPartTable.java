@@ -84,7 +84,8 @@ class RevisionPartTable {
                         new Tranche(
                                 row.getObject("due_from", LocalDate.class),
                                 row.getObject("due_to", LocalDate.class),
-                                new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))))))
+                                new Money(
+                                        row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))))))
                 .list();
     }
 

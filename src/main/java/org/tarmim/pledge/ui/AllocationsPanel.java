@@ -55,7 +55,9 @@ final class AllocationsPanel extends Panel {
     private Listing<Allocation> listing(List<Allocation> rows) {
         return new Listing<Allocation>(words.say("allocations.title"))
                 .column(words.say("allocations.for"), this::target)
-                .text(words.say("money.amount"), row -> words.money(row.details().amount()))
+                .text(
+                        words.say("money.amount"),
+                        row -> words.money(row.details().amount()))
                 .text(words.say("allocations.paid"), row -> words.money(row.paid()))
                 .column(words.say("allocations.state"), row -> StatusMark.of(row.state(), tone(row.state())))
                 .column(words.say("allocations.steps"), this::steps)
@@ -65,7 +67,9 @@ final class AllocationsPanel extends Panel {
     private Component target(Allocation row) {
         var need = row.details().need();
         if (need == null) return new Paragraph(words.say("allocations.wide"));
-        return needs.find(need).<Component>map(this::target).orElseGet(() -> new Paragraph(words.say("allocations.unseen")));
+        return needs.find(need)
+                .<Component>map(this::target)
+                .orElseGet(() -> new Paragraph(words.say("allocations.unseen")));
     }
 
     private Component target(Need need) {
@@ -80,7 +84,9 @@ final class AllocationsPanel extends Panel {
         steps.addClassName("row");
         if (row.state() == AllocationState.PROPOSED && Acting.required().may(May.REVIEW_MONEY)) {
             steps.add(step("allocations.confirm", () -> allocations.decide(row.id(), true, null)));
-            steps.add(step("allocations.reject", () -> allocations.decide(row.id(), false, words.say("allocations.rejected"))));
+            steps.add(step(
+                    "allocations.reject",
+                    () -> allocations.decide(row.id(), false, words.say("allocations.rejected"))));
         }
         if (row.state() == AllocationState.RESERVED && Acting.required().may(May.RECORD_MONEY))
             steps.add(step("allocations.fund", () -> allocations.fund(row.id())));
@@ -93,7 +99,9 @@ final class AllocationsPanel extends Panel {
 
     private Component form() {
         var need = new ComboBox<Need>(words.say("allocations.need"));
-        need.setItems(needs.page(NeedsQuery.ALL, null, MOST_NEEDS).rows().stream().filter(Need::isCurrent).toList());
+        need.setItems(needs.page(NeedsQuery.ALL, null, MOST_NEEDS).rows().stream()
+                .filter(Need::isCurrent)
+                .toList());
         need.setItemLabelGenerator(this::label);
         var amount = new MoneyField().preferring(Rate.DOLLAR);
         amount.setLabel(words.say("allocations.amount"));

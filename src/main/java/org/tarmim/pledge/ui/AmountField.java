@@ -6,7 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.pledge.promise.AmountKind;
 import org.tarmim.pledge.promise.PledgedAmount;
-import org.tarmim.situation.ui.Choices;
+import org.tarmim.ui.Choices;
 import org.tarmim.ui.MoneyField;
 import org.tarmim.ui.Words;
 
@@ -40,9 +40,7 @@ final class AmountField extends CustomField<PledgedAmount> {
         if (chosen == null) return null;
         if (chosen.isOneNumber()) return new PledgedAmount(chosen, least.getValue(), least.getValue());
         return new PledgedAmount(
-                chosen,
-                chosen.hasLeast() ? least.getValue() : null,
-                chosen.hasMost() ? most.getValue() : null);
+                chosen, chosen.hasLeast() ? least.getValue() : null, chosen.hasMost() ? most.getValue() : null);
     }
 
     @Override

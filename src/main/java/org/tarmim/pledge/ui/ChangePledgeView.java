@@ -23,7 +23,7 @@ import org.tarmim.pledge.promise.PledgeDetails;
 import org.tarmim.pledge.promise.Pledges;
 import org.tarmim.pledge.promise.RevisionReason;
 import org.tarmim.situation.party.Parties;
-import org.tarmim.situation.ui.Choices;
+import org.tarmim.ui.Choices;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Words;
 
@@ -72,8 +72,8 @@ class ChangePledgeView extends Div implements BeforeEnterObserver {
     }
 
     private Div sendBar(Pledge pledge, PledgeForm form) {
-        var send = new Button(
-                words.say("pledge.change.send"), click -> form.submit(details -> change(pledge, details)));
+        var send =
+                new Button(words.say("pledge.change.send"), click -> form.submit(details -> change(pledge, details)));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var bar = new Div(send);
         bar.addClassName("send-bar");

@@ -54,7 +54,8 @@ final class Facts extends DescriptionList {
     }
 
     private static String horizon(PledgeWords words, PledgeDetails details) {
-        if (details.horizonFrom() == null || details.horizonTo() == null) return words.words().say("pledge.horizon.none");
+        if (details.horizonFrom() == null || details.horizonTo() == null)
+            return words.words().say("pledge.horizon.none");
         return words.words().say("pledge.horizon", details.horizonFrom(), details.horizonTo());
     }
 

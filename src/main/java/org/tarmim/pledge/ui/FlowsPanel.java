@@ -15,7 +15,7 @@ import org.tarmim.pledge.ledger.FlowDetails;
 import org.tarmim.pledge.ledger.FlowKind;
 import org.tarmim.pledge.ledger.Flows;
 import org.tarmim.pledge.ledger.Posting;
-import org.tarmim.situation.ui.Choices;
+import org.tarmim.ui.Choices;
 import org.tarmim.ui.Held;
 import org.tarmim.ui.Listing;
 import org.tarmim.ui.MoneyField;
@@ -44,10 +44,16 @@ final class FlowsPanel extends Panel {
         return new Listing<Posting>(words.say("flows.title"))
                 .text(words.say("flows.kind"), posting -> words.label(posting.kind()))
                 .text(words.say("FlowDetails.valueDate"), posting -> words.day(posting.valueDate()))
-                .text(words.say("flows.original"), posting -> words.money(posting.money().original()))
+                .text(
+                        words.say("flows.original"),
+                        posting -> words.money(posting.money().original()))
                 .text(words.say("flows.rate"), this::rate)
-                .text(words.say("flows.dollars"), posting -> words.money(posting.money().dollars()))
-                .text(words.say("FlowDetails.reference"), posting -> posting.reference() == null ? "" : posting.reference())
+                .text(
+                        words.say("flows.dollars"),
+                        posting -> words.money(posting.money().dollars()))
+                .text(
+                        words.say("FlowDetails.reference"),
+                        posting -> posting.reference() == null ? "" : posting.reference())
                 .rows(postings);
     }
 
@@ -55,7 +61,11 @@ final class FlowsPanel extends Panel {
         var rate = posting.money().rate();
         return rate == null
                 ? ""
-                : words.say("flows.rate.of", rate.perDollar().stripTrailingZeros().toPlainString(), rate.source(), rate.validFrom());
+                : words.say(
+                        "flows.rate.of",
+                        rate.perDollar().stripTrailingZeros().toPlainString(),
+                        rate.source(),
+                        rate.validFrom());
     }
 
     private Component form() {

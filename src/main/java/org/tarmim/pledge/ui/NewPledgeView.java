@@ -33,7 +33,11 @@ class NewPledgeView extends Div {
         this.pledges = pledges;
         form = new PledgeForm(parties.names(), areas);
         addClassNames("pledges", "stack");
-        add(new Heading(words.say("pledge.new")).under(words.say("pledges.title"), "pledges"), form, warning, sendBar());
+        add(
+                new Heading(words.say("pledge.new")).under(words.say("pledges.title"), "pledges"),
+                form,
+                warning,
+                sendBar());
     }
 
     private Div sendBar() {

@@ -104,7 +104,8 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var heading = new Heading(latest.details().title())
                 .under(words.say("pledges.title"), "pledges")
                 .code(pledge.code().text())
-                .about(StatusMark.of(latest.state(), PledgeWords.tone(latest.state())).large());
+                .about(StatusMark.of(latest.state(), PledgeWords.tone(latest.state()))
+                        .large());
         if (!latest.isOpen() && Acting.required().may(May.RECORD_MONEY)) heading.actions(change());
         if (latest.isOpen() && Acting.required().may(May.SEE_ALL_PLEDGES))
             heading.about(new Anchor("pledges/review?pledge=" + code.text(), words.say("pledge.toReview")));
@@ -113,7 +114,8 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Button change() {
         return new Button(
-                words.say("pledge.change"), click -> UI.getCurrent().navigate("pledges/%s/change".formatted(code.text())));
+                words.say("pledge.change"),
+                click -> UI.getCurrent().navigate("pledges/%s/change".formatted(code.text())));
     }
 
     private Panel says(Pledge pledge) {
@@ -121,7 +123,8 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var panel = new Panel(words.say("pledge.says"));
         if (pledge.verified().isEmpty()) panel.add(new Paragraph(words.say("pledge.uncounted")));
         panel.add(new Facts(latest, pledge.verified().orElse(null), said));
-        if (!latest.details().tranches().isEmpty()) panel.add(new TranchesTable(latest.details().tranches()));
+        if (!latest.details().tranches().isEmpty())
+            panel.add(new TranchesTable(latest.details().tranches()));
         return panel;
     }
 

@@ -73,7 +73,10 @@ class PledgeReviewView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        open = event.getLocation().getQueryParameters().getSingleParameter(PLEDGE).orElse("");
+        open = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PLEDGE)
+                .orElse("");
         refresh();
     }
 
@@ -95,7 +98,9 @@ class PledgeReviewView extends Div implements BeforeEnterObserver {
 
     private ListItem line(Revision one) {
         var code = one.code().text();
-        var link = new Anchor("pledges/review?pledge=" + code, words.say("pledge.line", code, one.details().title()));
+        var link = new Anchor(
+                "pledges/review?pledge=" + code,
+                words.say("pledge.line", code, one.details().title()));
         if (current().filter(one::equals).isPresent()) link.getElement().setAttribute("aria-current", "true");
         var age = new Span(words.age(one.recordedAt(), clock.now()));
         return new ListItem(link, StatusMark.of(one.state(), Tone.WARN), age);
@@ -103,17 +108,20 @@ class PledgeReviewView extends Div implements BeforeEnterObserver {
 
     private void show(Revision revision) {
         var before = pledges.find(revision.pledge()).flatMap(Pledge::verified).orElse(null);
-        var facts = new Panel(words.say("pledge.line", revision.code().text(), revision.details().title()));
+        var facts = new Panel(words.say(
+                "pledge.line", revision.code().text(), revision.details().title()));
         facts.add(new Paragraph(words.say("pledgeReview.needs." + revision.reviewsNeeded())));
         if (revision.note() != null) facts.add(new Paragraph(revision.note()));
         facts.add(new Facts(revision, before, said));
-        if (!revision.details().tranches().isEmpty()) facts.add(new TranchesTable(revision.details().tranches()));
+        if (!revision.details().tranches().isEmpty())
+            facts.add(new TranchesTable(revision.details().tranches()));
         decision = new PledgeDecision(revision, reviews, () -> decided(revision));
         sheet.add(facts, decision);
     }
 
     private void decided(Revision revision) {
-        notice.say(Tone.OK, List.of(words.say("pledgeReview.done", revision.code().text())));
+        notice.say(
+                Tone.OK, List.of(words.say("pledgeReview.done", revision.code().text())));
         move(1);
         refresh();
     }

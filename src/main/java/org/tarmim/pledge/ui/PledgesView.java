@@ -30,8 +30,8 @@ import org.tarmim.pledge.promise.Pledges;
 import org.tarmim.pledge.promise.ReviewState;
 import org.tarmim.pledge.promise.Revision;
 import org.tarmim.situation.party.Parties;
-import org.tarmim.situation.ui.Choices;
 import org.tarmim.situation.ui.PartyField;
+import org.tarmim.ui.Choices;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
@@ -87,8 +87,8 @@ class PledgesView extends Div implements BeforeEnterObserver {
     }
 
     private Button record() {
-        var record = new Button(
-                words.say("pledge.new"), click -> UI.getCurrent().navigate(NewPledgeView.class));
+        var record =
+                new Button(words.say("pledge.new"), click -> UI.getCurrent().navigate(NewPledgeView.class));
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return record;
     }
@@ -125,25 +125,33 @@ class PledgesView extends Div implements BeforeEnterObserver {
 
     private EmptyState nothing() {
         if (query.equals(PledgeQuery.ALL)) return EmptyState.quiet(words.say("pledges.none"));
-        return EmptyState.first(words.say("empty.filtered"), words.say("pledges.all"), () -> open(PledgeQuery.ALL, null));
+        return EmptyState.first(
+                words.say("empty.filtered"), words.say("pledges.all"), () -> open(PledgeQuery.ALL, null));
     }
 
     private Listing<Revision> listing(List<Revision> rows) {
         return new Listing<Revision>(words.say("pledges.title"))
                 .column(words.say("PledgeDetails.title"), this::title)
-                .text(words.say("PledgeDetails.donor"), row -> said.party(row.details().donor()))
-                .text(words.say("PledgeDetails.amount"), row -> said.amount(row.details().amount()))
+                .text(
+                        words.say("PledgeDetails.donor"),
+                        row -> said.party(row.details().donor()))
+                .text(
+                        words.say("PledgeDetails.amount"),
+                        row -> said.amount(row.details().amount()))
                 .text(
                         words.say("pledge.counts"),
                         row -> words.money(row.counted().floor()))
-                .text(words.say("PledgeDetails.announcedOn"), row -> words.day(row.details().announcedOn()))
+                .text(
+                        words.say("PledgeDetails.announcedOn"),
+                        row -> words.day(row.details().announcedOn()))
                 .column(words.say("pledges.state"), row -> StatusMark.of(row.state(), PledgeWords.tone(row.state())))
                 .rows(rows);
     }
 
     private Anchor title(Revision row) {
         var code = row.code().text();
-        return new Anchor("pledges/" + code, words.say("pledge.line", code, row.details().title()));
+        return new Anchor(
+                "pledges/" + code, words.say("pledge.line", code, row.details().title()));
     }
 
     private void turn(Page<Revision> page) {

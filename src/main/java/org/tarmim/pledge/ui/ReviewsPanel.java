@@ -26,7 +26,9 @@ final class ReviewsPanel extends Panel {
         add(new Listing<Revision>(words.say("pledge.history"))
                 .text(words.say("pledge.revision"), row -> words.number(row.no()))
                 .text(words.say("pledge.revision.reason"), row -> words.label(row.reason()))
-                .text(words.say("PledgeDetails.amount"), row -> said.amount(row.details().amount()))
+                .text(
+                        words.say("PledgeDetails.amount"),
+                        row -> said.amount(row.details().amount()))
                 .text(words.say("pledge.recordedAt"), row -> words.instant(row.recordedAt()))
                 .column(words.say("pledges.state"), row -> StatusMark.of(row.state(), PledgeWords.tone(row.state())))
                 .rows(pledge.revisions()));
@@ -40,7 +42,10 @@ final class ReviewsPanel extends Panel {
         return new Listing<Review>(words.say("pledge.reviews"))
                 .text(words.say("pledge.revision"), row -> number(revisions.get(row.revision())))
                 .text(words.say("pledge.review.decision"), row -> words.label(row.decision()))
-                .text(words.say("pledge.review.by"), row -> organisations.name(row.reviewerOrganisation(), words.locale().equals(Languages.ARABIC)))
+                .text(
+                        words.say("pledge.review.by"),
+                        row -> organisations.name(
+                                row.reviewerOrganisation(), words.locale().equals(Languages.ARABIC)))
                 .text(words.say("pledge.review.at"), row -> words.instant(row.decidedAt()))
                 .text(words.say("pledge.review.note"), row -> row.note() == null ? "" : row.note())
                 .rows(reviews);

@@ -11,12 +11,7 @@ import org.tarmim.ui.Words;
 /** Where the money of one pledge is: each dollar in one stage. */
 final class StagesPanel extends Panel {
     private static final List<Account> STAGES = List.of(
-            Account.PLEDGED,
-            Account.COMMITTED,
-            Account.DEPOSITED,
-            Account.ALLOCATED,
-            Account.DISBURSED,
-            Account.SPENT);
+            Account.PLEDGED, Account.COMMITTED, Account.DEPOSITED, Account.ALLOCATED, Account.DISBURSED, Account.SPENT);
 
     StagesPanel(Holdings holdings) {
         super(Words.here().say("pledge.stages"));

@@ -3,6 +3,7 @@ package org.tarmim.rates.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -22,7 +23,6 @@ import org.tarmim.ui.Bdi;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
-import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;
 
 /** What currencies were worth, with who says so; and for who records money the ways to enter more. */
@@ -46,11 +46,12 @@ class RatesView extends Div implements AfterNavigationObserver {
         currency.addValueChangeListener(change -> {
             if (change.isFromClient()) open(change.getValue());
         });
-        add(new Heading(words.say("rates.title")), new Paragraph(words.say("rates.about")), new Div(currency), list);
+        add(new Heading(words.say("rates.title")), new Paragraph(words.say("rates.about")));
         if (Acting.required().may(May.RECORD_MONEY))
             add(
-                    new Panel(words.say("rate.enter"), new RateForm(rates, this::refresh)),
-                    new Panel(words.say("rates.import"), new RateImport(rates, this::refresh)));
+                    new Details(words.say("rate.enter"), new RateForm(rates, this::refresh)),
+                    new Details(words.say("rates.import"), new RateImport(rates, this::refresh)));
+        add(new Div(currency), list);
     }
 
     @Override

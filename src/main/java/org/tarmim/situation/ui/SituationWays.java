@@ -17,7 +17,7 @@ public final class SituationWays extends Nav {
         addClassName("situation-ways");
         setAriaLabel(words.say("situation.ways"));
         for (var way : WAYS) {
-            var link = new Anchor(way, words.say(way + ".title"));
+            var link = new Anchor(way, words.say("situation.way." + way));
             if (way.equals(present)) link.getElement().setAttribute("aria-current", "page");
             add(link);
         }

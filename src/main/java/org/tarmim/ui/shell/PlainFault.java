@@ -35,6 +35,7 @@ class PlainFault implements ErrorViewResolver {
         return switch (status) {
             case FORBIDDEN -> "fault.notAllowed";
             case NOT_FOUND -> "fault.notFound";
+            case SERVICE_UNAVAILABLE -> "fault.busy";
             default -> "fault.failed";
         };
     }

@@ -14,7 +14,7 @@ import org.tarmim.withhold.Passage;
 import org.tarmim.withhold.WithholdReason;
 import org.tarmim.withhold.Withholding;
 
-/** Asks that something be withheld: what, where several things could be meant, and why; nothing is typed. */
+/** Asks that something be withheld: what, where the screen does not show it at the button, and why; nothing is typed. */
 final class AskDialog extends Dialog {
     private final Words words = Words.here();
     private final Notice notice = new Notice();
@@ -42,7 +42,7 @@ final class AskDialog extends Dialog {
                 words.say("withhold.kind." + passage.kind()),
                 passages.getOrDefault(passage, "")));
         if (passages.size() == 1) what.setValue(passages.keySet().iterator().next());
-        what.setVisible(passages.size() > 1);
+        what.setVisible(passages.values().stream().anyMatch(text -> !text.isEmpty()));
     }
 
     private void why() {

@@ -34,6 +34,7 @@ final class WaitingAsk extends Div {
         add(new Panel(words.say("withhold.kind." + ask.passage().kind()), why, what, notice, ways));
         ways.addClassName("row");
         withholding.found(ask).ifPresentOrElse(this::show, this::showGone);
+        ways.add(isOwn() ? own() : keep());
     }
 
     /** Shuts what somebody else decided meanwhile. */
@@ -46,14 +47,15 @@ final class WaitingAsk extends Div {
     private void show(Found found) {
         what.add(new Paragraph(Bdi.text(found.text())));
         if (!found.address().isEmpty()) what.add(new Anchor(found.address(), words.say("withhold.look")));
-        if (ask.askedBy().equals(Acting.required().account())) ways.add(own());
-        else ways.add(withhold());
-        ways.add(keep());
+        if (!isOwn()) ways.add(withhold());
     }
 
     private void showGone() {
         what.add(new Paragraph(words.say("withhold.unseen")));
-        ways.add(keep());
+    }
+
+    private boolean isOwn() {
+        return ask.askedBy().equals(Acting.required().account());
     }
 
     private Component own() {

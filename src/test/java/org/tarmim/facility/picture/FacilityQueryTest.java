@@ -1,6 +1,7 @@
 package org.tarmim.facility.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tarmim.facility.registry.FacilityType;
 import org.tarmim.kernel.SituationClock;
@@ -49,6 +51,18 @@ class FacilityQueryTest {
                         "unknown", List.of("x")),
                 clock);
         assertThat(read).isEqualTo(FacilityQuery.ALL);
+    }
+
+    @Test
+    void of_more_than_twenty_services_a_screen_leaves_the_rest_aside_and_a_program_is_told() {
+        var services = IntStream.range(0, 21)
+                .mapToObj(number -> "SERVICE_" + (char) ('A' + number))
+                .toList();
+        var asked = Map.of("without", services);
+        assertThat(FacilityQuery.of(asked, clock).values(Filter.WITHOUT)).isEqualTo(services.subList(0, 20));
+        assertThatThrownBy(() -> StrictQuery.of(asked, clock)).hasMessage("rest.services.many");
+        var fewer = Map.of("without", services.subList(0, 20));
+        assertThat(StrictQuery.of(fewer, clock).values(Filter.WITHOUT)).hasSize(20);
     }
 
     @Test

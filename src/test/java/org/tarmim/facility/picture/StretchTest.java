@@ -59,7 +59,7 @@ class StretchTest {
                 UUID.randomUUID(),
                 UUID.randomUUID());
         var end = until == null ? null : day(until);
-        return new StatusPeriod(Dimension.FUNCTIONALITY, claim, day(from), end, day(from), null);
+        return new StatusPeriod(Dimension.FUNCTIONALITY, claim, day(from), end, day(from));
     }
 
     private static Instant day(int number) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
@@ -35,6 +37,12 @@ class ProposingTest {
 
     @Autowired
     Facilities registry;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     Actor reporter;
     Actor coordinator;
@@ -74,6 +82,26 @@ class ProposingTest {
     void marks_nobody_sees_are_taken_out_of_a_name() {
         var proposal = proposed(named("\u202eSample\u200f  Hospital\u00a0Z\u202c"));
         assertThat(proposal.details().nameEn()).isEqualTo("Sample Hospital Z");
+    }
+
+    @Test
+    void two_hundred_proposals_of_one_person_wait_at_most() {
+        Acting.as(
+                reporter,
+                () -> transaction.executeWithoutResult(status -> {
+                    status.setRollbackOnly();
+                    var first = proposals.propose(named("Sample Hospital"), "A sample");
+                    sql.sql("""
+                            insert into facility_proposal (id, facility_id, details, reason, proposer_id, proposer_org,
+                                                           proposed_at)
+                            select gen_random_uuid(), gen_random_uuid(), details, reason, proposer_id, proposer_org,
+                                   proposed_at
+                              from facility_proposal, generate_series(1, 199)
+                             where id = :first
+                            """).param("first", first.id()).update();
+                    assertThatThrownBy(() -> proposals.propose(named("Sample Hospital"), "A sample"))
+                            .hasMessage("proposal.tooMany");
+                }));
     }
 
     @Test

@@ -139,6 +139,7 @@ class DraftsTest {
                 "ملاحظة",
                 null,
                 null,
+                null,
                 List.of());
     }
 }

@@ -127,6 +127,7 @@ class ReportingTest {
                 null,
                 null,
                 null,
+                null,
                 List.of());
         verified(sent(closed));
         var typed = quick(Functionality.FULLY, null, Map.of());

@@ -2,7 +2,6 @@ package org.tarmim.facility.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +60,6 @@ class ComparisonTest {
                     UUID.randomUUID(),
                     UUID.randomUUID(),
                     now,
-                    Duration.ZERO,
                     freshness);
             return new Comparison(Claim.of(Dimension.FUNCTIONALITY, value), Optional.of(last)).difference();
         }

@@ -27,6 +27,7 @@ import org.tarmim.party.Organisations;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** All facilities the reader may see, filtered by what stands in the address, as a table or as cards. */
 @Route("facilities")
@@ -53,13 +54,14 @@ class FacilitiesView extends Div implements AfterNavigationObserver {
             Areas areas,
             Facilities facilities,
             Organisations organisations,
+            WithholdPieces withhold,
             SituationClock clock,
             Live live) {
         this.pictures = pictures;
         this.clock = clock;
         choices = Choices.of(areas, facilities, organisations, words);
         head = new QueryHead("list.title", choices, clock, this::ask);
-        saved = new SavedBar(views, pictures);
+        saved = new SavedBar(views, pictures, withhold);
         grid = new FacilityGrid(pictures);
         nothing = new NothingFound(pictures, this::ask);
         addClassName("facilities");

@@ -22,6 +22,7 @@ import org.tarmim.ui.Confirm;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** The saved views above the list, and what can be done with the filter that is set. */
 @StyleSheet("context://static/saved.css")
@@ -31,6 +32,7 @@ class SavedBar extends Div {
     private final Words words = Words.here();
     private final SavedViews saved;
     private final Pictures pictures;
+    private final WithholdPieces withhold;
     private final Notice notice = new Notice();
     private final Nav views = new Nav();
     private final Div actions = new Div();
@@ -38,9 +40,10 @@ class SavedBar extends Div {
     private @Nullable UUID current;
     private boolean all;
 
-    SavedBar(SavedViews saved, Pictures pictures) {
+    SavedBar(SavedViews saved, Pictures pictures, WithholdPieces withhold) {
         this.saved = saved;
         this.pictures = pictures;
+        this.withhold = withhold;
         addClassName("saved-bar");
         views.setAriaLabel(words.say("view.title"));
         actions.addClassName("row");
@@ -95,6 +98,7 @@ class SavedBar extends Div {
             if (view.changeable()) actions.add(quiet("view.filter", () -> filter(view), view.name()));
             showNew();
         }
+        if (view.isOfTeam()) withhold.ask(view.passage()).ifPresent(actions::add);
         if (!view.changeable()) return;
         actions.add(quiet("view.rename", () -> rename(view)), quiet("view.delete", () -> delete(view)));
     }

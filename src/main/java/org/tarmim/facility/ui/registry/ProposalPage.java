@@ -33,6 +33,7 @@ final class ProposalPage extends Div implements KeepsInput {
     private final FacilityForm form;
     private final TextArea reason = new TextArea(words.say("proposal.reason"));
     private final Notice overtaken = new Notice();
+    private final Notice refused = new Notice();
     private final Span saved = new Span();
     private final Div filling = new Div();
     private boolean listening;
@@ -44,7 +45,7 @@ final class ProposalPage extends Div implements KeepsInput {
         this.changed = changed;
         if (changed != null) form.show(changed.details());
         fillReason();
-        filling.add(overtaken, form, reason, sendBar(desk));
+        filling.add(overtaken, form, reason, refused, sendBar(desk));
         add(filling);
         form.onChange(this::keepDraft);
         listening = true;
@@ -86,8 +87,8 @@ final class ProposalPage extends Div implements KeepsInput {
         if (!listening) return;
         var version = changed == null ? null : changed.version();
         var typed = new ProposalDraft(version, form.typed(), form.place(), reason.getValue());
-        saved.setText(words.say(
-                "draft.saved", words.hour(drafts.keep(facility(), typed).savedAt())));
+        refused.attempt(() -> saved.setText(words.say(
+                "draft.saved", words.hour(drafts.keep(facility(), typed).savedAt()))));
     }
 
     private void offerDraft() {

@@ -107,6 +107,7 @@ final class FullForm extends ReportForm {
                 told.note(),
                 told.informant(),
                 shown.supersedes(),
+                shown.readAt(),
                 shown.files());
     }
 

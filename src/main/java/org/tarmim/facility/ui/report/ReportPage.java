@@ -170,8 +170,8 @@ final class ReportPage extends Div implements KeepsInput {
 
     private void keepDraft() {
         touched = true;
-        drafts.keep(read());
-        saved.setText(words.say("draft.saved", words.hour(clock.now())));
+        notice.attempt(
+                () -> drafts.keep(read()), () -> saved.setText(words.say("draft.saved", words.hour(clock.now()))));
     }
 
     private void continueWith(StatusReportDetails report) {

@@ -37,6 +37,7 @@ class DossierSheet extends Div {
         claims.onTick(taken::take);
         addClassName("stack");
         add(head(pieces), taken, new ReportFacts(dossier, names, status));
+        pieces.askToWithholdPartners(dossier.report().id()).ifPresent(ask -> add(new Div(ask)));
         add(new Panel(words.say("review.compare"), claims));
         note(pieces).ifPresent(note -> add(new Panel(words.say("review.note"), note)));
         pieces.files(dossier.report().id()).ifPresent(files -> add(new Panel(words.say("review.files"), files)));

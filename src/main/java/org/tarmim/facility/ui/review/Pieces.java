@@ -6,10 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tarmim.access.Acting;
+import org.tarmim.access.May;
 import org.tarmim.area.Areas;
 import org.tarmim.area.PCode;
 import org.tarmim.facility.registry.Facilities;
 import org.tarmim.facility.report.ReportFiles;
+import org.tarmim.facility.report.ReportPartners;
 import org.tarmim.facility.ui.StatusWords;
 import org.tarmim.files.ui.FilePieces;
 import org.tarmim.kernel.SecurityClock;
@@ -28,6 +31,7 @@ class Pieces {
     private final Organisations organisations;
     private final Areas areas;
     private final ReportFiles reportFiles;
+    private final ReportPartners partners;
     private final FilePieces files;
     private final WithholdPieces withhold;
     private final SituationClock clock;
@@ -38,6 +42,7 @@ class Pieces {
             Organisations organisations,
             Areas areas,
             ReportFiles reportFiles,
+            ReportPartners partners,
             FilePieces files,
             WithholdPieces withhold,
             SituationClock clock,
@@ -46,6 +51,7 @@ class Pieces {
         this.organisations = organisations;
         this.areas = areas;
         this.reportFiles = reportFiles;
+        this.partners = partners;
         this.files = files;
         this.withhold = withhold;
         this.clock = clock;
@@ -77,6 +83,12 @@ class Pieces {
     /** The action by which somebody says that a passage should not be here; empty for who may not. */
     Optional<Component> askToWithhold(String kind, UUID subject) {
         return withhold.ask(new Passage(kind, subject));
+    }
+
+    /** The same for the names of the partners of a report; empty where it names none. */
+    Optional<Component> askToWithholdPartners(UUID report) {
+        if (!Acting.required().may(May.ASK_TO_WITHHOLD)) return Optional.empty();
+        return withhold.ask(partners.of(report));
     }
 
     String governorate(PCode code) {

@@ -62,7 +62,11 @@ class ReportFacts extends DescriptionList {
                 .map(words::label)
                 .sorted()
                 .collect(Collectors.joining(words.say("list.comma")));
-        fact("review.support", words.say("review.support.said", support.partner(), support.level(), types));
+        fact("review.support", words.say("review.support.said", name(support), support.level(), types));
+    }
+
+    private String name(PartnerSupport support) {
+        return support.isWithheld() ? words.say("review.support.withheld") : support.partner();
     }
 
     private void fact(String label, String text) {

@@ -91,6 +91,7 @@ class PositionsView extends Div implements BeforeEnterObserver {
                             .<Component>map(PositionCell::new)
                             .orElseGet(Div::new));
         }
+        listing.addClassName("positions");
         return listing.rows(board.parties());
     }
 }

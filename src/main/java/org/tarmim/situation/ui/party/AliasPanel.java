@@ -3,6 +3,7 @@ package org.tarmim.situation.ui.party;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,8 +16,8 @@ import org.tarmim.situation.party.Parties;
 import org.tarmim.situation.party.Party;
 import org.tarmim.situation.party.PartyAlias;
 import org.tarmim.situation.party.Tongue;
-import org.tarmim.situation.ui.Choices;
 import org.tarmim.ui.Bdi;
+import org.tarmim.ui.Choices;
 import org.tarmim.ui.Listing;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Panel;
@@ -86,7 +87,7 @@ final class AliasPanel extends Panel {
             parties.propose(party, details);
             refresh();
         }));
-        return form;
+        return new Details(words.say("party.alias.more"), form);
     }
 
     private static Tone tone(PartyAlias.State state) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tarmim.situation.party.IdentifierScheme;
 import org.tarmim.situation.party.PartyIdentifier;
-import org.tarmim.situation.ui.Choices;
+import org.tarmim.ui.Choices;
 import org.tarmim.ui.Lines;
 import org.tarmim.ui.Words;
 

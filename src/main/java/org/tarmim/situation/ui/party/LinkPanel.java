@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -16,9 +17,9 @@ import org.tarmim.situation.party.Party;
 import org.tarmim.situation.party.PartyLink;
 import org.tarmim.situation.party.PartyLinkDetails;
 import org.tarmim.situation.party.PartyTie;
-import org.tarmim.situation.ui.Choices;
 import org.tarmim.situation.ui.PartyAnchor;
 import org.tarmim.situation.ui.PartyField;
+import org.tarmim.ui.Choices;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.RecordForm;
@@ -90,6 +91,6 @@ final class LinkPanel extends Panel {
             parties.link(party, details);
             refresh();
         }));
-        return form;
+        return new Details(words.say("party.link.more"), form);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarmim.party.Organisations;
 import org.tarmim.situation.party.PartyDetails;
 import org.tarmim.situation.party.PartyType;
-import org.tarmim.situation.ui.Choices;
+import org.tarmim.ui.Choices;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Lines;
 import org.tarmim.ui.RecordForm;

@@ -3,6 +3,7 @@ package org.tarmim.situation.ui.statement;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +18,7 @@ import org.tarmim.situation.statement.StatementQuery;
 import org.tarmim.situation.statement.StatementRow;
 import org.tarmim.situation.statement.StatementTie;
 import org.tarmim.situation.statement.Statements;
-import org.tarmim.situation.ui.Choices;
+import org.tarmim.ui.Choices;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;
@@ -64,7 +65,7 @@ final class AnswersPanel extends Panel {
         var add = new Button(words.say("statement.link.add"), click -> link(kind.getValue(), other.getValue()));
         var form = new Div(kind, other, add);
         form.addClassName("situation-filters");
-        return form;
+        return new Details(words.say("statement.link.more"), form);
     }
 
     private void link(@Nullable StatementTie kind, @Nullable Statement other) {

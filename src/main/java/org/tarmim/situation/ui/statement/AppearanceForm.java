@@ -17,8 +17,8 @@ import org.tarmim.situation.statement.Source;
 import org.tarmim.situation.statement.SourceDetails;
 import org.tarmim.situation.statement.SourceTier;
 import org.tarmim.situation.statement.Statements;
-import org.tarmim.situation.ui.Choices;
 import org.tarmim.situation.ui.SituationPieces;
+import org.tarmim.ui.Choices;
 import org.tarmim.ui.RecordForm;
 import org.tarmim.ui.Words;
 

@@ -2,6 +2,7 @@ package org.tarmim.situation.ui.statement;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +14,6 @@ import org.tarmim.situation.statement.Source;
 import org.tarmim.situation.statement.StatementRow;
 import org.tarmim.situation.statement.Statements;
 import org.tarmim.situation.ui.SituationPieces;
-import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;
 
@@ -37,7 +37,7 @@ final class SourcesPanel extends Panel {
     }
 
     private Component named(Source source) {
-        var name = Bdi.text(SituationPieces.named(source, words));
+        var name = new Span(SituationPieces.named(source, words));
         var url = source.details().url();
         if (url == null) return name;
         var link = new Anchor(url);
@@ -61,6 +61,6 @@ final class SourcesPanel extends Panel {
         var id = row.statement().id();
         var add = new Button(
                 words.say("statement.appear"), click -> form.submit(details -> statements.appear(id, details)));
-        return new Div(form, add);
+        return new Details(words.say("statement.appear.more"), form, add);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.tarmim.situation.statement.Issue;
 import org.tarmim.situation.statement.Stance;
 import org.tarmim.situation.statement.StanceOn;
-import org.tarmim.situation.ui.Choices;
+import org.tarmim.ui.Choices;
 import org.tarmim.ui.Lines;
 import org.tarmim.ui.Words;
 

@@ -22,13 +22,20 @@ record StatementCells(Words words) {
 
     /** On whose behalf, by whom, and of whom. */
     Component voices(Statement statement) {
-        var voices = new Div(new PartyAnchor(statement.party()));
+        var voices = new Div(new PartyAnchor(statement.party()), others(statement));
         voices.addClassName("position");
-        if (statement.speaker() != null)
-            voices.add(soft("statement.by", statement.speaker().in(words.locale())));
-        if (statement.about() != null)
-            voices.add(soft("statement.of", statement.about().in(words.locale())));
         return voices;
+    }
+
+    /** By whom it was said, where that is somebody else than the party, and of whom. */
+    Component others(Statement statement) {
+        var others = new Div();
+        var speaker = statement.speaker();
+        if (speaker != null && !speaker.equals(statement.party()))
+            others.add(soft("statement.by", speaker.in(words.locale())));
+        if (statement.about() != null)
+            others.add(soft("statement.of", statement.about().in(words.locale())));
+        return others;
     }
 
     Component stances(Statement statement) {
@@ -40,6 +47,13 @@ record StatementCells(Words words) {
             stances.add(issue, SituationPieces.mark(one.stance()));
         }
         return stances;
+    }
+
+    /** When it was said, on one line. */
+    Component when(Statement statement) {
+        var when = new Span(said(statement));
+        when.addClassName("when");
+        return when;
     }
 
     String said(Statement statement) {

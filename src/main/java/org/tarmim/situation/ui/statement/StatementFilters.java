@@ -15,8 +15,8 @@ import org.tarmim.situation.party.PartyName;
 import org.tarmim.situation.statement.Issue;
 import org.tarmim.situation.statement.Stance;
 import org.tarmim.situation.statement.StatementQuery;
-import org.tarmim.situation.ui.Choices;
 import org.tarmim.situation.ui.PartyField;
+import org.tarmim.ui.Choices;
 import org.tarmim.ui.ComponentTexts;
 import org.tarmim.ui.Words;
 

@@ -1,11 +1,11 @@
 package org.tarmim.situation.ui.statement;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +25,7 @@ import org.tarmim.situation.statement.StatementChanged;
 import org.tarmim.situation.statement.StatementRow;
 import org.tarmim.situation.statement.Statements;
 import org.tarmim.situation.ui.Ids;
+import org.tarmim.situation.ui.PartyAnchor;
 import org.tarmim.situation.ui.SituationPieces;
 import org.tarmim.situation.ui.SituationWays;
 import org.tarmim.ui.Bdi;
@@ -41,6 +42,7 @@ class StatementPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Statements statements;
     private final Div content = new Div();
     private volatile @Nullable UUID shown;
+    private String title = "";
 
     StatementPage(Statements statements, Live live) {
         this.statements = statements;
@@ -58,7 +60,7 @@ class StatementPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return words.say("statement.title");
+        return title;
     }
 
     private Optional<StatementRow> statement() {
@@ -66,6 +68,7 @@ class StatementPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show(StatementRow row) {
+        title = words.say("statement.title", row.statement().party().in(words.locale()));
         content.removeAll();
         var panels = new Div(new SourcesPanel(statements, row), new AnswersPanel(statements, row.statement()));
         panels.addClassName("panels");
@@ -74,14 +77,9 @@ class StatementPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private Heading heading(StatementRow row) {
         var statement = row.statement();
-        var heading = new Heading(words.say("statement.title"))
+        var heading = new Heading(title)
                 .under(words.say("statements.title"), "statements")
-                .about(
-                        cells.voices(statement),
-                        new Span(cells.said(statement)),
-                        new Span(words.label(statement.details().attribution())),
-                        new Span(words.say("statement.recorded", statement.recordedAt())),
-                        SituationPieces.mark(row.evidence()));
+                .about(cells.others(statement), cells.when(statement), SituationPieces.mark(row.evidence()));
         return Acting.required().may(May.WRITE_SITUATION) ? heading.actions(supersede(statement)) : heading;
     }
 
@@ -102,6 +100,10 @@ class StatementPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (details.conditions() != null)
             parts.add(new Paragraph(words.say("statement.conditions", details.conditions())));
         if (details.excerpt() != null) parts.add(excerpt(details.excerpt()));
+        parts.add(new Paragraph(
+                new PartyAnchor(statement.party()),
+                new Text(" · " + words.label(details.attribution()) + " · "),
+                new Text(words.say("statement.recorded", statement.recordedAt()))));
         return new Panel(words.say("statement.part.what"), parts.toArray(Component[]::new));
     }
 

@@ -95,7 +95,7 @@ class StatementsView extends Div implements BeforeEnterObserver {
         return new Listing<StatementRow>(words.say("statements.title"))
                 .column(words.say("statements.summary"), row -> cells.summary(row.statement()))
                 .column(words.say("statements.party"), row -> cells.voices(row.statement()))
-                .text(words.say("statements.said"), row -> cells.said(row.statement()))
+                .column(words.say("statements.said"), row -> cells.when(row.statement()))
                 .column(words.say("statements.stance"), row -> cells.stances(row.statement()))
                 .column(words.say("statements.evidence"), cells::evidence)
                 .rows(rows);

@@ -1,7 +1,6 @@
-package org.tarmim.situation.ui;
+package org.tarmim.ui;
 
 import com.vaadin.flow.component.select.Select;
-import org.tarmim.ui.Words;
 
 /** Choices of one word of a list, each with its label. */
 public final class Choices {
