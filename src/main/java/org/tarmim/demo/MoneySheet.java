@@ -49,17 +49,24 @@ class MoneySheet implements Chapter {
         return switch (line.word(PostingKind.class, "kind")) {
             case ALLOCATION -> allocations.propose(allocation(line)).id();
             case DISBURSEMENT ->
-                allocations.disburse(drawn(line), money(line), clock.today(), line.text("reference")).id();
+                allocations
+                        .disburse(drawn(line), money(line), clock.today(), line.text("reference"))
+                        .id();
             case EXPENDITURE ->
-                allocations.spend(drawn(line), money(line), clock.today(), line.text("reference")).id();
+                allocations
+                        .spend(drawn(line), money(line), clock.today(), line.text("reference"))
+                        .id();
             default -> flows.record(flow(line)).id();
         };
     }
 
     private void confirm(Line line) {
-        steps.once("money.confirmed." + line.key(), cast.actor(PledgeSheet.REVIEWER), () -> allocations
-                .decide(steps.made(step(line.key())), true, null)
-                .id());
+        steps.once(
+                "money.confirmed." + line.key(),
+                cast.actor(PledgeSheet.REVIEWER),
+                () -> allocations
+                        .decide(steps.made(step(line.key())), true, null)
+                        .id());
     }
 
     private AllocationDetails allocation(Line line) {

@@ -16,6 +16,7 @@ import org.tarmim.rates.Rate;
 public record Chain(Money need, Map<Account, Money> money) {
     /** No dollars. */
     public static final Money NOTHING = Money.zero(Rate.DOLLAR);
+
     static final Chain NONE = new Chain(NOTHING, Map.of());
 
     public Chain {

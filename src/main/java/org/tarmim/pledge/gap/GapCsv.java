@@ -48,17 +48,30 @@ class GapCsv {
     void rows(GapPart part, Words words, OutputStream to) throws IOException {
         var named = names.in(words);
         var rows = gaps.export(part);
-        var recorders = organisations.names(
-                rows.stream().map(GapRow::recordedBy).filter(Objects::nonNull).distinct().toList());
-        var head = Stream.of("day", "kind", "stage", "pledge", "donor", "original", "currency", "rate", "source",
-                        "dollars", "recordedBy", "reference")
+        var recorders = organisations.names(rows.stream()
+                .map(GapRow::recordedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        var head = Stream.of(
+                        "day",
+                        "kind",
+                        "stage",
+                        "pledge",
+                        "donor",
+                        "original",
+                        "currency",
+                        "rate",
+                        "source",
+                        "dollars",
+                        "recordedBy",
+                        "reference")
                 .map(column -> words.say("gap.row." + column))
                 .toList();
         write(part.gap().picture(), words, head, rows.stream().map(row -> row(row, named, recorders)), to);
     }
 
-    private void write(
-            PictureChoice choice, Words words, List<String> head, Stream<List<String>> rows, OutputStream to)
+    private void write(PictureChoice choice, Words words, List<String> head, Stream<List<String>> rows, OutputStream to)
             throws IOException {
         var text = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);

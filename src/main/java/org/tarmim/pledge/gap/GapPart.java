@@ -15,7 +15,8 @@ import org.tarmim.pledge.ledger.Account;
  * @param stage in which stage; null is every one
  * @param apart whether of loans, guarantees and goods, which stand outside the bars
  */
-public record GapPart(GapQuery gap, @Nullable String word, @Nullable Account stage, boolean apart) {
+public record GapPart(
+        GapQuery gap, @Nullable String word, @Nullable Account stage, boolean apart) {
     /** The part of an address. */
     public static GapPart of(Map<String, List<String>> address, SituationClock clock) {
         return new GapPart(
@@ -40,7 +41,10 @@ public record GapPart(GapQuery gap, @Nullable String word, @Nullable Account sta
     }
 
     private static @Nullable Account stage(@Nullable String text) {
-        return Account.buckets().stream().filter(one -> one.name().equals(text)).findFirst().orElse(null);
+        return Account.buckets().stream()
+                .filter(one -> one.name().equals(text))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String first(Map<String, List<String>> address, String name) {

@@ -66,7 +66,8 @@ class GapRowTable {
         params.put("afterDay", after == null ? null : after.day());
         params.put("afterPosting", after == null ? null : after.posting());
         params.put("afterStage", after == null ? null : after.stage().name());
-        var keyset = after == null ? "" : "and (p.value_date, p.id, e.account) < (:afterDay, :afterPosting, :afterStage)";
+        var keyset =
+                after == null ? "" : "and (p.value_date, p.id, e.account) < (:afterDay, :afterPosting, :afterStage)";
         return sql.sql("""
                         select p.id, p.kind, e.account, p.value_date, l.code, p.donor_id, p.amount, p.currency,
                                p.per_dollar, x.source, sum(e.usd) as usd, p.recorded_org, p.reference, p.file_id
@@ -83,7 +84,11 @@ class GapRowTable {
 
     private static String entries(GapPart part) {
         var here = " and %s = :apart".formatted(GapSight.APART);
-        return GapSight.entries() + here + (part.word() == null ? "" : " and %s = :word".formatted(GapSight.word(part.gap().by())));
+        return GapSight.entries()
+                + here
+                + (part.word() == null
+                        ? ""
+                        : " and %s = :word".formatted(GapSight.word(part.gap().by())));
     }
 
     private static Map<String, @Nullable Object> params(GapPart part, Picture picture) {

@@ -28,5 +28,6 @@ public record LeftOut(Reason reason, long count, @Nullable Money usd) {
     }
 
     /** One pledge that is left out. */
-    public record Row(Reason reason, PledgeCode pledge, @Nullable Money usd) {}
+    public record Row(
+            Reason reason, PledgeCode pledge, @Nullable Money usd) {}
 }

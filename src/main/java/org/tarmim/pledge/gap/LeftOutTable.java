@@ -81,7 +81,10 @@ class LeftOutTable {
 
     /** How many are left out for each reason, and what they come to. */
     List<LeftOut> sums(Picture picture) {
-        return reasons().map(reason -> sum(reason, picture)).filter(one -> one.count() > 0).toList();
+        return reasons()
+                .map(reason -> sum(reason, picture))
+                .filter(one -> one.count() > 0)
+                .toList();
     }
 
     /** Those that are left out, for each reason the largest first. */

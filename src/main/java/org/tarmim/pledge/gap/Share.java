@@ -38,7 +38,6 @@ public record Share(
 
     Chain chain() {
         return new Chain(
-                Chain.NOTHING,
-                Map.of(Account.ALLOCATED, waiting, Account.DISBURSED, disbursed, Account.SPENT, spent));
+                Chain.NOTHING, Map.of(Account.ALLOCATED, waiting, Account.DISBURSED, disbursed, Account.SPENT, spent));
     }
 }

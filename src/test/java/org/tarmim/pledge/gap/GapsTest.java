@@ -189,7 +189,9 @@ class GapsTest {
         var rows = rows(part(Account.PLEDGED));
         assertThat(rows.count()).isEqualTo(2);
         assertThat(rows.usd()).isEqualTo(dollars("500"));
-        assertThat(rows.page().rows()).extracting(GapRow::usd).containsExactlyInAnyOrder(dollars("900"), dollars("-400"));
+        assertThat(rows.page().rows())
+                .extracting(GapRow::usd)
+                .containsExactlyInAnyOrder(dollars("900"), dollars("-400"));
         assertThat(rows.page().rows()).extracting(GapRow::pledge).containsOnly(code(pledge));
         assertThat(rows.page().rows()).extracting(GapRow::recordedBy).doesNotContainNull();
     }
@@ -227,7 +229,8 @@ class GapsTest {
         assertThat(then.in(Account.COMMITTED)).isEqualTo(dollars("500"));
         assertThat(then.received().isZero()).isTrue();
         assertThat(line().received()).isEqualTo(dollars("500"));
-        assertThat(as(() -> gaps.of(hospital.id(), yesterday))).allMatch(one -> one.shares().isEmpty());
+        assertThat(as(() -> gaps.of(hospital.id(), yesterday)))
+                .allMatch(one -> one.shares().isEmpty());
     }
 
     @Test
@@ -270,8 +273,10 @@ class GapsTest {
     void a_donor_sees_the_same_totals_as_the_desk_and_what_is_not_reviewed_of_the_own_country() {
         var organisation = people.organisation("Sample donor ministry");
         var focalPoint = people.somebody(Role.DONOR_FOCAL_POINT, organisation);
-        var own = Acting.as(desk, () -> register.add(new PartyDetails(
-                PartyType.STATE, "Sample donor " + organisation, "", false, organisation, List.of())));
+        var own = Acting.as(
+                desk,
+                () -> register.add(new PartyDetails(
+                        PartyType.STATE, "Sample donor " + organisation, "", false, organisation, List.of())));
         money.moved(money.promised(own.id(), "900"), FlowKind.DEPOSIT, "400");
         var waiting = money.said(own.id(), PledgeKind.GRANT, AmountKind.EXACT, dollars("70"));
         var seen = Acting.as(focalPoint, () -> gaps.gap(new GapQuery(GapBy.DONOR, PictureChoice.NOW)));
@@ -298,7 +303,8 @@ class GapsTest {
     }
 
     private GapPart part(Account stage) {
-        return new GapPart(new GapQuery(GapBy.DONOR, PictureChoice.NOW), donor.id().toString(), stage, false);
+        return new GapPart(
+                new GapQuery(GapBy.DONOR, PictureChoice.NOW), donor.id().toString(), stage, false);
     }
 
     private GapRows rows(GapPart part) {

@@ -68,9 +68,7 @@ class SampleMoney {
     /** The same, verified by as many reviewers as it needs. */
     Revision verified(Revision revision) {
         for (int step = 0; step < revision.reviewsNeeded(); step++)
-            Acting.as(
-                    desk(),
-                    () -> reviews.decide(new ReviewDetails(revision.id(), ReviewDecision.VERIFIED, null)));
+            Acting.as(desk(), () -> reviews.decide(new ReviewDetails(revision.id(), ReviewDecision.VERIFIED, null)));
         return revision;
     }
 
@@ -134,5 +132,4 @@ class SampleMoney {
                 null,
                 null);
     }
-
 }

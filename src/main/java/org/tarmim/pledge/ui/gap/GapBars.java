@@ -47,11 +47,13 @@ final class GapBars extends Div {
         for (var fill : fills) {
             double width = share(fill.in(chain));
             if (width == 0) continue;
-            drawing.append(fill.rect("x=\"%s\" width=\"%s\" height=\"100%%\"".formatted(start(from, width), percent(width))));
+            drawing.append(
+                    fill.rect("x=\"%s\" width=\"%s\" height=\"100%%\"".formatted(start(from, width), percent(width))));
             from += width;
         }
-        if (fills == StageFill.COVERED && chain.covered().compareTo(chain.need()) > 0 && !chain.need().isZero())
-            drawing.append(end(share(chain.need())));
+        if (fills == StageFill.COVERED
+                && chain.covered().compareTo(chain.need()) > 0
+                && !chain.need().isZero()) drawing.append(end(share(chain.need())));
         var amount = new Span(words.brief(GapNames.cents(sum)));
         amount.getElement().setAttribute("dir", "ltr");
         var row = new Div(new Span(label), new Svg(drawing.append("</svg>").toString()), amount);

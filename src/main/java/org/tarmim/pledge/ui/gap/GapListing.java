@@ -64,15 +64,16 @@ final class GapListing {
 
     private Component need(Line line) {
         if (isAskedOf(line)) return number(line.chain().need());
-        if (line.word() != null && line.word().isEmpty()) return number(line.chain().need());
+        if (line.word() != null && line.word().isEmpty())
+            return number(line.chain().need());
         return line.chain().need().isZero() ? number(line.chain().need()) : needs(line);
     }
 
     private Component needs(Line line) {
         var parameters = new LinkedHashMap<String, List<String>>(query.picture().parameters());
-        if (line.word() != null)
-            parameters.put(query.by() == GapBy.SECTOR ? "sector" : "area", List.of(line.word()));
-        return code(new GapAddress("needs", parameters).link(names.dollars(line.chain().need())));
+        if (line.word() != null) parameters.put(query.by() == GapBy.SECTOR ? "sector" : "area", List.of(line.word()));
+        return code(new GapAddress("needs", parameters)
+                .link(names.dollars(line.chain().need())));
     }
 
     private Component stage(Line line, Account stage) {

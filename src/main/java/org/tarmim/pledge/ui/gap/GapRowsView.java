@@ -97,12 +97,17 @@ class GapRowsView extends Div implements AfterNavigationObserver {
     }
 
     private Listing<GapRow> listing() {
-        var recorders = organisations.names(
-                rows.stream().map(GapRow::recordedBy).filter(Objects::nonNull).distinct().toList());
+        var recorders = organisations.names(rows.stream()
+                .map(GapRow::recordedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         var arabic = words.locale().equals(Languages.ARABIC);
         return new Listing<GapRow>(words.say("gap.rows.title"))
                 .text(words.say("gap.row.day"), row -> words.day(row.valueDate()))
-                .column(words.say("gap.row.kind"), row -> both(new Span(words.label(row.kind())), words.label(row.stage())))
+                .column(
+                        words.say("gap.row.kind"),
+                        row -> both(new Span(words.label(row.kind())), words.label(row.stage())))
                 .column(words.say("gap.row.pledge"), row -> both(pledge(row.pledge()), names.donor(row.donor())))
                 .column(words.say("gap.row.original"), row -> both(Bdi.code(words.money(row.original())), rate(row)))
                 .column(words.say("gap.row.dollars"), row -> Bdi.code(names.dollars(row.usd())))

@@ -90,7 +90,8 @@ class GapView extends Div implements AfterNavigationObserver {
         var need = GapNames.cents(all.need());
         var covered = GapNames.cents(all.covered());
         if (all.gap().amount().signum() < 0)
-            return words.say("gap.said.over", need, covered, GapNames.cents(all.gap().negated()));
+            return words.say(
+                    "gap.said.over", need, covered, GapNames.cents(all.gap().negated()));
         return words.say("gap.said", need, covered, GapNames.cents(all.gap()));
     }
 
@@ -116,7 +117,8 @@ class GapView extends Div implements AfterNavigationObserver {
         var panel = new Panel(words.say("gap.by", query.by()));
         panel.add(new Paragraph(words.say("gap.boundary." + query.by())));
         if (lines.isEmpty()) panel.add(new Paragraph(words.say("gap.nothing")));
-        if (query.by() != GapBy.DONOR) Singly.said("gap.singly", specified(gap), words).ifPresent(panel::add);
+        if (query.by() != GapBy.DONOR)
+            Singly.said("gap.singly", specified(gap), words).ifPresent(panel::add);
         panel.add(new GapBars(lines), new GapListing(query, names).of(gap));
         panel.add(new GapAddress("export/gap.csv", query.parameters()).sheet());
         return panel;

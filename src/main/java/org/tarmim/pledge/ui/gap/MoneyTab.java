@@ -43,9 +43,11 @@ class MoneyTab implements FacilityTab {
         var content = new Div();
         content.addClassNames("stack", "gap");
         if (Acting.required().may(May.SEE_NEEDS))
-            show(content, gaps.of(sheet.facility().id(), choice).stream()
-                    .filter(MoneyTab::concerns)
-                    .toList());
+            show(
+                    content,
+                    gaps.of(sheet.facility().id(), choice).stream()
+                            .filter(MoneyTab::concerns)
+                            .toList());
         else content.add(new Paragraph(Words.here().say("money.notYours")));
         return content;
     }
@@ -70,8 +72,7 @@ class MoneyTab implements FacilityTab {
         Singly.said("money.singly", chains, words).ifPresent(panel::add);
         if (needs.stream().allMatch(need -> need.need().usd() == null))
             panel.add(new Paragraph(words.say("money.uncosted")));
-        if (promised.isPositive())
-            panel.add(new Paragraph(words.say("money.promised", GapNames.cents(promised))));
+        if (promised.isPositive()) panel.add(new Paragraph(words.say("money.promised", GapNames.cents(promised))));
         var bars = new LinkedHashMap<String, Chain>();
         bars.put(words.say("money.all"), all);
         if (!all.need().isZero() || !all.covered().isZero()) panel.add(new GapBars(bars));

@@ -59,7 +59,8 @@ final class NeedMoneyPanel extends Panel {
         fact(facts, "money.setAside", chain.in(Account.ALLOCATED));
         fact(facts, "money.handedOut", chain.in(Account.DISBURSED));
         fact(facts, "money.spent", chain.in(Account.SPENT));
-        if (!need.apart().received().isZero()) fact(facts, "money.apart", need.apart().received());
+        if (!need.apart().received().isZero())
+            fact(facts, "money.apart", need.apart().received());
         return facts;
     }
 
@@ -75,12 +76,15 @@ final class NeedMoneyPanel extends Panel {
                 .column(words.say("money.meant"), share -> dollars(share.amount()))
                 .column(words.say("money.came"), share -> dollars(share.paid()))
                 .column(words.say("money.notCome"), share -> dollars(share.missing()))
-                .text(words.say("money.form"), share -> words.say(share.apart() ? "money.form.apart" : "money.form.grant"))
+                .text(
+                        words.say("money.form"),
+                        share -> words.say(share.apart() ? "money.form.apart" : "money.form.grant"))
                 .rows(need.shares());
     }
 
     private static Component pledge(Share share) {
-        return new Anchor("pledges/" + share.pledge().text(), Bdi.code(share.pledge().text()));
+        return new Anchor(
+                "pledges/" + share.pledge().text(), Bdi.code(share.pledge().text()));
     }
 
     private static Component state(Share share) {
