@@ -51,6 +51,16 @@ public record Chain(Money need, Map<Account, Money> money) {
         return need.minus(covered());
     }
 
+    /** What is missing, nothing where there is enough. */
+    public Money missing() {
+        return gap().max(NOTHING);
+    }
+
+    /** What came beyond the need, nothing where there was none too much. */
+    public Money over() {
+        return gap().negated().max(NOTHING);
+    }
+
     /** What was handed out, spent or not. */
     public Money handedOut() {
         return in(Account.DISBURSED).plus(in(Account.SPENT));

@@ -1,6 +1,7 @@
 package org.tarmim.pledge.gap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,9 @@ import org.tarmim.pledge.ledger.Account;
 @Transactional(readOnly = true)
 public class Gaps {
     private static final Read EXPORTED = new Read("gap.exported", "gap");
+
+    private static final Comparator<String> UNSPECIFIED_LAST =
+            Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder());
 
     private final Needs needs;
     private final GapTable table;
@@ -66,7 +70,8 @@ public class Gaps {
     public Gap gap(GapQuery query) {
         var picture = picture(query.picture());
         var needed = needs.totals(NeedsQuery.ALL.at(query.picture()));
-        var lines = new TreeMap<>(needs(query.by(), needed));
+        var lines = new TreeMap<String, Chain>(UNSPECIFIED_LAST);
+        lines.putAll(needs(query.by(), needed));
         var apart = new ArrayList<Chain>();
         for (var sum : table.sums(query.by(), picture, Account.buckets()))
             if (sum.apart()) apart.add(sum.chain());

@@ -56,7 +56,9 @@ final class GapBars extends Div {
                 && !chain.need().isZero()) drawing.append(end(share(chain.need())));
         var amount = new Span(words.brief(GapNames.cents(sum)));
         amount.getElement().setAttribute("dir", "ltr");
-        add(new Span(label), new Svg(drawing.append("</svg>").toString()), amount);
+        var row = new Div(new Span(label), new Svg(drawing.append("</svg>").toString()), amount);
+        row.addClassName("gap-row");
+        add(row);
     }
 
     private String end(double need) {

@@ -38,7 +38,7 @@ final class GapListing {
         var lines = new ArrayList<Line>();
         gap.lines().forEach((word, chain) -> lines.add(new Line(word, chain)));
         lines.add(new Line(null, gap.all()));
-        return new Listing<Line>(words.say("gap.table", query.by()))
+        var listing = new Listing<Line>(words.say("gap.table", query.by()))
                 .text(words.label(query.by()), line -> names.line(query.by(), line.word()))
                 .column(words.say("gap.need"), this::need)
                 .column(words.label(Account.PLEDGED), line -> stage(line, Account.PLEDGED))
@@ -48,6 +48,8 @@ final class GapListing {
                 .column(words.say("gap.handedOut"), this::handedOut)
                 .column(words.say("gap.missing"), this::missing)
                 .rows(lines);
+        listing.addClassName("gap-numbers");
+        return listing;
     }
 
     /** The stages of what stands outside the bars. */

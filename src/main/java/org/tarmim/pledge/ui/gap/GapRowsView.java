@@ -73,7 +73,8 @@ class GapRowsView extends Div implements AfterNavigationObserver {
 
     private Heading heading(GapRows all) {
         var said = new Paragraph(words.say("gap.rows.said", all.count(), GapNames.cents(all.usd())));
-        var asOf = new Span(AsOf.sentence(part.gap().picture(), clock, words));
+        said.addClassName("gap-said");
+        var asOf = new Paragraph(AsOf.sentence(part.gap().picture(), clock, words));
         return new Heading(words.say("gap.rows.title"))
                 .under(words.say("gap.title"), new GapAddress("gap", part.gap().parameters()).toString())
                 .about(new Paragraph(which()), said, asOf)
@@ -104,18 +105,24 @@ class GapRowsView extends Div implements AfterNavigationObserver {
         var arabic = words.locale().equals(Languages.ARABIC);
         return new Listing<GapRow>(words.say("gap.rows.title"))
                 .text(words.say("gap.row.day"), row -> words.day(row.valueDate()))
-                .text(words.say("gap.row.kind"), row -> words.label(row.kind()))
-                .text(words.say("gap.row.stage"), row -> words.label(row.stage()))
-                .column(words.say("gap.row.pledge"), row -> pledge(row.pledge()))
-                .text(words.say("gap.row.donor"), row -> names.donor(row.donor()))
-                .column(words.say("gap.row.original"), row -> Bdi.code(words.money(row.original())))
-                .text(words.say("gap.row.rate"), this::rate)
+                .column(
+                        words.say("gap.row.kind"),
+                        row -> both(new Span(words.label(row.kind())), words.label(row.stage())))
+                .column(words.say("gap.row.pledge"), row -> both(pledge(row.pledge()), names.donor(row.donor())))
+                .column(words.say("gap.row.original"), row -> both(Bdi.code(words.money(row.original())), rate(row)))
                 .column(words.say("gap.row.dollars"), row -> Bdi.code(names.dollars(row.usd())))
-                .text(
+                .column(
                         words.say("gap.row.recordedBy"),
-                        row -> row.recordedBy() == null ? "" : recorders.name(row.recordedBy(), arabic))
-                .text(words.say("gap.row.document"), this::document)
+                        row -> both(
+                                Bdi.text(row.recordedBy() == null ? "" : recorders.name(row.recordedBy(), arabic)),
+                                document(row)))
                 .rows(rows);
+    }
+
+    private static Div both(Component first, String second) {
+        var below = new Div(second);
+        below.addClassName("soft");
+        return new Div(first, below);
     }
 
     private Component pledge(@Nullable PledgeCode code) {

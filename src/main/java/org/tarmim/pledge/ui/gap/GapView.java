@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.tarmim.access.May;
 import org.tarmim.facility.need.NeedChanged;
@@ -39,7 +39,7 @@ import org.tarmim.ui.Words;
 /** What is needed, what is there for it stage by stage, and what is missing, along one boundary at a time. */
 @Route("gap")
 @PageTitle("gap.title")
-@Menu(order = 6, title = "gap.title", icon = "vaadin:scale-unbalance")
+@Menu(order = 41, title = "gap.title", icon = "vaadin:scale-unbalance")
 @RolesAllowed(May.SEE_NEEDS)
 @StyleSheet("context://static/facilities.css")
 @StyleSheet("context://static/facility.css")
@@ -80,9 +80,10 @@ class GapView extends Div implements AfterNavigationObserver {
     }
 
     private Heading heading(Gap gap) {
-        var asOf = new Span(AsOf.sentence(query.picture(), clock, words));
-        return new Heading(words.say("gap.title"))
-                .about(new Paragraph(said(gap.all())), new Paragraph(beside(gap.all())), asOf);
+        var said = new Paragraph(said(gap.all()));
+        said.addClassName("gap-said");
+        var asOf = new Paragraph(AsOf.sentence(query.picture(), clock, words));
+        return new Heading(words.say("gap.title")).about(said, new Paragraph(beside(gap.all())), asOf);
     }
 
     private String said(Chain all) {
@@ -103,7 +104,7 @@ class GapView extends Div implements AfterNavigationObserver {
         nav.addClassName("tab-ways");
         nav.setAriaLabel(words.say("gap.boundaries"));
         for (var by : GapBy.values()) {
-            var link = new GapAddress("gap", query.by(by).parameters()).link(words.label(by));
+            var link = new GapAddress("gap", query.by(by).parameters()).link(words.say("gap.way", by));
             if (by == query.by()) link.getElement().setAttribute("aria-current", "page");
             nav.add(link);
         }
@@ -116,9 +117,18 @@ class GapView extends Div implements AfterNavigationObserver {
         var panel = new Panel(words.say("gap.by", query.by()));
         panel.add(new Paragraph(words.say("gap.boundary." + query.by())));
         if (lines.isEmpty()) panel.add(new Paragraph(words.say("gap.nothing")));
+        if (query.by() != GapBy.DONOR)
+            Singly.said("gap.singly", specified(gap), words).ifPresent(panel::add);
         panel.add(new GapBars(lines), new GapListing(query, names).of(gap));
         panel.add(new GapAddress("export/gap.csv", query.parameters()).sheet());
         return panel;
+    }
+
+    private static List<Chain> specified(Gap gap) {
+        return gap.lines().entrySet().stream()
+                .filter(line -> !line.getKey().isEmpty())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private Component leftOut(Gap gap) {

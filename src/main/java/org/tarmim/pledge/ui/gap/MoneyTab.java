@@ -65,9 +65,11 @@ class MoneyTab implements FacilityTab {
     }
 
     private static Panel all(List<NeedMoney> needs, Words words) {
-        var all = Chain.sum(needs.stream().map(NeedMoney::chain).toList());
+        var chains = needs.stream().map(NeedMoney::chain).toList();
+        var all = Chain.sum(chains);
         var promised = needs.stream().map(NeedMoney::promised).reduce(Chain.NOTHING, (one, other) -> one.plus(other));
         var panel = new Panel(words.say("money.all"), new Paragraph(NeedMoneyPanel.missing(all, words)));
+        Singly.said("money.singly", chains, words).ifPresent(panel::add);
         if (needs.stream().allMatch(need -> need.need().usd() == null))
             panel.add(new Paragraph(words.say("money.uncosted")));
         if (promised.isPositive()) panel.add(new Paragraph(words.say("money.promised", GapNames.cents(promised))));
