@@ -23,9 +23,10 @@ final class RateImport extends Div {
     private final TextArea lines = new TextArea(words.say("rates.import.lines"));
 
     RateImport(Rates rates, Runnable then) {
-        var upload = ComponentTexts.speak(new Upload(UploadHandler.inMemory((about, bytes) -> take(bytes))), words);
+        var upload = ComponentTexts.speak(new Upload(), words);
+        upload.setUploadHandler(UploadHandler.inMemory((about, bytes) -> take(bytes)));
         upload.setAcceptedFileTypes(".csv", "text/csv");
-        upload.setMaxFiles(1);
+        upload.addAllFinishedListener(taken -> upload.clearFileList()); // its lines stand below
         upload.setMaxFileSize(LARGEST);
         lines.setHelperText(words.say("rates.import.hint"));
         lines.setMaxLength(LARGEST);
@@ -34,7 +35,7 @@ final class RateImport extends Div {
         lines.setWidthFull();
         var enter = new Button(words.say("rates.import.enter"), click -> enter(rates, then));
         addClassName("stack");
-        add(notice, new Paragraph(words.say("rates.import.about")), upload, lines, enter);
+        add(notice, new Paragraph(words.say("rates.import.about")), upload, lines, new Div(enter));
     }
 
     private void take(byte[] file) {
