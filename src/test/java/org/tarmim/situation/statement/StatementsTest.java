@@ -25,6 +25,9 @@ import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
+import org.tarmim.audit.TrailQuery;
+import org.tarmim.audit.TrailRow;
+import org.tarmim.audit.Trails;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.situation.SampleParties;
@@ -45,6 +48,9 @@ class StatementsTest {
 
     @Autowired
     SamplePeople people;
+
+    @Autowired
+    Trails trails;
 
     @Autowired
     SituationClock clock;
@@ -187,6 +193,21 @@ class StatementsTest {
         assertThat(StatementQuery.of(address)).isEqualTo(query);
         assertThat(StatementQuery.of(Map.of("party", List.of("x"), "issue", List.of("WEATHER"), "from", List.of("y"))))
                 .isEqualTo(StatementQuery.ALL);
+    }
+
+    @Test
+    void what_was_recorded_and_added_stands_in_the_trail_under_this_room() {
+        var first = record(said(state, yesterday, UNDECIDED));
+        var then = Acting.as(
+                desk, () -> statements.supersede(first.id(), said(state, yesterday, REFUSES), in(source(), null)));
+        var auditor = people.somebody(Role.AUDITOR);
+        var query = TrailQuery.ALL.on(then.id().toString());
+        assertThat(Acting.as(auditor, () -> trails.page(query)).rows())
+                .extracting(TrailRow::room, TrailRow::action)
+                .containsExactly(
+                        tuple("situation", "statement.linked"),
+                        tuple("situation", "statement.appeared"),
+                        tuple("situation", "statement.recorded"));
     }
 
     @Test

@@ -89,9 +89,16 @@ class PositionsView extends Div implements BeforeEnterObserver {
                     words.label(issue),
                     party -> board.position(party, issue)
                             .<Component>map(PositionCell::new)
-                            .orElseGet(Div::new));
+                            .orElseGet(PositionsView::none));
         }
         listing.addClassName("positions");
         return listing.rows(board.parties());
+    }
+
+    /** Takes no room on a card. */
+    private static Component none() {
+        var none = new Div();
+        none.setVisible(false);
+        return none;
     }
 }

@@ -135,6 +135,7 @@ class PartiesView extends Div implements BeforeEnterObserver {
         var numbers = new Div();
         numbers.addClassName("row");
         party.details().identifiers().forEach(one -> numbers.add(Bdi.code(one.value())));
+        numbers.setVisible(!party.details().identifiers().isEmpty()); // takes no room on a card
         return numbers;
     }
 }
