@@ -97,7 +97,7 @@ class PledgeStoryTest {
 
     private static void day(Visitor visitor, String label, String text) {
         field(visitor, label).fill(text);
-        field(visitor, label).press("Tab");
+        field(visitor, label).press("Enter");
         visitor.settle();
     }
 

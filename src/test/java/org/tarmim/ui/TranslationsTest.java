@@ -44,6 +44,9 @@ class TranslationsTest {
             "factor.lost.", // give or set-up
             "factor.title.",
             "factor.why.",
+            "gap.boundary.", // boundary
+            "gap.row.", // column of a sheet
+            "gap.unspecified.", // boundary
             "language.", // language
             "link.expired.", // kind of link
             "link.made.",
@@ -82,7 +85,7 @@ class TranslationsTest {
             "trail.subject.", // kind of thing
             "withhold.kind."); // kind of a passage
 
-    private static final Pattern LABEL = Pattern.compile("[A-Z]\\w*\\.\\w+(\\.(hint|who|said|counts|by))?");
+    private static final Pattern LABEL = Pattern.compile("[A-Z]\\w*\\.\\w+(\\.(hint|who|said|counts|by|one))?");
     private static final Pattern ARABIC_LETTER = Pattern.compile("\\p{IsArabic}");
 
     private static final Sources SOURCES = Sources.read();
