@@ -31,11 +31,14 @@ public final class TypedAmount {
         var plain = plain(typed);
         var scale = SCALES.keySet().stream().filter(plain::endsWith).findFirst().orElse("");
         var number = plain.substring(0, plain.length() - scale.length()).strip();
-        if (OTHER_WAY.matcher(number).matches()) throw Rejected.because("money.separators", typed);
-        if (!PLAIN.matcher(number).matches() && !GROUPED.matcher(number).matches())
-            throw Rejected.because("money.unreadable", typed);
+        if (!PLAIN.matcher(number).matches() && !GROUPED.matcher(number).matches()) throw unreadable(number, typed);
         if (number.startsWith("-")) throw Rejected.because("money.negative", typed);
         return new BigDecimal(number.replaceAll("[, ]", "")).scaleByPowerOfTen(SCALES.getOrDefault(scale, 0));
+    }
+
+    private static Rejected unreadable(String number, String typed) {
+        var otherWay = OTHER_WAY.matcher(number).matches();
+        return Rejected.because(otherWay ? "money.separators" : "money.unreadable", typed);
     }
 
     private static String plain(String typed) {
