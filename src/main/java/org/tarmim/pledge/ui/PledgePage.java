@@ -21,6 +21,7 @@ import org.tarmim.notify.ui.Live;
 import org.tarmim.party.Organisations;
 import org.tarmim.pledge.ledger.Allocations;
 import org.tarmim.pledge.ledger.Flows;
+import org.tarmim.pledge.promise.Answers;
 import org.tarmim.pledge.promise.Pledge;
 import org.tarmim.pledge.promise.PledgeChanged;
 import org.tarmim.pledge.promise.PledgeCode;
@@ -41,6 +42,7 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Words words = Words.here();
     private final Pledges pledges;
     private final Reviews reviews;
+    private final Answers answers;
     private final Flows flows;
     private final Allocations allocations;
     private final Needs needs;
@@ -51,6 +53,7 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     PledgePage(
             Pledges pledges,
             Reviews reviews,
+            Answers answers,
             Flows flows,
             Allocations allocations,
             Needs needs,
@@ -60,6 +63,7 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Live live) {
         this.pledges = pledges;
         this.reviews = reviews;
+        this.answers = answers;
         this.flows = flows;
         this.allocations = allocations;
         this.needs = needs;
@@ -96,6 +100,7 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new FlowsPanel(flows, pledge.id(), counts, this::refresh),
                 new AllocationsPanel(allocations, needs, pledge.id(), counts, this::refresh),
+                new AnswersPanel(answers, pledge.latest(), this::refresh),
                 history(pledge));
     }
 

@@ -37,6 +37,9 @@ class PledgesTest {
     Pledges pledges;
 
     @Autowired
+    Answers answers;
+
+    @Autowired
     Flows flows;
 
     @Autowired
@@ -161,6 +164,22 @@ class PledgesTest {
         assertThat(sees(focalPoint, pledge)).isTrue();
         samples.verify(reviewer, pledge);
         assertThat(sees(reporter, pledge)).isTrue();
+    }
+
+    @Test
+    void a_donor_disputes_a_pledge_of_the_own_country_and_its_next_revision_needs_two_reviewers() {
+        var focalPoint = people.somebody(Role.DONOR_FOCAL_POINT);
+        var pledge = samples.verified(
+                said(samples.donor(author, focalPoint.organisation()), "1000"), author, reviewer);
+        var stranger = people.somebody(Role.DONOR_FOCAL_POINT);
+        var dispute = new AnswerDetails(pledge.id(), Answer.DISPUTED, "It was half of that");
+        refused("pledgeAnswer.other", () -> Acting.as(stranger, () -> answers.answer(dispute)));
+        Acting.as(focalPoint, () -> answers.answer(dispute));
+        assertThat(Acting.as(author, () -> answers.of(pledge.pledge())))
+                .extracting(PledgeAnswer::answer)
+                .containsExactly(Answer.DISPUTED);
+        var halved = change(pledge, 1, said(pledge.details().donor(), "500"), RevisionReason.CORRECTION);
+        assertThat(halved.reviewsNeeded()).isEqualTo(2);
     }
 
     @Test
