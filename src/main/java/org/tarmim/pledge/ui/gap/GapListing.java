@@ -63,7 +63,7 @@ final class GapListing {
     }
 
     private Component need(Line line) {
-        if (isAskedOf(line)) return number(line.chain().need());
+        if (isAskedOf(line)) return new Span("–");
         if (line.word() != null && line.word().isEmpty())
             return number(line.chain().need());
         return line.chain().need().isZero() ? number(line.chain().need()) : needs(line);
@@ -82,13 +82,17 @@ final class GapListing {
 
     private Component handedOut(Line line) {
         var spent = line.chain().in(Account.SPENT);
-        var all = number(line.chain().handedOut());
-        if (line.chain().handedOut().isZero()) return all;
-        var open = opened(line.chain().in(Account.DISBURSED), line.word(), Account.DISBURSED, false);
-        if (spent.isZero()) return open;
-        var soft = new Div(new Span(words.say("gap.ofIt")), opened(spent, line.word(), Account.SPENT, false));
-        soft.addClassName("soft");
-        return new Div(all, soft);
+        if (spent.isZero()) return stage(line, Account.DISBURSED);
+        return new Div(
+                number(line.chain().handedOut()),
+                part("gap.notSpent", stage(line, Account.DISBURSED)),
+                part("gap.spent", stage(line, Account.SPENT)));
+    }
+
+    private Div part(String key, Component sum) {
+        var part = new Div(new Span(words.say(key)), sum);
+        part.addClassNames("soft", "gap-part");
+        return part;
     }
 
     private Component missing(Line line) {
