@@ -44,6 +44,10 @@ class TranslationsTest {
             "factor.lost.", // give or set-up
             "factor.title.",
             "factor.why.",
+            "gap.boundary.", // boundary
+            "gap.leftOut.of.", // reason
+            "gap.row.", // column of the sheet
+            "gap.unspecified.", // boundary
             "language.", // language
             "link.expired.", // kind of link
             "link.made.",

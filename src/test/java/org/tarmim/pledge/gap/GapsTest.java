@@ -266,7 +266,8 @@ class GapsTest {
         var pledge = money.said(donor.id(), PledgeKind.GRANT, AmountKind.EXACT, dollars("900"));
         assertThat(gap(GapBy.DONOR).lines()).doesNotContainKey(donor.id().toString());
         assertThat(leftOut(desk, pledge))
-                .containsExactly(new LeftOut.Row(LeftOut.Reason.UNREVIEWED, code(pledge), dollars("900"), dollars("900")));
+                .containsExactly(
+                        new LeftOut.Row(LeftOut.Reason.UNREVIEWED, code(pledge), dollars("900"), dollars("900")));
         assertThat(gap(GapBy.DONOR).leftOut())
                 .anyMatch(one -> one.reason() == LeftOut.Reason.UNREVIEWED && one.count() > 0);
         assertThat(leftOut(people.somebody(Role.DONOR_FOCAL_POINT), pledge)).isEmpty();

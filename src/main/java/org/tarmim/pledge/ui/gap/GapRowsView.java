@@ -151,7 +151,7 @@ class GapRowsView extends Div implements AfterNavigationObserver {
     private Listing<LeftOut.Row> leftOut(List<LeftOut.Row> out) {
         return new Listing<LeftOut.Row>(words.say("gap.leftOut"))
                 .column(words.say("gap.row.pledge"), row -> pledge(row.pledge()))
-                .text(words.say("gap.leftOut.why"), row -> words.say("LeftOut." + row.reason() + ".one"))
+                .text(words.say("gap.leftOut.why"), row -> words.label(row.reason()))
                 .text(words.say("gap.row.dollars"), this::sum)
                 .rows(out);
     }

@@ -17,7 +17,7 @@ final class LeftOutList extends UnorderedList {
     }
 
     private static String sentence(LeftOut one, Words words) {
-        var why = words.say("LeftOut." + one.reason(), one.count());
+        var why = words.say("gap.leftOut.of." + one.reason().name(), one.count());
         var sum = sum(one.usd(), one.most(), words);
         return sum.isEmpty() ? why : words.say("gap.leftOut.sum", why, sum);
     }
