@@ -64,8 +64,7 @@ final class GapListing {
 
     private Component need(Line line) {
         if (isAskedOf(line)) return new Span("–");
-        if (line.word() != null && line.word().isEmpty())
-            return number(line.chain().need());
+        if (isUnspecified(line)) return number(line.chain().need());
         return line.chain().need().isZero() ? number(line.chain().need()) : needs(line);
     }
 
@@ -96,7 +95,7 @@ final class GapListing {
     }
 
     private Component missing(Line line) {
-        if (isAskedOf(line)) return new Span("–");
+        if (isAskedOf(line) || isUnspecified(line) && line.chain().need().isZero()) return new Span("–");
         var gap = line.chain().gap();
         if (gap.amount().signum() >= 0) return number(gap);
         var over = new Span(words.say("gap.over", names.dollars(gap.negated())));
@@ -107,6 +106,11 @@ final class GapListing {
     // Of a donor nothing is needed; only all donors together stand against the need.
     private boolean isAskedOf(Line line) {
         return query.by() == GapBy.DONOR && line.word() != null;
+    }
+
+    // What nobody said the purpose of is not too much of anything.
+    private static boolean isUnspecified(Line line) {
+        return line.word() != null && line.word().isEmpty();
     }
 
     private Component opened(Money sum, @Nullable String word, Account stage, boolean apart) {
