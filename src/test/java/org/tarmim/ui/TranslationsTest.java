@@ -45,6 +45,7 @@ class TranslationsTest {
             "factor.title.",
             "factor.why.",
             "gap.boundary.", // boundary
+            "gap.leftOut.of.", // reason
             "gap.row.", // column of a sheet
             "gap.unspecified.", // boundary
             "language.", // language

@@ -106,8 +106,8 @@ public class Gaps {
     private List<LeftOut> leftOut(NeedTotals needed, Picture picture) {
         var all = new ArrayList<>(leftOut.sums(picture));
         var uncosted = needed.all().uncosted();
-        if (uncosted > 0) all.add(new LeftOut(LeftOut.Reason.UNCOSTED_NEED, uncosted, null));
-        if (needed.leftOut() > 0) all.add(new LeftOut(LeftOut.Reason.ENDED_NEED, needed.leftOut(), null));
+        if (uncosted > 0) all.add(LeftOut.needs(LeftOut.Reason.UNCOSTED_NEED, uncosted));
+        if (needed.leftOut() > 0) all.add(LeftOut.needs(LeftOut.Reason.ENDED_NEED, needed.leftOut()));
         return all;
     }
 

@@ -9,8 +9,18 @@ import org.tarmim.pledge.promise.PledgeCode;
  *
  * @param count how many of them
  * @param usd   what they come to; null where nobody knows
+ * @param most  what they can come to, where that is more; null where nobody said
  */
-public record LeftOut(Reason reason, long count, @Nullable Money usd) {
+public record LeftOut(
+        Reason reason,
+        long count,
+        @Nullable Money usd,
+        @Nullable Money most) {
+    /** Needs, of which only the number is known. */
+    static LeftOut needs(Reason reason, long count) {
+        return new LeftOut(reason, count, null, null);
+    }
+
     /** Why something is in no total. */
     public enum Reason {
         /** The latest words of a pledge wait for a reviewer; the amount is what they would change. */
@@ -29,5 +39,8 @@ public record LeftOut(Reason reason, long count, @Nullable Money usd) {
 
     /** One pledge that is left out. */
     public record Row(
-            Reason reason, PledgeCode pledge, @Nullable Money usd) {}
+            Reason reason,
+            PledgeCode pledge,
+            @Nullable Money usd,
+            @Nullable Money most) {}
 }

@@ -22,18 +22,20 @@ class LeftOutTable {
 
     /** What a pledge said last, where that was not verified; the amount is what it would change. */
     private static final String LATEST = """
-            select p.code, r.floor_usd - coalesce(
-                       (select o.floor_usd
-                          from pledge_revision o
-                          join pledge_review v on v.revision_id = o.id
-                                and v.decision = 'VERIFIED'
-                                and v.step = v.reviews_needed
-                                and v.decided_at <= :known
-                         where o.pledge_id = r.pledge_id
-                         order by o.no desc
-                         limit 1), 0) as usd
+            select p.code, r.floor_usd - counted.usd as usd, r.ceiling_usd - counted.usd as most
               from pledge_revision r
               join pledge p on p.id = r.pledge_id
+              left join lateral (
+                   select coalesce(max(o.floor_usd), 0) as usd
+                     from (select o.floor_usd
+                             from pledge_revision o
+                             join pledge_review v on v.revision_id = o.id
+                                   and v.decision = 'VERIFIED'
+                                   and v.step = v.reviews_needed
+                                   and v.decided_at <= :known
+                            where o.pledge_id = r.pledge_id
+                            order by o.no desc
+                            limit 1) o) counted on true
              where r.recorded_at <= :known
                and r.announced_on <= :day
                and not exists (select from pledge_revision n
@@ -47,7 +49,7 @@ class LeftOutTable {
 
     /** What a pledge said when it was last verified. */
     private static final String VERIFIED = """
-            select p.code, %s as usd
+            select p.code, %1$s as usd, cast(null as numeric) as most
               from pledge_revision r
               join pledge p on p.id = r.pledge_id
               join pledge_review v on v.revision_id = r.id
@@ -61,7 +63,7 @@ class LeftOutTable {
                                        and w.step = w.reviews_needed
                                        and w.decided_at <= :known
                                 where n.pledge_id = r.pledge_id and n.no > r.no)
-               and %s
+               and %2$s
             """;
 
     /** What may come of a pledge beyond what counts of it already. */
@@ -93,18 +95,33 @@ class LeftOutTable {
     }
 
     private LeftOut sum(Reason reason, Picture picture) {
-        return sql.sql("select count(*) as count, sum(usd) as usd from (" + pledges(reason) + ") one")
+        return sql.sql("""
+                        select count(*) as count, sum(usd) as usd, sum(coalesce(most, usd)) as most
+                          from (%s) one
+                        """.formatted(pledges(reason)))
                 .params(GapSight.params(picture))
-                .query((row, number) -> new LeftOut(reason, row.getLong("count"), dollars(row.getBigDecimal("usd"))))
+                .query((row, number) -> new LeftOut(
+                        reason,
+                        row.getLong("count"),
+                        dollars(row.getBigDecimal("usd")),
+                        dollars(row.getBigDecimal("most"))))
                 .single();
     }
 
     private List<LeftOut.Row> rows(Reason reason, Picture picture) {
-        return sql.sql("select * from (" + pledges(reason) + ") one order by usd desc nulls last, code limit :most")
+        return sql.sql("""
+                        select code, usd, most
+                          from (%s) one
+                         order by coalesce(most, usd) desc nulls last, code
+                         limit :rows
+                        """.formatted(pledges(reason)))
                 .params(GapSight.params(picture))
-                .param("most", MOST)
+                .param("rows", MOST)
                 .query((row, number) -> new LeftOut.Row(
-                        reason, new PledgeCode(row.getString("code")), dollars(row.getBigDecimal("usd"))))
+                        reason,
+                        new PledgeCode(row.getString("code")),
+                        dollars(row.getBigDecimal("usd")),
+                        dollars(row.getBigDecimal("most"))))
                 .list();
     }
 

@@ -63,9 +63,8 @@ final class GapListing {
     }
 
     private Component need(Line line) {
-        if (isAskedOf(line)) return number(line.chain().need());
-        if (line.word() != null && line.word().isEmpty())
-            return number(line.chain().need());
+        if (isAskedOf(line)) return new Span("–");
+        if (isUnspecified(line)) return number(line.chain().need());
         return line.chain().need().isZero() ? number(line.chain().need()) : needs(line);
     }
 
@@ -82,17 +81,21 @@ final class GapListing {
 
     private Component handedOut(Line line) {
         var spent = line.chain().in(Account.SPENT);
-        var all = number(line.chain().handedOut());
-        if (line.chain().handedOut().isZero()) return all;
-        var open = opened(line.chain().in(Account.DISBURSED), line.word(), Account.DISBURSED, false);
-        if (spent.isZero()) return open;
-        var soft = new Div(new Span(words.say("gap.ofIt")), opened(spent, line.word(), Account.SPENT, false));
-        soft.addClassName("soft");
-        return new Div(all, soft);
+        if (spent.isZero()) return stage(line, Account.DISBURSED);
+        return new Div(
+                number(line.chain().handedOut()),
+                part("gap.notSpent", stage(line, Account.DISBURSED)),
+                part("gap.spent", stage(line, Account.SPENT)));
+    }
+
+    private Div part(String key, Component sum) {
+        var part = new Div(new Span(words.say(key)), sum);
+        part.addClassNames("soft", "gap-part");
+        return part;
     }
 
     private Component missing(Line line) {
-        if (isAskedOf(line)) return new Span("–");
+        if (isAskedOf(line) || isUnspecified(line) && line.chain().need().isZero()) return new Span("–");
         var gap = line.chain().gap();
         if (gap.amount().signum() >= 0) return number(gap);
         var over = new Span(words.say("gap.over", names.dollars(gap.negated())));
@@ -103,6 +106,11 @@ final class GapListing {
     // Of a donor nothing is needed; only all donors together stand against the need.
     private boolean isAskedOf(Line line) {
         return query.by() == GapBy.DONOR && line.word() != null;
+    }
+
+    // What nobody said the purpose of is not too much of anything.
+    private static boolean isUnspecified(Line line) {
+        return line.word() != null && line.word().isEmpty();
     }
 
     private Component opened(Money sum, @Nullable String word, Account stage, boolean apart) {

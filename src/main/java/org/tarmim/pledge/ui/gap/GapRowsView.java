@@ -151,12 +151,12 @@ class GapRowsView extends Div implements AfterNavigationObserver {
     private Listing<LeftOut.Row> leftOut(List<LeftOut.Row> out) {
         return new Listing<LeftOut.Row>(words.say("gap.leftOut"))
                 .column(words.say("gap.row.pledge"), row -> pledge(row.pledge()))
-                .text(words.say("gap.leftOut.why"), row -> words.say("LeftOut." + row.reason() + ".one"))
-                .column(
-                        words.say("gap.row.dollars"),
-                        row -> row.usd() == null
-                                ? new Span(words.say("gap.leftOut.unknown"))
-                                : Bdi.code(names.dollars(row.usd())))
+                .text(words.say("gap.leftOut.why"), row -> words.label(row.reason()))
+                .text(words.say("gap.row.dollars"), this::sum)
                 .rows(out);
+    }
+
+    private String sum(LeftOut.Row row) {
+        return row.usd() == null ? words.say("gap.leftOut.unknown") : LeftOutList.sum(row.usd(), row.most(), words);
     }
 }

@@ -55,7 +55,8 @@ final class NeedMoneyPanel extends Panel {
         var chain = need.chain();
         var facts = new DescriptionList();
         facts.addClassName("facts");
-        fact(facts, "money.asked", chain.need());
+        if (need.need().usd() == null) fact(facts, "money.asked", new Span(words.say("money.asked.unknown")));
+        else fact(facts, "money.asked", chain.need());
         fact(facts, "money.setAside", chain.in(Account.ALLOCATED));
         fact(facts, "money.handedOut", chain.in(Account.DISBURSED));
         fact(facts, "money.spent", chain.in(Account.SPENT));
@@ -65,8 +66,11 @@ final class NeedMoneyPanel extends Panel {
     }
 
     private void fact(DescriptionList facts, String key, Money sum) {
-        var description = new DescriptionList.Description(Bdi.code(words.money(GapNames.cents(sum))));
-        facts.add(new DescriptionList.Term(words.say(key)), description);
+        fact(facts, key, Bdi.code(words.money(GapNames.cents(sum))));
+    }
+
+    private void fact(DescriptionList facts, String key, Component said) {
+        facts.add(new DescriptionList.Term(words.say(key)), new DescriptionList.Description(said));
     }
 
     private Listing<Share> shares() {
