@@ -19,9 +19,9 @@ public final class Choices {
     public static <E extends Enum<E>> Select<E> orNone(E[] values, String none) {
         var words = Words.here();
         var select = of(values);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(none);
         select.setItemLabelGenerator(one -> one == null ? none : words.label(one));
+        select.setEmptySelectionCaption(none);
+        select.setEmptySelectionAllowed(true);
         return select;
     }
 }
