@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -131,7 +132,8 @@ public final class RecordForm<T extends Record> extends Div implements KeepsInpu
                 .withConverter(converter)
                 .withValidator((value, context) -> check(component, value))
                 .bind(component);
-        field.setRequiredIndicatorVisible(constraints.require(component));
+        // assistive technology knows no group of fields that is required
+        field.setRequiredIndicatorVisible(constraints.require(component) && !(field instanceof CustomField<?>));
         fields.put(component, field, converter);
     }
 

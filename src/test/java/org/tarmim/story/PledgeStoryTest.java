@@ -36,11 +36,12 @@ class PledgeStoryTest {
 
         desk.open("gap?by=SECTOR");
         assertThat(desk.main()).containsText("250,000");
-        var hospital = desk.open("facilities?q=Sample+Hospital+A")
+        var hospital = desk.open("pledges/" + code)
                 .main()
-                .locator("a[href^='facilities/']")
+                .locator("a[href*='tab=money']")
                 .first();
-        desk.open(hospital.getAttribute("href") + "?tab=money");
+        desk.open(hospital.getAttribute("href"));
+        assertThat(desk.main()).containsText("Sample Hospital A");
         assertThat(desk.main()).containsText(code);
         assertThat(desk.complaints()).isEmpty();
     }

@@ -24,7 +24,7 @@ final class Visitor {
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
-    private static final double PATIENCE = 30_000;
+    private static final double PATIENCE = 60_000;
     private static final Page.WaitForConditionOptions NEXT_CODE = new Page.WaitForConditionOptions().setTimeout(45_000);
     private static final String QUIET = """
             () => window.Vaadin?.Flow?.clients

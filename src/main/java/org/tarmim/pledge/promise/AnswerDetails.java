@@ -12,7 +12,8 @@ public record AnswerDetails(
 
         @NotNull(message = "pledgeAnswer.answer.missing") Answer answer,
 
-        @Size(max = 2000, message = "pledgeAnswer.note.length") @Nullable String note) {
+        @Size(max = 2000, message = "pledgeAnswer.note.length") @Nullable
+        String note) {
     @AssertTrue(message = "pledgeAnswer.note.missing")
     boolean isExplained() {
         return answer == null || answer == Answer.CONFIRMED || note != null && !note.isBlank();

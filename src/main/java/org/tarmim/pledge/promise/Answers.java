@@ -38,7 +38,8 @@ public class Answers {
     @Requires(May.SEE_PLEDGES)
     @Transactional(readOnly = true)
     public boolean mayAnswer(Revision revision) {
-        return Acting.required().may(May.ANSWER_PLEDGES) && table.isOwn(revision.details().donor());
+        return Acting.required().may(May.ANSWER_PLEDGES)
+                && table.isOwn(revision.details().donor());
     }
 
     /** Answers; throws {@link Rejected} for the pledge of another country. */

@@ -44,7 +44,8 @@ final class AnswersPanel extends Panel {
     }
 
     private Div buttons() {
-        var buttons = new Div(button("pledgeAnswer.confirm", Answer.CONFIRMED), button("pledgeAnswer.dispute", Answer.DISPUTED));
+        var buttons = new Div(
+                button("pledgeAnswer.confirm", Answer.CONFIRMED), button("pledgeAnswer.dispute", Answer.DISPUTED));
         buttons.addClassName("row");
         return buttons;
     }

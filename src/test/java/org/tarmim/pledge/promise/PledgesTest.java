@@ -169,8 +169,7 @@ class PledgesTest {
     @Test
     void a_donor_disputes_a_pledge_of_the_own_country_and_its_next_revision_needs_two_reviewers() {
         var focalPoint = people.somebody(Role.DONOR_FOCAL_POINT);
-        var pledge = samples.verified(
-                said(samples.donor(author, focalPoint.organisation()), "1000"), author, reviewer);
+        var pledge = samples.verified(said(samples.donor(author, focalPoint.organisation()), "1000"), author, reviewer);
         var stranger = people.somebody(Role.DONOR_FOCAL_POINT);
         var dispute = new AnswerDetails(pledge.id(), Answer.DISPUTED, "It was half of that");
         refused("pledgeAnswer.other", () -> Acting.as(stranger, () -> answers.answer(dispute)));
