@@ -37,6 +37,7 @@ import org.tarmim.ui.Words;
 /** One pledge: what it says, where its money is, what it is meant for, and who looked at it. */
 @Route("pledges/:code")
 @RolesAllowed(May.SEE_PLEDGES)
+@StyleSheet("context://static/facility.css")
 @StyleSheet("context://static/pledges.css")
 class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Words words = Words.here();

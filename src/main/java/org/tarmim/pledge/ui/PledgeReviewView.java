@@ -41,6 +41,7 @@ import org.tarmim.ui.Words;
 @Route("pledges/review")
 @PageTitle("pledgeReview.title")
 @RolesAllowed(May.SEE_ALL_PLEDGES)
+@StyleSheet("context://static/facility.css")
 @StyleSheet("context://static/pledges.css")
 class PledgeReviewView extends Div implements BeforeEnterObserver {
     private static final String PLEDGE = "pledge";

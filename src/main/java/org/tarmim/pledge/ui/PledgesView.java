@@ -140,7 +140,7 @@ class PledgesView extends Div implements BeforeEnterObserver {
                         row -> said.amount(row.details().amount()))
                 .text(
                         words.say("pledge.counts"),
-                        row -> words.money(row.counted().floor()))
+                        row -> words.rounded(row.counted().floor()))
                 .text(
                         words.say("PledgeDetails.announcedOn"),
                         row -> words.day(row.details().announcedOn()))
