@@ -20,6 +20,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "tarmim.empty=true",
             "tarmim.data=target/house/${random.uuid}/data",
             "tarmim.keys=target/house/${random.uuid}/keys",
-            "tarmim.programs=target/house/programs"
+            "tarmim.programs=target/house/programs",
+            "tarmim.iati.reporter.id=PS-MOI-SAMPLE",
+            "tarmim.iati.reporter.name=Sample publisher"
         })
 public @interface HouseTest {}

@@ -23,7 +23,8 @@
             "facility :: need",
             "rates",
             "pledge :: promise",
-            "pledge :: ledger"
+            "pledge :: ledger",
+            "pledge :: iati"
         })
 package org.tarmim.demo;
 

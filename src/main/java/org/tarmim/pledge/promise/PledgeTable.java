@@ -78,6 +78,23 @@ class PledgeTable {
                 """, Map.of("donor", donor));
     }
 
+    /** The newest verified revisions after a code, of pledges that their donors do not dispute. */
+    List<Revision> undisputed(String after) {
+        return revisions.where("""
+                code > :after
+                  and state = 'VERIFIED'
+                  and not exists (select from pledge_revision n
+                                   where n.pledge_id = r.pledge_id and n.no > r.no and is_verified(n.id))
+                  and coalesce((select a.answer
+                                  from pledge_answer a
+                                 where a.pledge_id = r.pledge_id
+                                 order by a.answered_at desc
+                                 limit 1), '') <> 'DISPUTED'
+                order by code
+                limit :size
+                """, Map.of("after", after, "size", PAGE));
+    }
+
     /** Revisions that wait for a reviewer, oldest first. */
     List<Revision> waiting() {
         return revisions.where(

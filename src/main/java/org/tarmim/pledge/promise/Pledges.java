@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,12 +14,15 @@ import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.kernel.Page;
+import org.tarmim.kernel.Read;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 
 /** The desk for pledges: record what was promised, change it in revisions, look it up. Nothing counts before review. */
 @Desk
 public class Pledges {
+    private static final Read EXPORTED = new Read("pledges.exported", "pledges");
+
     private final PledgeTable table;
     private final ReviewRule rule;
     private final Counting counting;
@@ -57,6 +61,30 @@ public class Pledges {
     @Transactional(readOnly = true)
     public Optional<Pledge> find(UUID id) {
         return table.byId(id);
+    }
+
+    /** Hands over every pledge of a list, page by page, newest announcement first; the trail keeps that somebody did. */
+    @Requires(May.SEE_PLEDGES)
+    @Transactional(readOnly = true)
+    public void export(PledgeQuery query, Consumer<List<Revision>> reader) {
+        events.publishEvent(EXPORTED);
+        var page = table.page(query, null);
+        reader.accept(page.rows());
+        while (page.next() != null) {
+            page = table.page(query, PledgePlace.parse(page.next()));
+            reader.accept(page.rows());
+        }
+    }
+
+    /** Hands over the newest verified revision of every pledge that its donor does not dispute, by code, in parts. */
+    @Requires(May.SEE_ALL_PLEDGES)
+    @Transactional(readOnly = true)
+    public void undisputed(Consumer<List<Revision>> reader) {
+        var part = table.undisputed("");
+        while (!part.isEmpty()) {
+            reader.accept(part);
+            part = table.undisputed(part.getLast().code().text());
+        }
     }
 
     /**

@@ -23,6 +23,7 @@ import org.tarmim.access.May;
 import org.tarmim.area.Areas;
 import org.tarmim.kernel.Page;
 import org.tarmim.notify.ui.Live;
+import org.tarmim.pledge.iati.IatiExport;
 import org.tarmim.pledge.promise.PledgeChanged;
 import org.tarmim.pledge.promise.PledgeKind;
 import org.tarmim.pledge.promise.PledgeQuery;
@@ -54,17 +55,19 @@ class PledgesView extends Div implements BeforeEnterObserver {
     private final Select<ReviewState> state = Choices.orNone(ReviewState.values(), words.say("pledges.any"));
     private final Select<PledgeKind> kind = Choices.orNone(PledgeKind.values(), words.say("pledges.any"));
     private final Div list = new Div();
+    private final PledgeDownloads downloads;
     private PledgeQuery query = PledgeQuery.ALL;
     private @Nullable String after;
 
-    PledgesView(Pledges pledges, Parties parties, Areas areas, Live live) {
+    PledgesView(Pledges pledges, IatiExport iati, Parties parties, Areas areas, Live live) {
+        downloads = new PledgeDownloads(iati, words);
         this.pledges = pledges;
         var names = parties.names();
         said = PledgeWords.of(names, areas);
         donor = new PartyField(names);
         addClassNames("pledges", "stack");
         list.addClassName("stack");
-        add(heading(), filters(), list);
+        add(heading(), filters(), list, downloads);
         live.listen(this, PledgeChanged::isOne, this::refresh);
     }
 
@@ -117,6 +120,7 @@ class PledgesView extends Div implements BeforeEnterObserver {
 
     private void refresh() {
         var page = pledges.list(query, after);
+        downloads.offer(query);
         list.removeAll();
         if (page.rows().isEmpty()) list.add(nothing());
         else list.add(listing(page.rows()));

@@ -1,0 +1,37 @@
+package org.tarmim.pledge.iati;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.tarmim.access.Downloads;
+import org.tarmim.access.May;
+import org.tarmim.access.Requires;
+import org.tarmim.kernel.SituationClock;
+
+/** The download of what is published: all verified pledges, whatever the list shows. */
+@Controller
+class IatiDoor {
+    private final IatiExport export;
+    private final Downloads downloads;
+    private final SituationClock clock;
+
+    IatiDoor(IatiExport export, Downloads downloads, SituationClock clock) {
+        this.export = export;
+        this.downloads = downloads;
+        this.clock = clock;
+    }
+
+    @GetMapping("/export/pledges-iati.xml")
+    @Requires(May.SEE_ALL_PLEDGES)
+    public void iati(HttpServletResponse response) throws IOException {
+        downloads.run(() -> {
+            export.check();
+            response.setContentType("application/xml;charset=UTF-8");
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader(
+                    "Content-Disposition", "attachment; filename=\"pledges-iati-%s.xml\"".formatted(clock.today()));
+            export.write(response.getOutputStream());
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package org.tarmim.pledge.iati;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.pledge.iati.Activity.Coded;
+
+/**
+ * The rules that a file can break although its form is right, as far as pledges can break them. Each refusal carries
+ * the number that the rule has in the standard rule set of IATI.
+ */
+final class IatiRules {
+    private static final Pattern IDENTIFIER = Pattern.compile("[^/&|?\\s]+");
+
+    private final LocalDate today;
+    private final List<String> agencies;
+
+    IatiRules(LocalDate today, List<String> agencies) {
+        this.today = today;
+        this.agencies = agencies;
+    }
+
+    /** Throws {@link Rejected} for the first rule that is broken. */
+    void check(Activity activity) {
+        identifiers(activity);
+        texts(activity);
+        sectors(activity);
+        activity.organisations().forEach(one -> organisation(activity, one));
+        activity.amounts().forEach(amount -> day(activity, amount));
+        periods(activity);
+    }
+
+    /** Throws {@link Rejected} where nobody could publish under this identifier. */
+    void check(Reporter reporter) {
+        if (!IDENTIFIER.matcher(reporter.id()).matches())
+            throw Rejected.because("iati.rule.organisationSigns", reporter.id());
+        if (agencies.stream().noneMatch(agency -> reporter.id().startsWith(agency + "-")))
+            throw Rejected.because("iati.rule.agency", reporter.id(), String.join(", ", agencies));
+    }
+
+    private static void identifiers(Activity activity) {
+        var identifier = activity.identifier();
+        var reporter = activity.reporter().id();
+        if (identifier.equals(reporter)) throw Rejected.because("iati.rule.sameIdentifier", identifier);
+        if (!identifier.startsWith(reporter + "-")) throw Rejected.because("iati.rule.prefix", identifier, reporter);
+        if (!IDENTIFIER.matcher(identifier).matches()) throw Rejected.because("iati.rule.signs", identifier);
+    }
+
+    private static void texts(Activity activity) {
+        if (activity.pledge().title().isBlank()) throw Rejected.because("iati.rule.title", activity.identifier());
+        if (activity.country().isBlank()) throw Rejected.because("iati.rule.country", activity.identifier());
+    }
+
+    private static void sectors(Activity activity) {
+        var percents = activity.sectors().stream()
+                .collect(Collectors.groupingBy(Coded::vocabulary, Collectors.summingInt(Coded::percent)));
+        percents.forEach((vocabulary, percent) -> {
+            if (percent != Coded.ALL)
+                throw Rejected.because("iati.rule.percent", activity.identifier(), vocabulary, percent);
+        });
+        if (!percents.containsKey(Coded.OECD)) throw Rejected.because("iati.rule.cluster", activity.identifier());
+        if (activity.aidTypes().stream().noneMatch(one -> one.vocabulary().equals(Coded.OECD)))
+            throw Rejected.because("iati.rule.aidType", activity.identifier());
+    }
+
+    private static void organisation(Activity activity, IatiOrganisation one) {
+        if (!one.isNamed()) throw Rejected.because("iati.rule.nameless", activity.identifier());
+        if (one.ref() != null && !IDENTIFIER.matcher(one.ref()).matches())
+            throw Rejected.because("iati.rule.reference", activity.identifier(), one.ref());
+    }
+
+    private void day(Activity activity, StagedAmount amount) {
+        if (amount.day().isAfter(today))
+            throw Rejected.because("iati.rule.future", activity.identifier(), amount.day(), today);
+    }
+
+    private static void periods(Activity activity) {
+        for (var tranche : activity.tranches())
+            if (tranche.dueTo().isBefore(tranche.dueFrom()))
+                throw Rejected.because("iati.rule.period", activity.identifier(), tranche.dueFrom(), tranche.dueTo());
+    }
+}
