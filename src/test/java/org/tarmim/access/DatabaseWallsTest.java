@@ -29,12 +29,14 @@ class DatabaseWallsTest {
             "facilities_named_for",
             "fill_bucket", // keeps what a bucket holds, which nobody may write
             "has_interest", // whether a reviewer would review money of the own organisation
+            "is_import_touched", // whether somebody reviewed or answered, also where the asker may not see it
             "link_by_hash",
             "operated_facilities",
             "refuse_late_entry", // these three look at what the writer may not see
             "refuse_unbalanced",
             "refuse_unverified",
             "token_by_hash",
+            "undo_pledge_import", // takes back what nobody reviewed; the application itself deletes no pledge
             "withhold_facility_text",
             "withhold_file",
             "withhold_proposal",

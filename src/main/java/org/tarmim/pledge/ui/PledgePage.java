@@ -19,6 +19,7 @@ import org.tarmim.area.Areas;
 import org.tarmim.facility.need.Needs;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.party.Organisations;
+import org.tarmim.pledge.intake.PledgeImports;
 import org.tarmim.pledge.ledger.Allocations;
 import org.tarmim.pledge.ledger.Flows;
 import org.tarmim.pledge.promise.Answers;
@@ -28,6 +29,7 @@ import org.tarmim.pledge.promise.PledgeCode;
 import org.tarmim.pledge.promise.Pledges;
 import org.tarmim.pledge.promise.Review;
 import org.tarmim.pledge.promise.Reviews;
+import org.tarmim.pledge.ui.intake.ReportedPanel;
 import org.tarmim.situation.party.Parties;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Panel;
@@ -46,6 +48,7 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Answers answers;
     private final Flows flows;
     private final Allocations allocations;
+    private final PledgeImports imports;
     private final Needs needs;
     private final Organisations organisations;
     private final PledgeWords said;
@@ -57,6 +60,7 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Answers answers,
             Flows flows,
             Allocations allocations,
+            PledgeImports imports,
             Needs needs,
             Organisations organisations,
             Parties parties,
@@ -67,6 +71,7 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.answers = answers;
         this.flows = flows;
         this.allocations = allocations;
+        this.imports = imports;
         this.needs = needs;
         this.organisations = organisations;
         said = PledgeWords.of(parties.names(), areas);
@@ -101,8 +106,14 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new FlowsPanel(flows, pledge.id(), counts, this::refresh),
                 new AllocationsPanel(allocations, needs, pledge.id(), counts, this::refresh),
-                new AnswersPanel(answers, pledge.latest(), this::refresh),
-                history(pledge));
+                new AnswersPanel(answers, pledge.latest(), this::refresh));
+        if (Acting.required().may(May.SEE_ALL_PLEDGES)) reported(pledge);
+        add(history(pledge));
+    }
+
+    private void reported(Pledge pledge) {
+        var amounts = imports.reported(pledge.id());
+        if (!amounts.isEmpty()) add(new ReportedPanel(amounts, words));
     }
 
     private Heading heading(Pledge pledge) {

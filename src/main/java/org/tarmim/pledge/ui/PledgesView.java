@@ -86,7 +86,9 @@ class PledgesView extends Div implements BeforeEnterObserver {
         var heading = new Heading(words.say("pledges.title"));
         if (Acting.required().may(May.SEE_ALL_PLEDGES))
             heading.about(new Anchor("pledges/review", words.say("pledgeReview.title")));
-        return Acting.required().may(May.RECORD_MONEY) ? heading.actions(record()) : heading;
+        if (!Acting.required().may(May.RECORD_MONEY)) return heading;
+        return heading.about(new Anchor("pledges/import", words.say("pledgeImport.title")))
+                .actions(record());
     }
 
     private Button record() {

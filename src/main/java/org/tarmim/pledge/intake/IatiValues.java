@@ -1,0 +1,83 @@
+package org.tarmim.pledge.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tarmim.kernel.Money;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.pledge.iati.Stage;
+import org.tarmim.pledge.iati.StagedAmount;
+import org.tarmim.pledge.promise.Tranche;
+
+/** The amounts and days of an activity; what cannot be read is said and left out. */
+final class IatiValues {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,16}(\\.\\d{1,4}0*)?");
+
+    private final IatiElement activity;
+    private final Remarks remarks;
+
+    IatiValues(IatiElement activity, Remarks remarks) {
+        this.activity = activity;
+        this.remarks = remarks;
+    }
+
+    /** A transaction; empty for one of a type that no pledge needs. */
+    Optional<StagedAmount> staged(IatiElement transaction) {
+        var code = transaction.attribute("transaction-type", "code");
+        var stage = Stage.of(code);
+        if (stage.isEmpty()) remarks.warning("transaction", Rejected.because("pledgeImport.otherType", code));
+        return stage.flatMap(one -> staged(one, transaction));
+    }
+
+    private Optional<StagedAmount> staged(Stage stage, IatiElement transaction) {
+        var money = money("transaction", transaction);
+        var day = day("transaction-date", transaction.attribute("transaction-date", "iso-date"));
+        return money.flatMap(
+                amount -> day.map(on -> new StagedAmount(stage, transaction.attribute("ref"), on, amount)));
+    }
+
+    Optional<Tranche> tranche(IatiElement planned) {
+        var from = day("planned-disbursement", planned.attribute("period-start", "iso-date"));
+        var end = planned.attribute("period-end", "iso-date");
+        var to = end.isEmpty() ? from : day("planned-disbursement", end);
+        var money = money("planned-disbursement", planned);
+        return from.flatMap(first -> to.flatMap(last -> money.map(amount -> new Tranche(first, last, amount))));
+    }
+
+    Optional<LocalDate> day(String element, String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text));
+        } catch (DateTimeParseException unreadable) {
+            remarks.mistake(element, Rejected.because("pledgeImport.day", text));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Money> money(String element, IatiElement holder) {
+        var value = holder.first("value");
+        var text = value.map(IatiElement::text).orElse("");
+        if (!NUMBER.matcher(text).matches()) {
+            remarks.mistake(element, Rejected.because("money.unreadable", text));
+            return Optional.empty();
+        }
+        var own = value.map(one -> one.attribute("currency")).orElse("");
+        var currency = own.isEmpty() ? activity.attribute("default-currency") : own;
+        return money(element, text, currency);
+    }
+
+    private Optional<Money> money(String element, String text, String currency) {
+        try {
+            return Optional.of(new Money(new BigDecimal(text), Currency.getInstance(currency)));
+        } catch (IllegalArgumentException unknown) {
+            remarks.mistake(
+                    element,
+                    currency.isEmpty()
+                            ? Rejected.because("money.noCurrency", text)
+                            : Rejected.because("pledgeImport.currency", currency));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.tarmim.pledge.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A batch that was committed.
+ *
+ * @param account  who did it, and who alone may take it back
+ * @param undoneAt when it was taken back; null for most
+ */
+public record PledgeImport(
+        UUID id,
+        FileForm form,
+        String fileName,
+        UUID account,
+        UUID organisation,
+        Instant importedAt,
+        int rows,
+        @Nullable Instant undoneAt) {}
