@@ -8,7 +8,7 @@ import org.tarmim.pledge.promise.PledgeKind;
 import org.tarmim.situation.party.PartyType;
 
 /** Our words as codes of the lists of IATI; each method names its list. */
-final class IatiCode {
+public final class IatiCode {
     private IatiCode() {}
 
     /** FinanceType; null where several forms are mixed, which no code says. */
@@ -34,8 +34,13 @@ final class IatiCode {
     }
 
     /** EarmarkingCategory. */
-    static String earmarking(Earmarking earmarking) {
-        return Integer.toString(earmarking.ordinal() + 1);
+    public static String earmarking(Earmarking earmarking) {
+        return switch (earmarking) {
+            case UNEARMARKED -> "1";
+            case SOFT -> "2";
+            case EARMARKED -> "3";
+            case TIGHT -> "4";
+        };
     }
 
     /** ConditionType. */

@@ -3,6 +3,7 @@ package org.tarmim.pledge.iati;
 import static org.tarmim.facility.need.Sector.*;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.need.Sector;
@@ -30,13 +31,13 @@ public enum IatiSector {
     private final @Nullable Sector sector;
     private final String purpose;
     private final @Nullable String cluster;
-    private final String[] beginnings;
+    private final List<String> beginnings;
 
     IatiSector(@Nullable Sector sector, String purpose, @Nullable String cluster, String... beginnings) {
         this.sector = sector;
         this.purpose = purpose;
         this.cluster = cluster;
-        this.beginnings = beginnings;
+        this.beginnings = List.of(beginnings);
     }
 
     /** The codes of a sector; those of "not specified" where there is none. */
@@ -52,7 +53,7 @@ public enum IatiSector {
     /** The one that holds a purpose code; empty for a code of none of ours. */
     public static Optional<IatiSector> ofPurpose(String code) {
         return Arrays.stream(values())
-                .filter(one -> Arrays.stream(one.beginnings).anyMatch(code::startsWith))
+                .filter(one -> one.beginnings.stream().anyMatch(code::startsWith))
                 .findFirst();
     }
 

@@ -4,48 +4,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.area.Areas;
-import org.tarmim.area.PCode;
-import org.tarmim.facility.need.Sector;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Rejected;
-import org.tarmim.pledge.iati.IatiSector;
 import org.tarmim.pledge.iati.Stage;
 import org.tarmim.pledge.iati.StagedAmount;
 import org.tarmim.pledge.promise.Additionality;
 import org.tarmim.pledge.promise.AmountKind;
 import org.tarmim.pledge.promise.Channel;
-import org.tarmim.pledge.promise.Condition;
-import org.tarmim.pledge.promise.ConditionType;
-import org.tarmim.pledge.promise.Earmarking;
-import org.tarmim.pledge.promise.PledgeKind;
 import org.tarmim.pledge.promise.PledgedAmount;
 import org.tarmim.pledge.promise.Tranche;
 
 /** An activity of IATI as a pledge: the rows of pledges are its amount, those of later stages what is reported of it. */
 final class IatiReader {
-    private static final Map<String, PledgeKind> FINANCE = Map.of(
-            "110", PledgeKind.GRANT,
-            "421", PledgeKind.LOAN,
-            "1100", PledgeKind.GUARANTEE,
-            "610", PledgeKind.DEBT_RELIEF);
-
-    private static final Map<String, ConditionType> CONDITIONS =
-            Map.of("1", ConditionType.POLICY, "2", ConditionType.PERFORMANCE, "3", ConditionType.FIDUCIARY);
-
     private final IatiElement activity;
-    private final Areas areas;
     private final Remarks remarks = new Remarks();
     private final IatiValues values;
+    private final IatiWords words;
 
     private IatiReader(IatiElement activity, Areas areas) {
         this.activity = activity;
-        this.areas = areas;
         values = new IatiValues(activity, remarks);
+        words = new IatiWords(activity, areas, remarks);
     }
 
     /** The activities of a file; throws {@link Rejected} where it cannot be opened. */
@@ -70,28 +52,28 @@ final class IatiReader {
                 amounts.stream().filter(one -> one.stage() == Stage.PLEDGED).toList();
         var amount = amount(pledged);
         var announced = announced(pledged);
-        var donor = organisation("1", true);
+        var donor = words.organisation("1", true);
         if (title.isEmpty() || announced == null || amount == null || donor == null) return null;
         return new Said(
                 reference,
-                source(),
+                words.source(),
                 title,
                 donor,
-                kind(),
+                words.kind(),
                 amount,
                 announced,
                 day("1").orElse(null),
                 day("3").orElse(null),
-                purpose(title),
-                sector(),
-                area(),
-                earmarking(),
+                words.purpose(title),
+                words.sector(),
+                words.area(),
+                words.earmarking(),
                 Additionality.UNKNOWN,
                 Channel.UNKNOWN,
-                organisation("3", false),
-                organisation("4", false),
+                words.organisation("3", false),
+                words.organisation("4", false),
                 tranches(amount),
-                conditions(),
+                words.conditions(),
                 amounts.stream().filter(one -> one.stage() != Stage.PLEDGED).toList());
     }
 
@@ -99,12 +81,6 @@ final class IatiReader {
         var title = activity.first("title").map(IatiElement::narrative).orElse("");
         if (title.isEmpty()) remarks.mistake("title", Rejected.because("pledgeImport.missing"));
         return title;
-    }
-
-    private String source() {
-        var reporter = activity.first("reporting-org");
-        var name = reporter.map(IatiElement::narrative).orElse("");
-        return name.isEmpty() ? reporter.map(one -> one.attribute("ref")).orElse("") : name;
     }
 
     private List<StagedAmount> amounts() {
@@ -146,77 +122,6 @@ final class IatiReader {
                 .flatMap(one -> values.day("activity-date", one.attribute("iso-date")));
     }
 
-    private PledgeKind kind() {
-        var code = activity.attribute("default-finance-type", "code");
-        var kind = FINANCE.get(code);
-        if (kind == null) remarks.warning("default-finance-type", Rejected.because("pledgeImport.noForm", code));
-        return kind == null ? PledgeKind.GRANT : kind;
-    }
-
-    private @Nullable String purpose(String title) {
-        var purpose = activity.all("description").stream()
-                .filter(one ->
-                        one.attribute("type").isEmpty() || one.attribute("type").equals("1"))
-                .map(IatiElement::narrative)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse(title);
-        return purpose.equals(title) ? null : purpose;
-    }
-
-    private @Nullable String sector() {
-        var codes = activity.all("sector").stream()
-                .filter(one -> one.attribute("vocabulary").isEmpty()
-                        || one.attribute("vocabulary").equals("1"))
-                .map(one -> one.attribute("code"))
-                .toList();
-        var sectors = codes.stream()
-                .map(code -> IatiSector.ofPurpose(code).map(IatiSector::sector).orElse(Sector.OTHER))
-                .distinct()
-                .toList();
-        if (sectors.size() > 1)
-            remarks.warning("sector", Rejected.because("pledgeImport.sectors", String.join(", ", codes)));
-        return sectors.size() == 1 ? sectors.getFirst().name() : null;
-    }
-
-    private @Nullable PCode area() {
-        return activity.all("location").stream()
-                .map(one -> one.attribute("ref"))
-                .flatMap(ref -> areas.governorates().stream()
-                        .map(one -> one.code())
-                        .filter(code -> code.value().equals(ref)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Earmarking earmarking() {
-        return activity.all("default-aid-type").stream()
-                .filter(one -> one.attribute("vocabulary").equals("2"))
-                .map(one -> one.attribute("code"))
-                .flatMap(code ->
-                        Stream.of(Earmarking.values()).filter(one -> code.equals(Integer.toString(one.ordinal() + 1))))
-                .findFirst()
-                .orElse(Earmarking.UNEARMARKED);
-    }
-
-    private @Nullable Named organisation(String role, boolean needed) {
-        var all = activity.all("participating-org").stream()
-                .filter(one -> one.attribute("role").equals(role))
-                .toList();
-        if (all.size() == 1) return named(all.getFirst());
-        if (all.isEmpty() && needed) remarks.mistake("participating-org", Rejected.because("pledgeImport.missing"));
-        if (all.size() > 1 && needed)
-            remarks.mistake("participating-org", Rejected.because("pledgeImport.donors", all.size()));
-        if (all.size() > 1 && !needed)
-            remarks.warning("participating-org", Rejected.because("pledgeImport.several", all.size()));
-        return null;
-    }
-
-    private static Named named(IatiElement one) {
-        var ref = one.attribute("ref");
-        return new Named(ref.isEmpty() ? null : ref, one.narrative());
-    }
-
     private List<Tranche> tranches(PledgedAmount amount) {
         var planned = activity.all("planned-disbursement");
         if (amount.kind() == AmountKind.UNSPECIFIED && !planned.isEmpty()) {
@@ -226,12 +131,4 @@ final class IatiReader {
         return planned.stream().map(values::tranche).flatMap(Optional::stream).toList();
     }
 
-    private List<Condition> conditions() {
-        return activity.first("conditions").stream()
-                .flatMap(all -> all.all("condition").stream())
-                .filter(one -> !one.narrative().isEmpty())
-                .map(one -> new Condition(
-                        CONDITIONS.getOrDefault(one.attribute("type"), ConditionType.POLICY), one.narrative()))
-                .toList();
-    }
 }

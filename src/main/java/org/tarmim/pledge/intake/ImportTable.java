@@ -42,6 +42,13 @@ class ImportTable {
         this.sql = sql;
     }
 
+    /** Waits until nobody else records a file, so that two who have the same one do not both; ends with the transaction. */
+    void lock() {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('pledge import', 0))")
+                .query((row, number) -> row.getRow())
+                .single();
+    }
+
     /** What is known of some references, by reference. */
     Map<String, Known> known(Collection<String> references) {
         return sql

@@ -7,18 +7,30 @@ import org.tarmim.kernel.CleanText;
 import org.tarmim.kernel.Rejected;
 
 /** A file as it came, not looked into yet. */
-public record Incoming(String name, byte[] bytes) {
+public final class Incoming {
     /** In bytes. */
     public static final int LARGEST = 5_000_000;
 
     /** As many rows or activities at most. */
     public static final int MOST_ROWS = 2000;
 
+    private final String name;
+    private final byte[] bytes;
+
     /** Throws {@link Rejected} for one that is too large. */
-    public Incoming {
-        name = CleanText.of(name);
-        if (name.length() > CleanText.LONGEST_NAME) name = name.substring(name.length() - CleanText.LONGEST_NAME);
+    public Incoming(String name, byte[] bytes) {
+        var clean = CleanText.of(name);
+        this.name = clean.substring(Math.max(0, clean.length() - CleanText.LONGEST_NAME));
+        this.bytes = bytes.clone();
         if (bytes.length > LARGEST) throw Rejected.because("pledgeImport.large", LARGEST / 1_000_000);
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
     }
 
     FileForm form() {

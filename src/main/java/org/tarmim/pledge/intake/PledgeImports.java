@@ -51,6 +51,7 @@ public class PledgeImports {
     /** Records every row of a file, or none; throws {@link Rejected} while one has a mistake, and for nothing new. */
     @Requires(May.RECORD_MONEY)
     public UUID commit(Incoming file, Words words) {
+        table.lock();
         var plan = planner.plan(file, words);
         if (!plan.isClean()) throw Rejected.because("pledgeImport.mistakes", plan.count(Outcome.REFUSED));
         if (!plan.isNews()) throw Rejected.because("pledgeImport.noNews");

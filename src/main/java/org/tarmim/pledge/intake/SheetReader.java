@@ -8,14 +8,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.area.Areas;
 import org.tarmim.area.PCode;
@@ -31,7 +25,6 @@ import org.tarmim.pledge.promise.Earmarking;
 import org.tarmim.pledge.promise.PledgeKind;
 import org.tarmim.pledge.promise.PledgedAmount;
 import org.tarmim.pledge.sheet.PledgeColumn;
-import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
 /**
@@ -39,11 +32,6 @@ import org.tarmim.ui.Words;
  * amount_kind}) or as our own sheets do in either language.
  */
 final class SheetReader {
-    private static final Set<PledgeColumn> NEEDED =
-            Set.of(PledgeColumn.NUMBER, PledgeColumn.TITLE, PledgeColumn.DONOR, PledgeColumn.ANNOUNCED_ON);
-
-    private static final int MOST_LINES_ABOVE = 10;
-    private static final String ONE_AMOUNT = "amount";
 
     private final Words words;
     private final Areas areas;
@@ -56,12 +44,11 @@ final class SheetReader {
     /** The rows of a sheet; throws {@link Rejected} where there is no head or nothing below it. */
     ReadFile read(byte[] file) {
         var lines = lines(text(file));
-        int head = head(lines);
-        var places = places(lines.get(head));
-        var below = lines.subList(head + 1, lines.size());
+        var head = SheetHead.of(lines);
+        var below = lines.subList(head.at() + 1, lines.size());
         if (below.isEmpty()) throw Rejected.because("pledgeImport.empty");
         if (below.size() > Incoming.MOST_ROWS) throw Rejected.because("pledgeImport.long", Incoming.MOST_ROWS);
-        return new ReadFile(below.stream().map(line -> row(line, places)).toList(), skipped(lines.subList(0, head)));
+        return new ReadFile(below.stream().map(line -> row(line, head.places())).toList(), skipped(lines.subList(0, head.at())));
     }
 
     private static String text(byte[] file) {
@@ -92,39 +79,7 @@ final class SheetReader {
         return line.getFields().stream().anyMatch(cell -> !CleanText.of(cell).isEmpty());
     }
 
-    private static int head(List<CsvRecord> lines) {
-        for (int at = 0; at < Math.min(lines.size(), MOST_LINES_ABOVE); at++)
-            if (places(lines.get(at)).keySet().containsAll(NEEDED)) return at;
-        throw Rejected.because(
-                "pledgeImport.head",
-                NEEDED.stream().sorted().map(SheetReader::code).collect(Collectors.joining(", ")));
-    }
-
-    private static Map<PledgeColumn, Integer> places(CsvRecord line) {
-        var places = new EnumMap<PledgeColumn, Integer>(PledgeColumn.class);
-        for (int at = 0; at < line.getFieldCount(); at++) {
-            int place = at;
-            column(line.getField(at)).ifPresent(column -> places.putIfAbsent(column, place));
-        }
-        return places;
-    }
-
-    private static Optional<PledgeColumn> column(String head) {
-        var name = CleanText.of(head);
-        if (name.equalsIgnoreCase(ONE_AMOUNT)) return Optional.of(PledgeColumn.LEAST);
-        return Arrays.stream(PledgeColumn.values())
-                .filter(column -> code(column).equalsIgnoreCase(name)
-                        || Languages.ALL.stream()
-                                .map(language -> Words.in(language).label(column))
-                                .anyMatch(label -> NameKey.of(label).equals(NameKey.of(name))))
-                .findFirst();
-    }
-
-    private static String code(PledgeColumn column) {
-        return column.name().toLowerCase(Locale.ROOT);
-    }
-
-    private List<Remark> skipped(List<CsvRecord> above) {
+    private static List<Remark> skipped(List<CsvRecord> above) {
         return above.stream()
                 .map(line -> new Remark(
                         "",

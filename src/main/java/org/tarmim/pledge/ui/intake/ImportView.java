@@ -56,6 +56,7 @@ class ImportView extends Div {
         upload.setUploadHandler(UploadHandler.inMemory((about, bytes) -> look(about.fileName(), bytes)));
         upload.setAcceptedFileTypes(".csv", "text/csv", ".xml", "application/xml", "text/xml");
         upload.addAllFinishedListener(taken -> upload.clearFileList());
+        upload.setMaxFiles(1);
         upload.setMaxFileSize(Incoming.LARGEST);
         return new Panel(
                 words.say("pledgeImport.file"),
