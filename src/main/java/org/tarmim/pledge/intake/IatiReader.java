@@ -130,5 +130,4 @@ final class IatiReader {
         }
         return planned.stream().map(values::tranche).flatMap(Optional::stream).toList();
     }
-
 }

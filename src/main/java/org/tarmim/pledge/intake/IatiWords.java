@@ -92,8 +92,7 @@ final class IatiWords {
         return activity.all("default-aid-type").stream()
                 .filter(one -> one.attribute("vocabulary").equals("2"))
                 .map(one -> one.attribute("code"))
-                .flatMap(code ->
-                        Stream.of(Earmarking.values()).filter(one -> code.equals(IatiCode.earmarking(one))))
+                .flatMap(code -> Stream.of(Earmarking.values()).filter(one -> code.equals(IatiCode.earmarking(one))))
                 .findFirst()
                 .orElse(Earmarking.UNEARMARKED);
     }

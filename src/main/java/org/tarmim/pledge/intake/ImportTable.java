@@ -136,8 +136,17 @@ class ImportTable {
                 .list();
     }
 
+    /** The rows of a batch; of a sheet with the number alone that stands in it, without the donor before it. */
     List<ImportedRow> rows(UUID batch) {
-        return sql.sql("select * from pledge_import_row where import_id = :batch order by no")
+        return sql.sql("""
+                        select r.no, r.outcome, r.code,
+                               case i.form when 'SHEET' then substr(r.reference, strpos(r.reference, '/') + 1)
+                                           else r.reference end as reference
+                          from pledge_import_row r
+                          join pledge_import i on i.id = r.import_id
+                         where r.import_id = :batch
+                         order by r.no
+                        """)
                 .param("batch", batch)
                 .query((row, number) -> new ImportedRow(
                         row.getInt("no"),

@@ -31,8 +31,7 @@ record SheetHead(int at, Map<PledgeColumn, Integer> places) {
     /** The first of the uppermost rows that names what is needed; throws {@link Rejected} where none does. */
     static SheetHead of(List<CsvRecord> lines) {
         for (int at = 0; at < Math.min(lines.size(), MOST_LINES_ABOVE); at++)
-            if (places(lines.get(at)).keySet().containsAll(NEEDED))
-                return new SheetHead(at, places(lines.get(at)));
+            if (places(lines.get(at)).keySet().containsAll(NEEDED)) return new SheetHead(at, places(lines.get(at)));
         throw Rejected.because(
                 "pledgeImport.head",
                 NEEDED.stream().sorted().map(SheetHead::code).collect(Collectors.joining(", ")));

@@ -48,7 +48,8 @@ final class SheetReader {
         var below = lines.subList(head.at() + 1, lines.size());
         if (below.isEmpty()) throw Rejected.because("pledgeImport.empty");
         if (below.size() > Incoming.MOST_ROWS) throw Rejected.because("pledgeImport.long", Incoming.MOST_ROWS);
-        return new ReadFile(below.stream().map(line -> row(line, head.places())).toList(), skipped(lines.subList(0, head.at())));
+        return new ReadFile(
+                below.stream().map(line -> row(line, head.places())).toList(), skipped(lines.subList(0, head.at())));
     }
 
     private static String text(byte[] file) {
