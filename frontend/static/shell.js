@@ -1,6 +1,8 @@
-// What only the browser can know: keys that are pressed outside of fields, and whether the server still answers.
+// What only the browser can know: keys that are pressed outside of fields, whether somebody is there, and whether the
+// server still answers.
 
 const PAUSE = 1500;
+const MINUTE = 60_000;
 let begun = "";
 let forget = 0;
 
@@ -37,6 +39,15 @@ function follow(event, keys) {
   }
 }
 
+// A session lives as long as somebody does something; what the page asks by itself does not count.
+let told = -MINUTE;
+
+function acted(event) {
+  if (!event.isTrusted || performance.now() - told < MINUTE) return;
+  told = performance.now();
+  document.body.dispatchEvent(new CustomEvent("tarmim-acted"));
+}
+
 const LINES = { reconnecting: "waiting", "connection-lost": "lost" };
 
 function watchLine() {
@@ -57,5 +68,7 @@ function skip(event) {
 }
 
 document.addEventListener("keydown", pressed);
+addEventListener("keydown", acted, true);
+addEventListener("pointerdown", acted, true);
 document.addEventListener("click", skip, true);
 watchLine();
