@@ -1,0 +1,72 @@
+package org.tarmim.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tarmim.facility.status.BedType;
+import org.tarmim.ui.Languages;
+
+/** A count is understood in the digits of the person's keyboard, and what is none is said and never swallowed. */
+@DemoHouse
+class NumberFieldTest {
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
+
+    private final Visitor reporter = browsers.atDesk(Languages.ARABIC);
+
+    @Test
+    void beds_of_a_facility_typed_in_arabic_digits_are_kept_as_the_number_they_are() {
+        reporter.signIn("manager").open("facilities/new");
+        type(beds(), "٣٦");
+        assertThat(beds()).not().hasAttribute("invalid", "");
+        reporter.page.reload();
+        reporter.settle();
+        reporter.tap(reporter.button("draft.continue"));
+        assertThat(beds().locator("input")).hasValue("36");
+    }
+
+    @Test
+    void beds_of_a_report_too() {
+        reporter.signIn("reporter").open("report");
+        reporter.tap(reporter.page.locator(".facility-choices a").first());
+        reporter.page.waitForURL("**/report/*");
+        reporter.open(reporter.page.url().replaceFirst("^https?://[^/]+/", "") + "/full");
+        reporter.tap(reporter.main().getByText(reporter.words.say("report.part.beds")));
+        type(bedsOfReport(), "٣٦");
+        reporter.page.reload();
+        reporter.settle();
+        reporter.tap(reporter.button("draft.continue"));
+        assertThat(bedsOfReport().locator("input")).hasValue("36");
+    }
+
+    @Test
+    void what_is_no_whole_number_gets_a_sentence_and_stays() {
+        reporter.signIn("manager").open("facilities/new");
+        type(beds(), "كثيرة");
+        assertThat(beds().locator("[slot=error-message]")).hasText(reporter.words.say("number.notWhole", "كثيرة"));
+        assertThat(beds().locator("input")).hasValue("كثيرة");
+    }
+
+    private void type(Locator field, String text) {
+        field.locator("input").fill(text);
+        field.locator("input").press("Tab");
+        reporter.settle();
+    }
+
+    private Locator beds() {
+        return field(reporter.words.say("FacilityDetails.baselineBeds"));
+    }
+
+    private Locator bedsOfReport() {
+        return field(reporter.words.label(BedType.TOTAL));
+    }
+
+    private Locator field(String label) {
+        return reporter.page
+                .locator("vaadin-text-field")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first();
+    }
+}
