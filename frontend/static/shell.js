@@ -3,6 +3,7 @@
 
 const PAUSE = 1500;
 const MINUTE = 60_000;
+const LONG = 3000;
 let begun = "";
 let forget = 0;
 
@@ -53,9 +54,15 @@ const LINES = { reconnecting: "waiting", "connection-lost": "lost" };
 function watchLine() {
   const store = window.Vaadin?.connectionState;
   if (!store) return;
-  const show = (state) => {
-    if (LINES[state]) document.documentElement.dataset.line = LINES[state];
+  let long = 0;
+  const say = (line) => {
+    if (line) document.documentElement.dataset.line = line;
     else delete document.documentElement.dataset.line;
+  };
+  const show = (state) => {
+    clearTimeout(long);
+    say(LINES[state]);
+    if (state === "loading") long = setTimeout(() => say("slow"), LONG);
   };
   show(store.state);
   store.addStateChangeListener((before, now) => show(now));

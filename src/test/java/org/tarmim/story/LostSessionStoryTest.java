@@ -3,6 +3,8 @@ package org.tarmim.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tarmim.ui.Languages;
@@ -43,6 +45,24 @@ class LostSessionStoryTest {
         assertThat(field(reporter, "FacilityDetails.nameEn")).hasValue("Sample Clinic begun");
         assertThat(field(reporter, "facility.point")).hasValue("31.5");
         assertThat(field(reporter, "proposal.reason")).hasValue("Opened last week");
+    }
+
+    @Test
+    void what_takes_longer_than_three_seconds_is_said_in_words() {
+        var reporter = browsers.atDesk(Languages.ENGLISH).signIn("reporter2").open("facilities/new");
+        var held = new ArrayList<Route>();
+        reporter.page.route("**/*v-r=uidl*", held::add);
+        field(reporter, "FacilityDetails.nameEn").fill("Sample Clinic awaited");
+        field(reporter, "FacilityDetails.nameEn").press("Tab");
+        assertThat(reporter.page.getByText(reporter.words.say("connection.slow")))
+                .isVisible();
+        assertThat(reporter.main()).hasCSS("opacity", "0.55");
+
+        reporter.page.unroute("**/*v-r=uidl*");
+        held.forEach(Route::resume);
+        assertThat(reporter.page.getByText(reporter.words.say("connection.connected")))
+                .isVisible();
+        assertThat(reporter.main()).hasCSS("opacity", "1");
     }
 
     private static void type(Visitor visitor, String label, String text) {
