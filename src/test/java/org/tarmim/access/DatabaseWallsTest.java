@@ -31,6 +31,7 @@ class DatabaseWallsTest {
             "has_interest", // whether a reviewer would review money of the own organisation
             "link_by_hash",
             "operated_facilities",
+            "opens_alone", // whether a phone was set up, which only its owner sees
             "refuse_late_entry", // these three look at what the writer may not see
             "refuse_unbalanced",
             "refuse_unverified",

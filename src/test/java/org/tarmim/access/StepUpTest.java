@@ -59,7 +59,8 @@ class StepUpTest {
                         "People.link",
                         "People.deactivate",
                         "People.reactivate",
-                        "Tokens.make");
+                        "Tokens.make",
+                        "LinkRequests.confirm");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tarmim.access.Acting;
 import org.tarmim.access.FactorResets;
+import org.tarmim.access.LinkRequests;
 import org.tarmim.access.May;
 import org.tarmim.access.People;
 import org.tarmim.access.PeopleQuery;
@@ -43,6 +44,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private final RoleChanges changes;
     private final FactorResets resets;
     private final OrganisationNames organisations;
+    private final LinkRequests links;
     private final Words words = Words.here();
     private final Notice notice = new Notice();
     private final Div waiting = new Div();
@@ -50,11 +52,13 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private final Div list = new Div();
     private PeopleQuery query = PeopleQuery.ALL;
 
-    PeopleView(People people, RoleChanges changes, FactorResets resets, Organisations organisations) {
+    PeopleView(
+            People people, RoleChanges changes, FactorResets resets, LinkRequests links, Organisations organisations) {
         this.people = people;
         this.changes = changes;
         this.resets = resets;
         this.organisations = new OrganisationNames(organisations, words);
+        this.links = links;
         this.filters = new PeopleFilters(this.organisations, words);
         add(heading(), notice, waiting, filters, list);
     }
@@ -90,6 +94,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
         waiting.add(new WaitingRoleChanges(changes, names, notice, this::refresh));
         waiting.add(new WaitingFactorResets(resets, names, notice, this::refresh));
     }
+        waiting.add(new WaitingLinkRequests(links, names, notice, this::refresh));
 
     private Listing<Person> listing(List<Person> found) {
         var listing = new Listing<Person>(words.say("people.title"))
