@@ -60,7 +60,8 @@ class StepUpTest {
                         "People.deactivate",
                         "People.reactivate",
                         "Tokens.make",
-                        "LinkRequests.confirm");
+                        "LinkRequests.confirm",
+                        "Withholding.withhold");
     }
 
     @Test
