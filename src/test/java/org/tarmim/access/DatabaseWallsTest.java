@@ -16,7 +16,7 @@ class DatabaseWallsTest {
 
     /** Policies for all commands: for rows that belong to whoever reads and writes them, and for hashes of nobody. */
     private static final List<String> FOR_ALL_COMMANDS =
-            List.of("draft_own", "jobs_agreed_on", "proposal_draft_own", "sign_in_try_counted");
+            List.of("answer_draft_own", "draft_own", "jobs_agreed_on", "proposal_draft_own", "sign_in_try_counted");
 
     /** Functions that run with the rights of the owner. Each answers one question, of somebody who is not
      * known yet or of the own ties of whoever asks. */

@@ -48,6 +48,21 @@ class LostSessionStoryTest {
     }
 
     @Test
+    void an_answer_to_a_report_begun_before_the_session_was_lost_is_found_again() {
+        var coordinator =
+                browsers.atDesk(Languages.ENGLISH).signIn("coordinator").open("review");
+        coordinator.press("r");
+        type(coordinator, "review.note.for", "Which ward is meant?");
+        var address = coordinator.page.url().replaceFirst("^https?://[^/]+/", "");
+
+        coordinator.loseSession();
+        coordinator.page.reload();
+        coordinator.signIn("coordinator").open(address);
+        coordinator.tap(coordinator.button("draft.continue"));
+        assertThat(field(coordinator, "review.note.for")).hasValue("Which ward is meant?");
+    }
+
+    @Test
     void what_takes_longer_than_three_seconds_is_said_in_words() {
         var reporter = browsers.atDesk(Languages.ENGLISH).signIn("reporter2").open("facilities/new");
         var held = new ArrayList<Route>();
