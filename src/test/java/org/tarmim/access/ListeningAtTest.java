@@ -17,9 +17,8 @@ class ListeningAtTest {
         "'', http://localhost:8080"
     })
     void the_address_that_is_printed_is_one_that_answers(String bound, String printed) {
-        var environment = new MockEnvironment()
-                .withProperty("server.address", bound)
-                .withProperty("local.server.port", "8080");
+        var environment =
+                new MockEnvironment().withProperty("server.address", bound).withProperty("local.server.port", "8080");
         assertThat(ListeningAt.of(environment)).isEqualTo(printed);
     }
 }

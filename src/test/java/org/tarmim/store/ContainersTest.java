@@ -25,10 +25,11 @@ class ContainersTest {
 
     @Test
     void nothing_runs_as_root_or_writes_outside_its_volumes() {
-        assertThat(services.values()).allSatisfy(service -> assertThat(service)
-                .containsEntry("read_only", true)
-                .containsEntry("cap_drop", List.of("ALL"))
-                .containsEntry("security_opt", List.of("no-new-privileges:true")));
+        assertThat(services.values())
+                .allSatisfy(service -> assertThat(service)
+                        .containsEntry("read_only", true)
+                        .containsEntry("cap_drop", List.of("ALL"))
+                        .containsEntry("security_opt", List.of("no-new-privileges:true")));
         assertThat(services.get("database")).containsEntry("user", "postgres");
         assertThat(lastStage()).contains("USER 10001").doesNotContain("USER root");
     }
@@ -47,7 +48,9 @@ class ContainersTest {
             assertThat(environment(service)).allSatisfy((name, value) -> {
                 if (name.matches(".*(PASSWORD|TOKEN)$")) assertThat(value).matches(GIVEN);
             });
-        assertThat(environment("database").keySet()).filteredOn(name -> name.endsWith("PASSWORD")).hasSize(3);
+        assertThat(environment("database").keySet())
+                .filteredOn(name -> name.endsWith("PASSWORD"))
+                .hasSize(3);
     }
 
     private String lastStage() {
