@@ -49,6 +49,17 @@ function acted(event) {
   document.body.dispatchEvent(new CustomEvent("tarmim-acted"));
 }
 
+// From row to row of a list, to the link that names each; rows may be drawn in another order than they stand.
+window.tarmimStep = (list, by) => {
+  const top = (link) => link.getBoundingClientRect().top;
+  const links = [...list.querySelectorAll("tbody tr, vaadin-grid-cell-content")]
+    .map((row) => row.querySelector("a[href]"))
+    .filter((link) => link?.checkVisibility())
+    .sort((one, other) => top(one) - top(other));
+  const next = links.indexOf(document.activeElement) + by;
+  links[Math.min(Math.max(next, 0), links.length - 1)]?.focus();
+};
+
 const LINES = { reconnecting: "waiting", "connection-lost": "lost" };
 
 function watchLine() {

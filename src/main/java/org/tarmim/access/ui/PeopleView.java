@@ -29,6 +29,7 @@ import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
 import org.tarmim.ui.Notice;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
@@ -43,8 +44,8 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private final People people;
     private final RoleChanges changes;
     private final FactorResets resets;
-    private final OrganisationNames organisations;
     private final LinkRequests links;
+    private final OrganisationNames organisations;
     private final Words words = Words.here();
     private final Notice notice = new Notice();
     private final Div waiting = new Div();
@@ -57,8 +58,8 @@ class PeopleView extends Div implements BeforeEnterObserver {
         this.people = people;
         this.changes = changes;
         this.resets = resets;
-        this.organisations = new OrganisationNames(organisations, words);
         this.links = links;
+        this.organisations = new OrganisationNames(organisations, words);
         this.filters = new PeopleFilters(this.organisations, words);
         add(heading(), notice, waiting, filters, list);
     }
@@ -79,7 +80,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
         var invite = new Button(
                 words.say("people.invite"), click -> new InviteDialog(people, organisations, this::refresh).open());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return invite;
+        return Shortcuts.press(invite, "n", "shortcuts.new");
     }
 
     private void refresh() {
@@ -93,8 +94,8 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private void showWaiting(Map<PersonId, String> names) {
         waiting.add(new WaitingRoleChanges(changes, names, notice, this::refresh));
         waiting.add(new WaitingFactorResets(resets, names, notice, this::refresh));
-    }
         waiting.add(new WaitingLinkRequests(links, names, notice, this::refresh));
+    }
 
     private Listing<Person> listing(List<Person> found) {
         var listing = new Listing<Person>(words.say("people.title"))
