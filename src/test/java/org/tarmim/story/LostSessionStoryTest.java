@@ -7,6 +7,9 @@ import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tarmim.SamplePeople;
+import org.tarmim.access.Role;
 import org.tarmim.ui.Languages;
 
 /** What is typed is kept, whatever happens to the line. */
@@ -14,6 +17,9 @@ import org.tarmim.ui.Languages;
 class LostSessionStoryTest {
     @RegisterExtension
     static final Browsers browsers = new Browsers();
+
+    @Autowired
+    SamplePeople some;
 
     @Test
     void a_report_begun_before_the_session_was_lost_is_found_again() {
@@ -60,11 +66,14 @@ class LostSessionStoryTest {
         coordinator.signIn("coordinator").open(address);
         coordinator.tap(coordinator.button("draft.continue"));
         assertThat(field(coordinator, "review.note.for")).hasValue("Which ward is meant?");
+        coordinator.tap(coordinator.button("review.cancel"));
     }
 
     @Test
     void what_takes_longer_than_three_seconds_is_said_in_words() {
-        var reporter = browsers.atDesk(Languages.ENGLISH).signIn("reporter2").open("facilities/new");
+        var email = some.email(some.somebody(Role.NGO_MANAGER));
+        var reporter = browsers.atDesk(Languages.ENGLISH).signIn(email, SamplePeople.PASSWORD);
+        reporter.open("facilities/new");
         var held = new ArrayList<Route>();
         reporter.page.route("**/*v-r=uidl*", held::add);
         field(reporter, "FacilityDetails.nameEn").fill("Sample Clinic awaited");

@@ -5,6 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tarmim.SamplePeople;
+import org.tarmim.access.Role;
 import org.tarmim.facility.status.BedType;
 import org.tarmim.ui.Languages;
 
@@ -14,11 +17,14 @@ class NumberFieldTest {
     @RegisterExtension
     static final Browsers browsers = new Browsers();
 
+    @Autowired
+    SamplePeople some;
+
     private final Visitor reporter = browsers.atDesk(Languages.ARABIC);
 
     @Test
     void beds_of_a_facility_typed_in_arabic_digits_are_kept_as_the_number_they_are() {
-        reporter.signIn("manager").open("facilities/new");
+        openNewFacility();
         type(beds(), "٣٦");
         assertThat(beds()).not().hasAttribute("invalid", "");
         reporter.page.reload();
@@ -39,14 +45,24 @@ class NumberFieldTest {
         reporter.settle();
         reporter.tap(reporter.button("draft.continue"));
         assertThat(bedsOfReport().locator("input")).hasValue("36");
+
+        reporter.page.reload();
+        reporter.settle();
+        reporter.tap(reporter.button("draft.discard"));
     }
 
     @Test
     void what_is_no_whole_number_gets_a_sentence_and_stays() {
-        reporter.signIn("manager").open("facilities/new");
+        openNewFacility();
         type(beds(), "كثيرة");
         assertThat(beds().locator("[slot=error-message]")).hasText(reporter.words.say("number.notWhole", "كثيرة"));
         assertThat(beds().locator("input")).hasValue("كثيرة");
+    }
+
+    /** As somebody new, of whom no draft is kept. */
+    private void openNewFacility() {
+        var email = some.email(some.somebody(Role.NGO_MANAGER));
+        reporter.signIn(email, SamplePeople.PASSWORD).open("facilities/new");
     }
 
     private void type(Locator field, String text) {
