@@ -3,8 +3,13 @@ package org.tarmim.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tarmim.SamplePeople;
+import org.tarmim.access.Role;
 import org.tarmim.ui.Languages;
 
 /** What is typed is kept, whatever happens to the line. */
@@ -12,6 +17,9 @@ import org.tarmim.ui.Languages;
 class LostSessionStoryTest {
     @RegisterExtension
     static final Browsers browsers = new Browsers();
+
+    @Autowired
+    SamplePeople some;
 
     @Test
     void a_report_begun_before_the_session_was_lost_is_found_again() {
@@ -43,6 +51,42 @@ class LostSessionStoryTest {
         assertThat(field(reporter, "FacilityDetails.nameEn")).hasValue("Sample Clinic begun");
         assertThat(field(reporter, "facility.point")).hasValue("31.5");
         assertThat(field(reporter, "proposal.reason")).hasValue("Opened last week");
+    }
+
+    @Test
+    void an_answer_to_a_report_begun_before_the_session_was_lost_is_found_again() {
+        var coordinator =
+                browsers.atDesk(Languages.ENGLISH).signIn("coordinator").open("review");
+        coordinator.press("r");
+        type(coordinator, "review.note.for", "Which ward is meant?");
+        var address = coordinator.page.url().replaceFirst("^https?://[^/]+/", "");
+
+        coordinator.loseSession();
+        coordinator.page.reload();
+        coordinator.signIn("coordinator").open(address);
+        coordinator.tap(coordinator.button("draft.continue"));
+        assertThat(field(coordinator, "review.note.for")).hasValue("Which ward is meant?");
+        coordinator.tap(coordinator.button("review.cancel"));
+    }
+
+    @Test
+    void what_takes_longer_than_three_seconds_is_said_in_words() {
+        var email = some.email(some.somebody(Role.NGO_MANAGER));
+        var reporter = browsers.atDesk(Languages.ENGLISH).signIn(email, SamplePeople.PASSWORD);
+        reporter.open("facilities/new");
+        var held = new ArrayList<Route>();
+        reporter.page.route("**/*v-r=uidl*", held::add);
+        field(reporter, "FacilityDetails.nameEn").fill("Sample Clinic awaited");
+        field(reporter, "FacilityDetails.nameEn").press("Tab");
+        assertThat(reporter.page.getByText(reporter.words.say("connection.slow")))
+                .isVisible();
+        assertThat(reporter.main()).hasCSS("opacity", "0.55");
+
+        reporter.page.unroute("**/*v-r=uidl*");
+        held.forEach(Route::resume);
+        assertThat(reporter.page.getByText(reporter.words.say("connection.connected")))
+                .isVisible();
+        assertThat(reporter.main()).hasCSS("opacity", "1");
     }
 
     private static void type(Visitor visitor, String label, String text) {
