@@ -1,25 +1,43 @@
 package org.tarmim.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.ArrayList;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tarmim.SamplePeople;
+import org.tarmim.access.Acting;
+import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
+import org.tarmim.facility.SampleFacilities;
+import org.tarmim.facility.report.StatusReports;
 import org.tarmim.ui.Languages;
+import org.tarmim.ui.Words;
 
-/** What is typed is kept, whatever happens to the line. */
+/** What is typed is kept, whatever happens to the line and in whatever language it goes on. */
 @DemoHouse
 class LostSessionStoryTest {
+    private static final LocatorAssertions.HasAttributeOptions SOON =
+            new LocatorAssertions.HasAttributeOptions().setTimeout(60_000);
+
     @RegisterExtension
     static final Browsers browsers = new Browsers();
 
     @Autowired
     SamplePeople some;
+
+    @Autowired
+    SampleFacilities facilities;
+
+    @Autowired
+    StatusReports reports;
 
     @Test
     void a_report_begun_before_the_session_was_lost_is_found_again() {
@@ -87,6 +105,55 @@ class LostSessionStoryTest {
         assertThat(reporter.page.getByText(reporter.words.say("connection.connected")))
                 .isVisible();
         assertThat(reporter.main()).hasCSS("opacity", "1");
+    }
+
+    @Test
+    void a_report_begun_in_english_goes_on_in_arabic_and_over_a_cut_line_and_is_sent_once() {
+        var person = some.somebody(Role.REPORTER);
+        var address = "report/" + hospitalOf(person) + "/full";
+        var reporter = browsers.atDesk(Languages.ENGLISH)
+                .signIn(some.email(person), SamplePeople.PASSWORD)
+                .open(address);
+        note(reporter, Languages.ENGLISH).fill("The gate is shut");
+        reporter.tap(reporter.page.locator(".languages button[lang=ar]"));
+        assertThat(reporter.page).hasURL(reporter.address(address));
+        assertThat(reporter.page.locator("html")).hasAttribute("dir", "rtl");
+        assertThat(note(reporter, Languages.ARABIC)).hasValue("The gate is shut");
+
+        reporter.offline(true);
+        assertThat(reporter.page.locator(".connection-lost")).isVisible();
+        exists(reporter).click();
+        note(reporter, Languages.ARABIC).fill("البوابة مغلقة");
+        reporter.offline(false);
+        assertThat(exists(reporter)).hasAttribute("aria-pressed", "true", SOON);
+        reporter.settle();
+
+        reporter.open(address);
+        reporter.tap(reporter.page.getByText(Words.in(Languages.ARABIC).say("draft.continue")));
+        assertThat(note(reporter, Languages.ARABIC)).hasValue("البوابة مغلقة");
+        assertThat(exists(reporter)).hasAttribute("aria-pressed", "true");
+        reporter.offline(true);
+        reporter.page
+                .getByText(Words.in(Languages.ARABIC).say("report.send"))
+                .last()
+                .click();
+        reporter.offline(false);
+        reporter.page.locator(".receipt-code").waitFor();
+        assertThat(Acting.as(person, () -> reports.mine(null, null)).rows()).hasSize(1);
+    }
+
+    private String hospitalOf(Actor person) {
+        return facilities.hospital(person.organisation()).code().text();
+    }
+
+    private static Locator exists(Visitor reporter) {
+        return reporter.page.locator(".choice button").first();
+    }
+
+    private static Locator note(Visitor reporter, Locale language) {
+        return reporter.page
+                .getByLabel(Words.in(language).say("report.note"), new Page.GetByLabelOptions().setExact(true))
+                .and(reporter.page.locator("textarea"));
     }
 
     private static void type(Visitor visitor, String label, String text) {
