@@ -21,7 +21,7 @@ class DatabaseWallsTest {
 
     /** Policies for all commands: for rows that belong to whoever reads and writes them, and for hashes of nobody. */
     private static final List<String> FOR_ALL_COMMANDS =
-            List.of("draft_own", "jobs_agreed_on", "proposal_draft_own", "sign_in_try_counted");
+            List.of("answer_draft_own", "draft_own", "jobs_agreed_on", "proposal_draft_own", "sign_in_try_counted");
 
     /** Functions that run with the rights of the owner. Each answers one question, of somebody who is not
      * known yet or of the own ties of whoever asks. */
@@ -36,6 +36,7 @@ class DatabaseWallsTest {
             "has_interest", // whether a reviewer would review money of the own organisation
             "link_by_hash",
             "operated_facilities",
+            "opens_alone", // whether a phone was set up, which only its owner sees
             "refuse_late_entry", // these three look at what the writer may not see
             "refuse_unbalanced",
             "refuse_unverified",

@@ -162,7 +162,7 @@ class OneTimeLinksTest {
     }
 
     private IssuedLink reset(Actor person) {
-        return Acting.as(Actor.system(), () -> people.link(PersonId.of(person)));
+        return Acting.as(Actor.system(), () -> people.link(PersonId.of(person))).orElseThrow();
     }
 
     private static void refused(String because, Runnable step) {

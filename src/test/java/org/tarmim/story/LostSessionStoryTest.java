@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.ArrayList;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,6 +69,42 @@ class LostSessionStoryTest {
         assertThat(field(reporter, "FacilityDetails.nameEn")).hasValue("Sample Clinic begun");
         assertThat(field(reporter, "facility.point")).hasValue("31.5");
         assertThat(field(reporter, "proposal.reason")).hasValue("Opened last week");
+    }
+
+    @Test
+    void an_answer_to_a_report_begun_before_the_session_was_lost_is_found_again() {
+        var coordinator =
+                browsers.atDesk(Languages.ENGLISH).signIn("coordinator").open("review");
+        coordinator.press("r");
+        type(coordinator, "review.note.for", "Which ward is meant?");
+        var address = coordinator.page.url().replaceFirst("^https?://[^/]+/", "");
+
+        coordinator.loseSession();
+        coordinator.page.reload();
+        coordinator.signIn("coordinator").open(address);
+        coordinator.tap(coordinator.button("draft.continue"));
+        assertThat(field(coordinator, "review.note.for")).hasValue("Which ward is meant?");
+        coordinator.tap(coordinator.button("review.cancel"));
+    }
+
+    @Test
+    void what_takes_longer_than_three_seconds_is_said_in_words() {
+        var email = some.email(some.somebody(Role.NGO_MANAGER));
+        var reporter = browsers.atDesk(Languages.ENGLISH).signIn(email, SamplePeople.PASSWORD);
+        reporter.open("facilities/new");
+        var held = new ArrayList<Route>();
+        reporter.page.route("**/*v-r=uidl*", held::add);
+        field(reporter, "FacilityDetails.nameEn").fill("Sample Clinic awaited");
+        field(reporter, "FacilityDetails.nameEn").press("Tab");
+        assertThat(reporter.page.getByText(reporter.words.say("connection.slow")))
+                .isVisible();
+        assertThat(reporter.main()).hasCSS("opacity", "0.55");
+
+        reporter.page.unroute("**/*v-r=uidl*");
+        held.forEach(Route::resume);
+        assertThat(reporter.page.getByText(reporter.words.say("connection.connected")))
+                .isVisible();
+        assertThat(reporter.main()).hasCSS("opacity", "1");
     }
 
     @Test

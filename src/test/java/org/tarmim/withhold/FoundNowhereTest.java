@@ -55,6 +55,8 @@ import org.tarmim.facility.saved.SavedView;
 import org.tarmim.facility.saved.SavedViewDetails;
 import org.tarmim.facility.saved.SavedViews;
 import org.tarmim.facility.status.Functionality;
+import org.tarmim.facility.verification.AnswerDraft;
+import org.tarmim.facility.verification.AnswerDrafts;
 import org.tarmim.facility.verification.Decision;
 import org.tarmim.facility.verification.ReasonCode;
 import org.tarmim.facility.verification.Verification;
@@ -112,6 +114,9 @@ class FoundNowhereTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    AnswerDrafts answerDrafts;
 
     @Autowired
     Files files;
@@ -174,6 +179,8 @@ class FoundNowhereTest {
         Acting.as(reporter, () -> drafts.keep(Acting.as(reporter, () -> reports.correction(correction.id()))));
         var typed = new ProposalDraft(hospital.version(), hospital.details(), "", "For " + name);
         Acting.as(reporter, () -> proposalDrafts.keep(hospital.id(), typed));
+        var begun = new AnswerDraft(Decision.NEEDS_INFO, ReasonCode.OTHER, "Who is " + name + "?");
+        Acting.as(second, () -> answerDrafts.keep(correction.id(), begun));
         proposal = Acting.as(
                 coordinator,
                 () -> proposals.propose(hospital.id(), hospital.version(), hospital.details(), "For " + name));
@@ -193,6 +200,7 @@ class FoundNowhereTest {
                         "public.report_draft",
                         "public.saved_view",
                         "public.proposal_draft",
+                        "public.answer_draft",
                         "public.verification",
                         "public.facility",
                         "public.facility_detail",
