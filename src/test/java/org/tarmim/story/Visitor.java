@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
@@ -266,6 +267,22 @@ final class Visitor {
     Visitor servedBy(String node) {
         house = node;
         return this;
+    }
+
+    /** Whether the line to the house is cut. */
+    void offline(boolean cut) {
+        context.setOffline(cut);
+    }
+
+    /** As somebody sees it who has set the own machine to dark. */
+    Visitor inTheDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return this;
+    }
+
+    /** As it goes to the printer. */
+    void onPaper() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     }
 
     /** The session is gone, as after a restart or a night. */

@@ -33,6 +33,7 @@ import org.tarmim.pledge.ui.intake.ReportedPanel;
 import org.tarmim.situation.party.Parties;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Panel;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Words;
 
@@ -123,7 +124,8 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .code(pledge.code().text())
                 .about(StatusMark.of(latest.state(), PledgeWords.tone(latest.state()))
                         .large());
-        if (!latest.isOpen() && Acting.required().may(May.RECORD_MONEY)) heading.actions(change());
+        if (!latest.isOpen() && Acting.required().may(May.RECORD_MONEY))
+            heading.actions(Shortcuts.press(change(), "e", "shortcuts.edit"));
         if (latest.isOpen() && Acting.required().may(May.SEE_ALL_PLEDGES))
             heading.about(new Anchor("pledges/review?pledge=" + code.text(), words.say("pledge.toReview")));
         return heading;
