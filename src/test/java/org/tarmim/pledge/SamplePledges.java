@@ -58,6 +58,11 @@ public class SamplePledges {
 
     /** The same with another way of putting the amount. */
     public static PledgeDetails said(UUID donor, PledgedAmount amount, String title) {
+        return said(donor, amount, title, null);
+    }
+
+    /** The same in a statement that is recorded. */
+    public static PledgeDetails said(UUID donor, PledgedAmount amount, String title, @Nullable UUID statement) {
         return new PledgeDetails(
                 donor,
                 title,
@@ -76,7 +81,7 @@ public class SamplePledges {
                 null,
                 List.of(),
                 List.of(),
-                null,
+                statement,
                 null);
     }
 

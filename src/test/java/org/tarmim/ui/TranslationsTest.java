@@ -83,6 +83,7 @@ class TranslationsTest {
             "trail.person.", // what happened to a person
             "trail.report.", // decision
             "trail.room.", // room
+            "trail.statement.as.", // what a statement means for money
             "trail.subject.", // kind of thing
             "withhold.kind."); // kind of a passage
 

@@ -16,8 +16,8 @@ public record LeftOut(
         long count,
         @Nullable Money usd,
         @Nullable Money most) {
-    /** Needs, of which only the number is known. */
-    static LeftOut needs(Reason reason, long count) {
+    /** What has a number and no amount. */
+    static LeftOut counted(Reason reason, long count) {
         return new LeftOut(reason, count, null, null);
     }
 
@@ -31,6 +31,8 @@ public record LeftOut(
         UNCERTAIN,
         /** No amount was said. */
         UNVALUED,
+        /** Money reported or planned, which nobody promised. */
+        LEAD,
         /** Nobody has said what a need costs. */
         UNCOSTED_NEED,
         /** A newer assessment replaced a need, or it was cancelled. */

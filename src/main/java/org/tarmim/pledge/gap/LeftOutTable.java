@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Picture;
+import org.tarmim.kernel.SituationClock;
 import org.tarmim.pledge.gap.LeftOut.Reason;
 import org.tarmim.pledge.promise.PledgeCode;
 import org.tarmim.rates.Rate;
@@ -94,6 +95,26 @@ class LeftOutTable {
         return reasons().flatMap(reason -> rows(reason, picture).stream()).toList();
     }
 
+    /** How many leads were open, as far as the reader sees them. */
+    long leads(Picture picture) {
+        return sql.sql("""
+                        select count(*)
+                          from statement_decision l
+                          join statement s on s.id = l.statement_id
+                         where l.outcome = 'LEAD'
+                           and l.decided_at <= :known
+                           and coalesce(s.said_on, (s.recorded_at at time zone :zone)::date) <= :day
+                           and not exists (select from statement_decision d
+                                            where d.statement_id = l.statement_id
+                                              and d.no > l.no
+                                              and d.decided_at <= :known)
+                        """)
+                .params(GapSight.params(picture))
+                .param("zone", SituationClock.ZONE.getId())
+                .query(Long.class)
+                .single();
+    }
+
     private LeftOut sum(Reason reason, Picture picture) {
         return sql.sql("""
                         select count(*) as count, sum(usd) as usd, sum(coalesce(most, usd)) as most
@@ -135,7 +156,7 @@ class LeftOutTable {
             case NOT_ACCEPTED -> LATEST.formatted("");
             case UNCERTAIN -> VERIFIED.formatted(BEYOND, BEYOND + " > 0");
             case UNVALUED -> VERIFIED.formatted("cast(null as numeric)", "r.currency is null");
-            case UNCOSTED_NEED, ENDED_NEED -> throw new IllegalArgumentException(reason + " is no pledge");
+            case LEAD, UNCOSTED_NEED, ENDED_NEED -> throw new IllegalArgumentException(reason + " is no pledge");
         };
     }
 

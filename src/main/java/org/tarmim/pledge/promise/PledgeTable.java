@@ -116,4 +116,25 @@ class PledgeTable {
     void insert(Revision revision) {
         revisions.insert(revision);
     }
+
+    /** Why a statement is no promise of a donor, a word of {@link OwnWords}; empty where it can be one. */
+    Optional<String> promiseFault(UUID statement, UUID donor) {
+        return sql.sql("""
+                        select fault
+                          from promise_fault(:statement, :donor) fault
+                         where fault is not null
+                        """)
+                .param("statement", statement)
+                .param("donor", donor)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Whether the party took a statement back, or said another in its place. */
+    boolean isTakenBack(UUID statement) {
+        return sql.sql("select is_taken_back(:statement)")
+                .param("statement", statement)
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -22,6 +22,7 @@ public class Pledges {
     private final PledgeTable table;
     private final ReviewRule rule;
     private final Counting counting;
+    private final OwnWords ownWords;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
 
@@ -29,11 +30,13 @@ public class Pledges {
             PledgeTable table,
             ReviewRule rule,
             Counting counting,
+            OwnWords ownWords,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.rule = rule;
         this.counting = counting;
+        this.ownWords = ownWords;
         this.clock = clock;
         this.events = events;
     }
@@ -75,7 +78,7 @@ public class Pledges {
      */
     @Requires(May.RECORD_MONEY)
     public Revision record(@Valid PledgeDetails details) {
-        checkDay(details);
+        check(details);
         var overrides = Reannouncements.warn(resembling(details));
         var pledge = table.open(UUID.randomUUID(), details.donor(), clock.now());
         return revise(pledge, 1, details, RevisionReason.FIRST, null, overrides);
@@ -84,7 +87,7 @@ public class Pledges {
     /** Records that a pledge now says something else, and why; it goes back to review. */
     @Requires(May.RECORD_MONEY)
     public Revision change(UUID pledge, int basedOn, @Valid PledgeDetails details, RevisionReason reason, String note) {
-        checkDay(details);
+        check(details);
         table.lock(pledge);
         var latest = table.byId(pledge)
                 .orElseThrow(() -> Rejected.because("pledge.gone"))
@@ -125,8 +128,10 @@ public class Pledges {
         return revision;
     }
 
-    private void checkDay(PledgeDetails details) {
+    private void check(PledgeDetails details) {
         if (details.announcedOn().isAfter(clock.today()))
             throw Rejected.because("pledge.future", details.announcedOn(), clock.today());
+        var statement = details.statement();
+        if (statement != null) ownWords.check(statement, details.donor());
     }
 }

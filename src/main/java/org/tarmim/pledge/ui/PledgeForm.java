@@ -10,16 +10,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tarmim.area.Areas;
 import org.tarmim.area.Governorate;
 import org.tarmim.area.PCode;
 import org.tarmim.facility.need.Sector;
+import org.tarmim.kernel.CleanText;
 import org.tarmim.pledge.promise.Additionality;
 import org.tarmim.pledge.promise.Channel;
 import org.tarmim.pledge.promise.Earmarking;
 import org.tarmim.pledge.promise.PledgeDetails;
 import org.tarmim.pledge.promise.PledgeKind;
+import org.tarmim.pledge.promise.PledgedAmount;
 import org.tarmim.situation.party.PartyName;
+import org.tarmim.situation.statement.SaidOn;
+import org.tarmim.situation.statement.Statement;
 import org.tarmim.situation.ui.PartyField;
 import org.tarmim.ui.Choices;
 import org.tarmim.ui.Held;
@@ -35,22 +40,40 @@ final class PledgeForm extends Div {
     private final Areas areas;
     private final RecordForm<PledgeDetails> form = new RecordForm<>(PledgeDetails.class);
     private final AmountField amount = new AmountField();
+    private final PartyField donor;
+    private final TextField title = new TextField();
+    private final DatePicker announcedOn = new DatePicker();
+    private final TextArea purpose = new TextArea();
+    private final Held<UUID> statement = new Held<>(null);
 
     PledgeForm(List<PartyName> parties, Areas areas) {
         this.said = PledgeWords.of(parties, areas);
         this.areas = areas;
+        donor = new PartyField(parties);
         addClassName("pledge-form");
-        who(parties);
+        who();
         what();
         when();
         how(parties);
-        form.field("statement", new Held<UUID>(null));
+        form.field("statement", statement);
         form.field("document", new Held<UUID>(null));
         add(form);
     }
 
     void show(PledgeDetails details) {
         form.read(details);
+    }
+
+    /** Begins with what a party said; an amount is taken only where the words leave no doubt, and no day is made up. */
+    void begin(Statement said, @Nullable PledgedAmount read) {
+        var summary = said.summary(words.locale());
+        statement.setValue(said.id());
+        donor.setValue(said.party().id());
+        title.setValue(shortened(summary));
+        purpose.setValue(summary);
+        if (said.details().precision() == SaidOn.Precision.DAY)
+            announcedOn.setValue(said.details().saidOn());
+        if (read != null) amount.setValue(read);
     }
 
     Notice notice() {
@@ -65,11 +88,11 @@ final class PledgeForm extends Div {
         });
     }
 
-    private void who(List<PartyName> parties) {
+    private void who() {
         form.group("pledge.part.who");
-        form.field("donor", new PartyField(parties));
-        form.field("title", new TextField());
-        form.field("announcedOn", new DatePicker());
+        form.field("donor", donor);
+        form.field("title", title);
+        form.field("announcedOn", announcedOn);
     }
 
     private void what() {
@@ -77,7 +100,7 @@ final class PledgeForm extends Div {
         form.field("kind", Choices.of(PledgeKind.values())).setValue(PledgeKind.GRANT);
         form.field("additionality", Choices.of(Additionality.values())).setValue(Additionality.UNKNOWN);
         wide(form.field("amount", amount));
-        wide(form.field("purpose", new TextArea()));
+        wide(form.field("purpose", purpose));
         form.field("sector", sectors());
         form.field("area", governorates());
         form.field("earmarking", Choices.of(Earmarking.values())).setValue(Earmarking.UNEARMARKED);
@@ -114,6 +137,10 @@ final class PledgeForm extends Div {
         select.setEmptySelectionCaption(said.area(null));
         select.setItemLabelGenerator(said::area);
         return select;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= CleanText.LONGEST_NAME ? text : text.substring(0, CleanText.LONGEST_NAME - 1) + "…";
     }
 
     private static void wide(Component field) {

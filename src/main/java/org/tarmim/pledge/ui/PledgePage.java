@@ -17,8 +17,10 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.May;
 import org.tarmim.area.Areas;
 import org.tarmim.facility.need.Needs;
+import org.tarmim.kernel.Committed;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.party.Organisations;
+import org.tarmim.pledge.lead.Leads;
 import org.tarmim.pledge.ledger.Allocations;
 import org.tarmim.pledge.ledger.Flows;
 import org.tarmim.pledge.promise.Answers;
@@ -29,6 +31,7 @@ import org.tarmim.pledge.promise.Pledges;
 import org.tarmim.pledge.promise.Review;
 import org.tarmim.pledge.promise.Reviews;
 import org.tarmim.situation.party.Parties;
+import org.tarmim.situation.statement.StatementChanged;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.StatusMark;
@@ -42,6 +45,7 @@ import org.tarmim.ui.Words;
 class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Words words = Words.here();
     private final Pledges pledges;
+    private final Leads leads;
     private final Reviews reviews;
     private final Answers answers;
     private final Flows flows;
@@ -53,6 +57,7 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     PledgePage(
             Pledges pledges,
+            Leads leads,
             Reviews reviews,
             Answers answers,
             Flows flows,
@@ -63,6 +68,7 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Areas areas,
             Live live) {
         this.pledges = pledges;
+        this.leads = leads;
         this.reviews = reviews;
         this.answers = answers;
         this.flows = flows;
@@ -71,7 +77,7 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.organisations = organisations;
         said = PledgeWords.of(parties.names(), areas);
         addClassNames("pledges", "pledge-page", "stack");
-        live.listen(this, PledgeChanged::isOne, this::refresh);
+        live.listen(this, PledgePage::concerns, this::refresh);
     }
 
     @Override
@@ -89,6 +95,10 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return pledges.find(code);
     }
 
+    private static boolean concerns(Committed change) {
+        return PledgeChanged.isOne(change) || StatementChanged.isOne(change);
+    }
+
     private void refresh() {
         pledge().ifPresent(this::show);
     }
@@ -97,6 +107,8 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var counts = pledge.verified().isPresent();
         removeAll();
         add(heading(pledge), says(pledge));
+        var said = leads.saidOf(pledge.id());
+        if (!said.isEmpty()) add(new SaidPanel(said));
         if (counts) add(new StagesPanel(flows.holdings(pledge.id())));
         add(
                 new FlowsPanel(flows, pledge.id(), counts, this::refresh),
