@@ -57,6 +57,7 @@ class TranslationsTest {
             "list.face.", // face of the list
             "list.filter.", // filter
             "list.filters.",
+            "pack.", // column of a sheet of an audit pack
             "people.link.", // kind of link
             "flow.short.", // account
             "needs.csv.", // column of a sheet
