@@ -82,7 +82,7 @@ class GapRowTable {
                 .list();
     }
 
-    private static String entries(GapPart part) {
+    static String entries(GapPart part) {
         var here = " and %s = :apart".formatted(GapSight.APART);
         return GapSight.entries()
                 + here
@@ -91,7 +91,7 @@ class GapRowTable {
                         : " and %s = :word".formatted(GapSight.word(part.gap().by())));
     }
 
-    private static Map<String, @Nullable Object> params(GapPart part, Picture picture) {
+    static Map<String, @Nullable Object> params(GapPart part, Picture picture) {
         var params = new HashMap<String, @Nullable Object>(GapSight.params(picture));
         params.put("stages", part.stages().stream().map(Enum::name).toArray(String[]::new));
         params.put("apart", part.apart());

@@ -36,7 +36,12 @@ public record LeftOut(
         /** Nobody has said what a need costs. */
         UNCOSTED_NEED,
         /** A newer assessment replaced a need, or it was cancelled. */
-        ENDED_NEED
+        ENDED_NEED;
+
+        /** Whether each that is left out for it is a pledge with a code. */
+        boolean isOfPledge() {
+            return this != LEAD && this != UNCOSTED_NEED && this != ENDED_NEED;
+        }
     }
 
     /** One pledge that is left out. */

@@ -2,6 +2,7 @@ package org.tarmim.pledge.gap;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ import org.tarmim.rates.Rate;
 @Transactional(propagation = Propagation.MANDATORY)
 class LeftOutTable {
     private static final int MOST = 200;
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     /** What a pledge said last, where that was not verified; the amount is what it would change. */
     private static final String LATEST = """
@@ -92,7 +94,9 @@ class LeftOutTable {
 
     /** Those that are left out, for each reason the largest first. */
     List<LeftOut.Row> rows(Picture picture) {
-        return reasons().flatMap(reason -> rows(reason, picture).stream()).toList();
+        return reasons()
+                .flatMap(reason -> rows(reason, picture, MOST).stream())
+                .toList();
     }
 
     /** How many leads were open, as far as the reader sees them. */
@@ -115,6 +119,11 @@ class LeftOutTable {
                 .single();
     }
 
+    /** Hands over every pledge that is left out, for each reason the largest first. */
+    void each(Picture picture, Consumer<LeftOut.Row> reader) {
+        reasons().forEach(reason -> rows(reason, picture, NO_LIMIT).forEach(reader));
+    }
+
     private LeftOut sum(Reason reason, Picture picture) {
         return sql.sql("""
                         select count(*) as count, sum(usd) as usd, sum(coalesce(most, usd)) as most
@@ -129,7 +138,7 @@ class LeftOutTable {
                 .single();
     }
 
-    private List<LeftOut.Row> rows(Reason reason, Picture picture) {
+    private List<LeftOut.Row> rows(Reason reason, Picture picture, int most) {
         return sql.sql("""
                         select code, usd, most
                           from (%s) one
@@ -137,7 +146,7 @@ class LeftOutTable {
                          limit :rows
                         """.formatted(pledges(reason)))
                 .params(GapSight.params(picture))
-                .param("rows", MOST)
+                .param("rows", most)
                 .query((row, number) -> new LeftOut.Row(
                         reason,
                         new PledgeCode(row.getString("code")),
@@ -147,7 +156,7 @@ class LeftOutTable {
     }
 
     private static Stream<Reason> reasons() {
-        return Stream.of(Reason.UNREVIEWED, Reason.NOT_ACCEPTED, Reason.UNCERTAIN, Reason.UNVALUED);
+        return Stream.of(Reason.values()).filter(Reason::isOfPledge);
     }
 
     private static String pledges(Reason reason) {
