@@ -35,12 +35,16 @@ class DatabaseWallsTest {
             "refuse_unbalanced",
             "refuse_unverified",
             "token_by_hash",
+            "withhold_decision_reasons",
             "withhold_facility_text",
             "withhold_file",
+            "withhold_need",
+            "withhold_pledge",
             "withhold_proposal",
             "withhold_report_note",
             "withhold_report_partner",
             "withhold_saved_view",
+            "withhold_statement",
             "withhold_verification_note",
             "worked_at_facilities");
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.pledge.promise.PledgeCode;
 import org.tarmim.pledge.promise.PledgedAmount;
+import org.tarmim.withhold.Passage;
 
 /**
  * One decision on a statement; the newest of a statement holds.
@@ -24,4 +25,12 @@ public record Decided(
         @Nullable PledgeCode pledge,
         String reason,
         UUID organisation,
-        Instant at) {}
+        Instant at) {
+    /** The kind of {@link Passage} that all reasons of a statement are. */
+    static final String TO_WITHHOLD = "OUTCOME_REASON";
+
+    /** The reasons of this statement, as something that can be withheld. */
+    public Passage passage() {
+        return new Passage(TO_WITHHOLD, statement);
+    }
+}

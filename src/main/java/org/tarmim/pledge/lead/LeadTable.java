@@ -157,6 +157,11 @@ class LeadTable {
                 .update();
     }
 
+    /** Blanks the reasons of the decisions on the statement that is asked about. */
+    void withhold(UUID ask) {
+        sql.sql("select withhold_decision_reasons(:ask)").param("ask", ask).query().singleRow();
+    }
+
     private static Map<String, @Nullable Object> place(@Nullable LeadPlace after) {
         var place = new HashMap<String, @Nullable Object>();
         place.put("at", after == null ? null : after.at().atOffset(ZoneOffset.UTC));

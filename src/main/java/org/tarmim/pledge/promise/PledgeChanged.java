@@ -58,4 +58,12 @@ public sealed interface PledgeChanged extends Change {
             return "pledge." + answer.name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** Two people withheld its words. */
+    record Withheld(UUID pledge, UUID revision) implements PledgeChanged {
+        @Override
+        public String action() {
+            return "pledge.withheld";
+        }
+    }
 }

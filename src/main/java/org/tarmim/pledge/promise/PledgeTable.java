@@ -78,6 +78,18 @@ class PledgeTable {
                 """, Map.of("donor", donor));
     }
 
+    /** The newest verified revision of each pledge of others that goes through the hands of a party. */
+    List<Revision> verifiedThrough(UUID party) {
+        return revisions.where("""
+                channel_id = :party
+                  and donor_id <> :party
+                  and state = 'VERIFIED'
+                  and not exists (select from pledge_revision n
+                                   where n.pledge_id = r.pledge_id and n.no > r.no and is_verified(n.id))
+                order by announced_on desc
+                """, Map.of("party", party));
+    }
+
     /** Revisions that wait for a reviewer, oldest first. */
     List<Revision> waiting() {
         return revisions.where(
@@ -115,6 +127,11 @@ class PledgeTable {
 
     void insert(Revision revision) {
         revisions.insert(revision);
+    }
+
+    /** Blanks the words of the pledge that is asked about, in every revision and around it. */
+    void withhold(UUID ask) {
+        sql.sql("select withhold_pledge(:ask)").param("ask", ask).query().singleRow();
     }
 
     /** Why a statement is no promise of a donor, a word of {@link OwnWords}; empty where it can be one. */

@@ -36,6 +36,7 @@ import org.tarmim.ui.Heading;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** One pledge: what it says, where its money is, what it is meant for, and who looked at it. */
 @Route("pledges/:code")
@@ -52,6 +53,7 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Allocations allocations;
     private final Needs needs;
     private final Organisations organisations;
+    private final WithholdPieces withhold;
     private final PledgeWords said;
     private PledgeCode code = new PledgeCode("");
 
@@ -66,6 +68,7 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Organisations organisations,
             Parties parties,
             Areas areas,
+            WithholdPieces withhold,
             Live live) {
         this.pledges = pledges;
         this.leads = leads;
@@ -75,6 +78,7 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.allocations = allocations;
         this.needs = needs;
         this.organisations = organisations;
+        this.withhold = withhold;
         said = PledgeWords.of(parties.names(), areas);
         addClassNames("pledges", "pledge-page", "stack");
         live.listen(this, PledgePage::concerns, this::refresh);
@@ -124,10 +128,18 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .code(pledge.code().text())
                 .about(StatusMark.of(latest.state(), PledgeWords.tone(latest.state()))
                         .large());
+        if (Acting.required().may(May.TAKE_AUDIT_PACK)) heading.about(pack());
         if (!latest.isOpen() && Acting.required().may(May.RECORD_MONEY)) heading.actions(change());
         if (latest.isOpen() && Acting.required().may(May.SEE_ALL_PLEDGES))
             heading.about(new Anchor("pledges/review?pledge=" + code.text(), words.say("pledge.toReview")));
         return heading;
+    }
+
+    private Anchor pack() {
+        var pack = new Anchor("export/audit-pack.zip?pledge=" + code.text(), words.say("pack.take"));
+        pack.setRouterIgnore(true);
+        pack.getElement().setAttribute("download", "");
+        return pack;
     }
 
     private Button change() {
@@ -150,6 +162,8 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var decided = reviews.of(pledge.id());
         var names = organisations.names(
                 decided.stream().map(Review::reviewerOrganisation).toList());
-        return new ReviewsPanel(pledge, decided, names, said);
+        var panel = new ReviewsPanel(pledge, decided, names, said);
+        withhold.ask(pledge.passage()).ifPresent(panel::add);
+        return panel;
     }
 }

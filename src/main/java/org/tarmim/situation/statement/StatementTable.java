@@ -121,6 +121,11 @@ class StatementTable {
         return id;
     }
 
+    /** Blanks the words of the statement that is asked about. */
+    void withhold(UUID ask) {
+        sql.sql("select withhold_statement(:ask)").param("ask", ask).query().singleRow();
+    }
+
     private void insert(UUID statement, StanceOn stance) {
         sql.sql("insert into statement_stance (statement_id, issue, stance) values (:id, :issue, :stance)")
                 .param("id", statement)

@@ -14,6 +14,7 @@ import org.tarmim.situation.party.Parties;
 import org.tarmim.situation.statement.Issue;
 import org.tarmim.situation.statement.StatementRow;
 import org.tarmim.situation.ui.StatementPart;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** On the page of a statement on paying for reconstruction: what it means for money. */
 @org.springframework.stereotype.Component
@@ -24,13 +25,15 @@ class OutcomePart implements StatementPart {
     private final Parties parties;
     private final Areas areas;
     private final Organisations organisations;
+    private final WithholdPieces withhold;
 
-    OutcomePart(Leads leads, Pledges pledges, Parties parties, Areas areas, Organisations organisations) {
+    OutcomePart(Leads leads, Pledges pledges, Parties parties, Areas areas, Organisations organisations, WithholdPieces withhold) {
         this.leads = leads;
         this.pledges = pledges;
         this.parties = parties;
         this.areas = areas;
         this.organisations = organisations;
+        this.withhold = withhold;
     }
 
     @Override
@@ -42,6 +45,7 @@ class OutcomePart implements StatementPart {
                 new OutcomePanel(row.statement(), leads.fault(row.statement().id()));
         if (!decided.isEmpty()) panel.show(decided, organisations, PledgeWords.of(parties.names(), areas));
         if (Acting.required().may(May.RECORD_MONEY)) panel.offer(leads, pledges, decided);
+        if (!decided.isEmpty()) withhold.ask(decided.getFirst().passage()).ifPresent(panel::add);
         return Optional.of(panel);
     }
 

@@ -35,6 +35,7 @@ import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** The page of one statement: what was said, where it stands, and what other statements do to it. */
 @Route("statements/:id")
@@ -44,13 +45,15 @@ class StatementPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final StatementCells cells = new StatementCells(words);
     private final Statements statements;
     private final List<StatementPart> parts;
+    private final WithholdPieces withhold;
     private final Div content = new Div();
     private volatile @Nullable UUID shown;
     private String title = "";
 
-    StatementPage(Statements statements, ObjectProvider<StatementPart> parts, Live live) {
+    StatementPage(Statements statements, ObjectProvider<StatementPart> parts, WithholdPieces withhold, Live live) {
         this.statements = statements;
         this.parts = parts.orderedStream().toList();
+        this.withhold = withhold;
         addClassNames("situation", "stack");
         content.addClassName("stack");
         add(new SituationWays("statements"), content);
@@ -110,6 +113,7 @@ class StatementPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 new PartyAnchor(statement.party()),
                 new Text(" · " + words.label(details.attribution()) + " · "),
                 new Text(words.say("statement.recorded", statement.recordedAt()))));
+        withhold.ask(statement.passage()).ifPresent(parts::add);
         return new Panel(words.say("statement.part.what"), parts.toArray(Component[]::new));
     }
 
