@@ -16,4 +16,9 @@ public record Counted(
         Money floor, @Nullable Money ceiling, @Nullable BigDecimal perDollar) {
     /** Of a pledge without a number. */
     static final Counted NOTHING = new Counted(Money.zero(Rate.DOLLAR), null, null);
+
+    /** The most that was said. */
+    Money worth() {
+        return ceiling == null ? floor : ceiling;
+    }
 }

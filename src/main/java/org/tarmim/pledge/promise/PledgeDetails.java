@@ -92,6 +92,13 @@ public record PledgeDetails(
                 <= 0;
     }
 
+    /** What of the amount no tranche gives a date; null where there are no tranches, or no number to compare with. */
+    public @Nullable Money undated() {
+        var most = amount == null ? null : amount.most();
+        if (most == null || tranches.isEmpty() || !areTranchesInCurrency()) return null;
+        return most.minus(Money.sum(most.currency(), tranches.stream().map(Tranche::amount)));
+    }
+
     PledgeDetails with(List<Tranche> parts, List<Condition> waitsFor) {
         return new PledgeDetails(
                 donor,

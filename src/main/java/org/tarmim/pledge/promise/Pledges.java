@@ -1,6 +1,7 @@
 package org.tarmim.pledge.promise;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
+import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
@@ -69,17 +71,31 @@ public class Pledges {
     @Requires(May.RECORD_MONEY)
     @Transactional(readOnly = true)
     public List<Resemblance> resembling(@Valid PledgeDetails details) {
-        return Reannouncements.among(table.verifiedOf(details.donor()), details, counting.of(details));
+        var alike = new ArrayList<>(
+                Reannouncements.among(table.verifiedOf(details.donor()), details, counting.of(details)));
+        var through = details.channelParty();
+        if (through != null && !through.equals(details.donor()))
+            alike.addAll(Reannouncements.via(table.verifiedOf(through), details));
+        alike.addAll(Reannouncements.via(table.verifiedThrough(details.donor()), details));
+        return alike;
+    }
+
+    /** The most this donor has promised until now, where what is said is so far beyond that a number may be wrong. */
+    @Requires(May.RECORD_MONEY)
+    @Transactional(readOnly = true)
+    public Optional<Money> outOfProportion(@Valid PledgeDetails details) {
+        return Magnitude.farBeyond(table.verifiedOf(details.donor()), counting.of(details));
     }
 
     /**
      * Records a new pledge; it waits for one reviewer, or for two where it is large or where the desk says that it is new
-     * although it resembles another. Throws {@link Rejected} where no rate is known for the day of the announcement.
+     * although it resembles another or is out of proportion. Throws {@link Rejected} where no rate is known for the day of the announcement.
      */
     @Requires(May.RECORD_MONEY)
     public Revision record(@Valid PledgeDetails details) {
         check(details);
-        var overrides = Reannouncements.warn(resembling(details));
+        var overrides = Reannouncements.warn(resembling(details))
+                || outOfProportion(details).isPresent();
         var pledge = table.open(UUID.randomUUID(), details.donor(), clock.now());
         return revise(pledge, 1, details, RevisionReason.FIRST, null, overrides);
     }

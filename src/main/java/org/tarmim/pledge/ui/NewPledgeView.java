@@ -13,8 +13,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.tarmim.access.May;
 import org.tarmim.area.Areas;
+import org.tarmim.kernel.Money;
 import org.tarmim.pledge.lead.Leads;
 import org.tarmim.pledge.lead.OutcomeDetails;
 import org.tarmim.pledge.promise.AmountInWords;
@@ -100,13 +102,15 @@ class NewPledgeView extends Div implements BeforeEnterObserver {
 
     private void send(PledgeDetails details) {
         var alike = pledges.resembling(details);
-        if (alike.isEmpty()) record(details);
-        else warn(alike);
+        var before = pledges.outOfProportion(details);
+        if (alike.isEmpty() && before.isEmpty()) record(details);
+        else warn(alike, before);
     }
 
-    private void warn(List<Resemblance> alike) {
+    private void warn(List<Resemblance> alike, Optional<Money> before) {
         warning.removeAll();
-        warning.add(new ResemblancePanel(alike, () -> form.submit(this::record)));
+        if (!alike.isEmpty()) warning.add(new ResemblancePanel(alike, () -> form.submit(this::record)));
+        before.ifPresent(most -> warning.add(new MagnitudePanel(most, () -> form.submit(this::record))));
         warning.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
