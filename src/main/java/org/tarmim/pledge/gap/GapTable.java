@@ -71,7 +71,7 @@ class GapTable {
     /** What pledges give to the needs of a facility, newest first. */
     List<Share> shares(UUID facility, Picture picture) {
         return sql.sql("""
-                        select a.need_id, l.code, d.decision, %s as apart, a.usd,
+                        select a.need_id, a.pledge_id, l.code, d.decision, %s as apart, a.usd,
                                coalesce(sum(e.usd) filter (where e.account = 'ALLOCATED'), 0) as waiting,
                                coalesce(sum(e.usd) filter (where e.account = 'DISBURSED'), 0) as disbursed,
                                coalesce(sum(e.usd) filter (where e.account = 'SPENT'), 0) as spent
@@ -104,6 +104,7 @@ class GapTable {
         return new Share(
                 row.getObject("need_id", UUID.class),
                 new PledgeCode(row.getString("code")),
+                row.getObject("pledge_id", UUID.class),
                 state(row.getString("decision"), paid),
                 row.getBoolean("apart"),
                 dollars(row, "usd"),

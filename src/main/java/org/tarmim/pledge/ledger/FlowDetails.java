@@ -1,12 +1,16 @@
 package org.tarmim.pledge.ledger;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.kernel.Money;
+import org.tarmim.pledge.document.NewDocument;
 
 /**
  * What the desk types of a movement of a donor's money. Messages are translation keys.
@@ -15,7 +19,8 @@ import org.tarmim.kernel.Money;
  * @param donor     who sent it, where there was no promise
  * @param valueDate the day on which it counts, as the bank or the agreement says
  * @param reference the number of the advice or the agreement
- * @param document  the file that proves it
+ * @param tranche   the tranche that a deposit pays, counted from one; null where it names none
+ * @param documents what proves it, uploaded before
  */
 public record FlowDetails(
         @Nullable UUID pledge,
@@ -34,7 +39,27 @@ public record FlowDetails(
         @Size(max = 2000, message = "flow.note.length") @Nullable
         String note,
 
-        @Nullable UUID document) {
+        @Min(value = 1, message = "flow.tranche.unknown") @Nullable
+        Integer tranche,
+
+        List<@Valid NewDocument> documents) {
+    public FlowDetails {
+        documents = List.copyOf(documents);
+    }
+
+    /** A movement without documents. */
+    public FlowDetails(
+            @Nullable UUID pledge,
+            @Nullable UUID donor,
+            FlowKind kind,
+            Money amount,
+            LocalDate valueDate,
+            @Nullable String reference,
+            @Nullable String note,
+            @Nullable Integer tranche) {
+        this(pledge, donor, kind, amount, valueDate, reference, note, tranche, List.of());
+    }
+
     @AssertTrue(message = "flow.amount.positive")
     boolean isPositive() {
         return amount == null || amount.isPositive();
@@ -43,6 +68,11 @@ public record FlowDetails(
     @AssertTrue(message = "flow.donor.missing")
     boolean isSomebodys() {
         return pledge != null || donor != null;
+    }
+
+    @AssertTrue(message = "flow.tranche.deposit")
+    boolean isTrancheOfDeposit() {
+        return tranche == null || kind == FlowKind.DEPOSIT && pledge != null;
     }
 
     @AssertTrue(message = "flow.commitment.pledge")

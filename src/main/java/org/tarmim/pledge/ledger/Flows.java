@@ -14,6 +14,7 @@ import org.tarmim.access.Requires;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.pledge.document.DocumentHook;
 import org.tarmim.rates.Conversion;
 import org.tarmim.rates.Rate;
 import org.tarmim.rates.Rates;
@@ -23,12 +24,14 @@ import org.tarmim.rates.Rates;
 public class Flows {
     private final Book book;
     private final LedgerTable table;
+    private final DocumentHook documents;
     private final Rates rates;
     private final SituationClock clock;
 
-    Flows(Book book, LedgerTable table, Rates rates, SituationClock clock) {
+    Flows(Book book, LedgerTable table, DocumentHook documents, Rates rates, SituationClock clock) {
         this.book = book;
         this.table = table;
+        this.documents = documents;
         this.rates = rates;
         this.clock = clock;
     }
@@ -49,15 +52,18 @@ public class Flows {
 
     /**
      * Records a movement. Throws {@link Rejected} for a pledge that nobody verified, a day that has not come, a currency
-     * without a rate, and for more going out than is there.
+     * without a rate, a tranche that the pledge does not have, and for more going out than is there.
      */
     @Requires(May.RECORD_MONEY)
     public Posting record(@Valid FlowDetails details) {
         if (details.valueDate().isAfter(clock.today())) throw Rejected.because("flow.future", details.valueDate());
+        checkTranche(details);
         var terms = terms(details.pledge());
         var held = book.hold(details.pledge());
         var worth = rates.convert(details.amount(), details.valueDate());
-        return book.write(posting(details, worth, entries(details, worth, terms, held)));
+        var recorded = book.write(posting(details, worth, entries(details, worth, terms, held)));
+        documents.hang(recorded.id(), details.documents());
+        return recorded;
     }
 
     /** Takes a movement back, with a reason; throws {@link Rejected} where what it brought was used since. */
@@ -71,6 +77,12 @@ public class Flows {
         var entries = taken.entries().stream().map(Entry::reversed).toList();
         Shortage.check(held, entries);
         return book.write(Reversal.of(taken, entries, reason, Acting.required().account(), clock.now()));
+    }
+
+    private void checkTranche(FlowDetails details) {
+        var tranche = details.tranche();
+        if (tranche == null || details.pledge() == null) return;
+        if (!table.hasTranche(details.pledge(), tranche)) throw Rejected.because("flow.tranche.unknown");
     }
 
     private Terms terms(@Nullable UUID pledge) {
@@ -115,7 +127,7 @@ public class Flows {
                 worth,
                 details.reference(),
                 details.note(),
-                details.document(),
+                details.tranche(),
                 null,
                 Acting.required().account(),
                 clock.now(),

@@ -81,6 +81,24 @@ class LedgerTable {
                 .optional();
     }
 
+    /** Whether the newest verified revision of a pledge has a tranche of this number. */
+    boolean hasTranche(UUID pledge, int tranche) {
+        return sql.sql("""
+                        select exists (select from pledge_tranche t
+                                        where t.no = :tranche
+                                          and t.revision_id = (select id
+                                                                 from pledge_revision
+                                                                where pledge_id = :pledge
+                                                                  and is_verified(id)
+                                                                order by no desc
+                                                                limit 1))
+                        """)
+                .param("pledge", pledge)
+                .param("tranche", tranche)
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Posting> postings(UUID pledge) {
         return complete(sql.sql(POSTINGS + "where p.pledge_id = :pledge order by p.recorded_at desc")
                 .param("pledge", pledge)
@@ -107,11 +125,11 @@ class LedgerTable {
     void insert(Posting posting) {
         sql.sql("""
                         insert into posting (id, kind, pledge_id, donor_id, revision_id, allocation_id, value_date, amount,
-                               currency, per_dollar, rate_id, usd, reference, note, file_id, reverses, recorded_by,
+                               currency, per_dollar, rate_id, usd, reference, note, tranche_no, reverses, recorded_by,
                                recorded_at)
                         values (:id, :kind, :pledge, coalesce(:donor, (select donor_id from pledge where id = :pledge)),
                                :revision, :allocation, :valueDate, :amount, :currency, :perDollar, :rate, :usd,
-                               :reference, :note, :document, :reverses, :by, :at)
+                               :reference, :note, :tranche, :reverses, :by, :at)
                         """).params(columns(posting)).update();
         posting.entries().forEach(entry -> insert(posting, entry));
     }
@@ -148,7 +166,7 @@ class LedgerTable {
         columns.put("usd", posting.money().dollars().amount());
         columns.put("reference", posting.reference());
         columns.put("note", posting.note());
-        columns.put("document", posting.document());
+        columns.put("tranche", posting.tranche());
         columns.put("reverses", posting.reverses());
         columns.put("by", posting.recordedBy());
         columns.put("at", posting.recordedAt().atOffset(ZoneOffset.UTC));
@@ -191,7 +209,7 @@ class LedgerTable {
                 conversion(row),
                 row.getString("reference"),
                 row.getString("note"),
-                row.getObject("file_id", UUID.class),
+                row.getObject("tranche_no", Integer.class),
                 row.getObject("reverses", UUID.class),
                 row.getObject("recorded_by", UUID.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),

@@ -14,7 +14,7 @@ import org.tarmim.rates.Conversion;
  * @param money      the original amount and what it was worth that day
  * @param revision   which verified revision a promise counts
  * @param allocation which allocation it fills or draws
- * @param document   the file that proves it
+ * @param tranche    which tranche a deposit says that it pays; null where it names none
  * @param reverses   the posting it takes back
  * @param recordedAt on the situation clock
  */
@@ -29,7 +29,7 @@ public record Posting(
         Conversion money,
         @Nullable String reference,
         @Nullable String note,
-        @Nullable UUID document,
+        @Nullable Integer tranche,
         @Nullable UUID reverses,
         UUID recordedBy,
         Instant recordedAt,
@@ -50,7 +50,7 @@ public record Posting(
                 money,
                 reference,
                 note,
-                document,
+                tranche,
                 reverses,
                 recordedBy,
                 recordedAt,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarmim.area.PCode;
 import org.tarmim.kernel.CleanText;
 import org.tarmim.kernel.Money;
+import org.tarmim.pledge.document.NewDocument;
 
 /**
  * What the desk types of a pledge. Messages are translation keys.
@@ -25,7 +26,7 @@ import org.tarmim.kernel.Money;
  * @param channelParty through whose hands it goes, where that has a name
  * @param implementer who spends it, where that has a name
  * @param statement   in which it was said
- * @param document    a file that proves it
+ * @param documents   what proves it, uploaded before and sent with this; those of a stored revision are asked for apart
  */
 public record PledgeDetails(
         @NotNull(message = "pledge.donor.missing") UUID donor,
@@ -68,13 +69,14 @@ public record PledgeDetails(
 
         @Nullable UUID statement,
 
-        @Nullable UUID document) {
+        List<@Valid NewDocument> documents) {
     private static final int LONGEST_TEXT = 2000;
 
     public PledgeDetails {
         title = title == null ? "" : CleanText.of(title);
         tranches = List.copyOf(tranches);
         conditions = List.copyOf(conditions);
+        documents = List.copyOf(documents);
     }
 
     @AssertTrue(message = "pledge.horizon.order")
@@ -90,6 +92,11 @@ public record PledgeDetails(
         return Money.sum(most.currency(), tranches.stream().map(Tranche::amount))
                         .compareTo(most)
                 <= 0;
+    }
+
+    @AssertTrue(message = "tranche.conditions.gone")
+    boolean areConditionsOfTranchesSaid() {
+        return tranches.stream().allMatch(tranche -> conditions.containsAll(tranche.waitsFor()));
     }
 
     PledgeDetails with(List<Tranche> parts, List<Condition> waitsFor) {
@@ -112,7 +119,7 @@ public record PledgeDetails(
                 parts,
                 waitsFor,
                 statement,
-                document);
+                documents);
     }
 
     private boolean areTranchesInCurrency() {

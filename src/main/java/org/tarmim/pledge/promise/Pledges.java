@@ -15,6 +15,8 @@ import org.tarmim.access.Requires;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.pledge.document.DocumentHook;
+import org.tarmim.pledge.document.DocumentOf;
 
 /** The desk for pledges: record what was promised, change it in revisions, look it up. Nothing counts before review. */
 @Desk
@@ -22,6 +24,7 @@ public class Pledges {
     private final PledgeTable table;
     private final ReviewRule rule;
     private final Counting counting;
+    private final DocumentHook documents;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
 
@@ -29,11 +32,13 @@ public class Pledges {
             PledgeTable table,
             ReviewRule rule,
             Counting counting,
+            DocumentHook documents,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.rule = rule;
         this.counting = counting;
+        this.documents = documents;
         this.clock = clock;
         this.events = events;
     }
@@ -121,6 +126,7 @@ public class Pledges {
                 ReviewState.WAITING,
                 clock.now());
         table.insert(revision);
+        documents.hang(DocumentOf.REVISION, revision.id(), details.donor(), details.documents());
         events.publishEvent(new PledgeChanged.Recorded(pledge.id(), revision.id()));
         return revision;
     }

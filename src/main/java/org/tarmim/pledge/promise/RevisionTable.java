@@ -60,11 +60,11 @@ class RevisionTable {
                         insert into pledge_revision (id, pledge_id, no, donor_id, title, kind, amount_kind, least, most,
                                currency, per_dollar, floor_usd, ceiling_usd, announced_on, horizon_from, horizon_to,
                                purpose, sector, area, earmarking, additionality, channel, channel_id, implementer_id,
-                               statement_id, file_id, reason, note, author_id, author_org, recorded_at, reviews_needed)
+                               statement_id, reason, note, author_id, author_org, recorded_at, reviews_needed)
                         values (:id, :pledge, :no, :donor, :title, :kind, :amountKind, :least, :most,
                                :currency, :perDollar, :floor, :ceiling, :announcedOn, :horizonFrom, :horizonTo,
                                :purpose, :sector, :area, :earmarking, :additionality, :channel, :channelParty, :implementer,
-                               :statement, :document, :reason, :note, :author, :authorOrg, :at, :needed)
+                               :statement, :reason, :note, :author, :authorOrg, :at, :needed)
                         """).params(heads(revision)).params(columns(revision.details())).update();
         parts.insert(revision);
     }
@@ -109,7 +109,6 @@ class RevisionTable {
         columns.put("channelParty", details.channelParty());
         columns.put("implementer", details.implementer());
         columns.put("statement", details.statement());
-        columns.put("document", details.document());
         return columns;
     }
 
@@ -155,7 +154,7 @@ class RevisionTable {
                 List.of(),
                 List.of(),
                 row.getObject("statement_id", UUID.class),
-                row.getObject("file_id", UUID.class));
+                List.of());
     }
 
     private static PledgedAmount pledged(ResultSet row) throws SQLException {

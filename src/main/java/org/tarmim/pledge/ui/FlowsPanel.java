@@ -1,48 +1,48 @@
 package org.tarmim.pledge.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
 import org.tarmim.access.Acting;
 import org.tarmim.access.May;
-import org.tarmim.pledge.ledger.FlowDetails;
-import org.tarmim.pledge.ledger.FlowKind;
+import org.tarmim.pledge.document.DocumentOf;
+import org.tarmim.pledge.document.Evidence;
 import org.tarmim.pledge.ledger.Flows;
 import org.tarmim.pledge.ledger.Posting;
-import org.tarmim.ui.Choices;
-import org.tarmim.ui.Held;
+import org.tarmim.pledge.promise.Schedule;
+import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Listing;
-import org.tarmim.ui.MoneyField;
 import org.tarmim.ui.Panel;
-import org.tarmim.ui.RecordForm;
+import org.tarmim.ui.StatusMark;
+import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
 
-/** What moved for a pledge, newest first, and the form for the next movement. */
+/** What moved for a pledge, newest first, what proves it, and the form for the next movement. */
 final class FlowsPanel extends Panel {
     private final Words words = Words.here();
-    private final Flows flows;
-    private final UUID pledge;
+    private final DocumentPieces pieces;
     private final Runnable moved;
 
-    FlowsPanel(Flows flows, UUID pledge, boolean counts, Runnable moved) {
+    FlowsPanel(Flows flows, Schedule schedule, DocumentPieces pieces, UUID pledge, boolean counts, Runnable moved) {
         super(Words.here().say("flows.title"));
-        this.flows = flows;
-        this.pledge = pledge;
+        this.pieces = pieces;
         this.moved = moved;
         var postings = flows.of(pledge);
         add(postings.isEmpty() ? new Paragraph(words.say("flows.none")) : listing(postings));
-        if (counts && Acting.required().may(May.RECORD_MONEY)) add(form());
+        if (counts && Acting.required().may(May.RECORD_MONEY))
+            add(new FlowForm(pledge, schedule, pieces, details -> {
+                flows.record(details);
+                moved.run();
+            }));
     }
 
     private Listing<Posting> listing(List<Posting> postings) {
+        var documents = pieces.of(
+                DocumentOf.MOVEMENT, postings.stream().map(Posting::id).toList());
         return new Listing<Posting>(words.say("flows.title"))
-                .text(words.say("flows.kind"), posting -> words.label(posting.kind()))
+                .column(words.say("flows.kind"), this::kind)
                 .text(words.say("FlowDetails.valueDate"), posting -> words.day(posting.valueDate()))
                 .text(
                         words.say("flows.original"),
@@ -51,10 +51,24 @@ final class FlowsPanel extends Panel {
                 .text(
                         words.say("flows.dollars"),
                         posting -> words.money(posting.money().dollars()))
-                .text(
-                        words.say("FlowDetails.reference"),
-                        posting -> posting.reference() == null ? "" : posting.reference())
+                .column(words.say("flows.evidence"), posting -> evidence(posting, documents))
                 .rows(postings);
+    }
+
+    private Component kind(Posting posting) {
+        var kind = new Div(words.label(posting.kind()));
+        if (posting.tranche() != null) kind.add(soft(words.say("flows.forTranche", posting.tranche())));
+        return kind;
+    }
+
+    private Component evidence(Posting posting, DocumentPieces.Shown documents) {
+        var evidence = new Div();
+        if (posting.reference() != null) evidence.add(new Div(Bdi.text(posting.reference())));
+        if (posting.revision() != null || posting.allocation() != null) return evidence;
+        var level = documents.evidence(posting.id());
+        evidence.add(StatusMark.of(level, tone(level)), documents.cell(posting.id()));
+        if (Acting.required().may(May.RECORD_MONEY)) evidence.add(pieces.adder(posting.id(), moved));
+        return evidence;
     }
 
     private String rate(Posting posting) {
@@ -68,28 +82,17 @@ final class FlowsPanel extends Panel {
                         rate.validFrom());
     }
 
-    private Component form() {
-        var form = new RecordForm<>(FlowDetails.class);
-        form.group("flows.record");
-        form.field("pledge", new Held<>(pledge));
-        form.field("donor", new Held<UUID>(null));
-        form.field("kind", Choices.of(FlowKind.values()));
-        var amount = form.field("amount", new MoneyField());
-        form.field("valueDate", new DatePicker());
-        form.field("reference", new TextField());
-        form.field("note", new TextArea());
-        form.field("document", new Held<UUID>(null));
-        var record = new Button(words.say("flows.send"), click -> submit(form, amount));
-        record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        form.with(record);
-        return form;
+    private static Div soft(String text) {
+        var soft = new Div(text);
+        soft.addClassName("soft");
+        return soft;
     }
 
-    private void submit(RecordForm<FlowDetails> form, MoneyField amount) {
-        form.submit(details -> {
-            amount.check();
-            flows.record(details);
-            moved.run();
-        });
+    private static Tone tone(Evidence level) {
+        return switch (level) {
+            case REPORTED -> Tone.UNKNOWN;
+            case DOCUMENTED -> Tone.INFO;
+            case BANK_CONFIRMED -> Tone.OK;
+        };
     }
 }

@@ -29,9 +29,9 @@ class NewPledgeView extends Div {
     private final PledgeForm form;
     private final Div warning = new Div();
 
-    NewPledgeView(Pledges pledges, Parties parties, Areas areas) {
+    NewPledgeView(Pledges pledges, Parties parties, Areas areas, DocumentPieces documents) {
         this.pledges = pledges;
-        form = new PledgeForm(parties.names(), areas);
+        form = new PledgeForm(parties.names(), areas, documents);
         addClassNames("pledges", "stack");
         add(
                 new Heading(words.say("pledge.new")).under(words.say("pledges.title"), "pledges"),

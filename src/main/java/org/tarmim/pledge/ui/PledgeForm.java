@@ -35,8 +35,9 @@ final class PledgeForm extends Div {
     private final Areas areas;
     private final RecordForm<PledgeDetails> form = new RecordForm<>(PledgeDetails.class);
     private final AmountField amount = new AmountField();
+    private final DocumentsField documents;
 
-    PledgeForm(List<PartyName> parties, Areas areas) {
+    PledgeForm(List<PartyName> parties, Areas areas, DocumentPieces pieces) {
         this.said = PledgeWords.of(parties, areas);
         this.areas = areas;
         addClassName("pledge-form");
@@ -44,8 +45,9 @@ final class PledgeForm extends Div {
         what();
         when();
         how(parties);
+        documents = form.field("documents", pieces.field());
+        wide(documents);
         form.field("statement", new Held<UUID>(null));
-        form.field("document", new Held<UUID>(null));
         add(form);
     }
 
@@ -61,6 +63,7 @@ final class PledgeForm extends Div {
     void submit(Consumer<PledgeDetails> desk) {
         form.submit(details -> {
             amount.check();
+            documents.check();
             desk.accept(details);
         });
     }
@@ -87,8 +90,9 @@ final class PledgeForm extends Div {
         form.group("pledge.part.when");
         form.field("horizonFrom", new DatePicker());
         form.field("horizonTo", new DatePicker());
-        wide(form.field("tranches", new Lines<>(words.say("tranche.add"), TrancheLine::new)));
-        wide(form.field("conditions", new Lines<>(words.say("condition.add"), ConditionLine::new)));
+        var conditions = form.field("conditions", new Lines<>(words.say("condition.add"), ConditionLine::new));
+        wide(conditions);
+        wide(form.field("tranches", new Lines<>(words.say("tranche.add"), () -> new TrancheLine(conditions))));
     }
 
     private void how(List<PartyName> parties) {

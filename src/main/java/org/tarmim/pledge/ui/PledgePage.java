@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.tarmim.access.Acting;
 import org.tarmim.access.May;
@@ -19,15 +20,19 @@ import org.tarmim.area.Areas;
 import org.tarmim.facility.need.Needs;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.party.Organisations;
+import org.tarmim.pledge.document.DocumentOf;
 import org.tarmim.pledge.ledger.Allocations;
 import org.tarmim.pledge.ledger.Flows;
 import org.tarmim.pledge.promise.Answers;
+import org.tarmim.pledge.promise.Conditions;
 import org.tarmim.pledge.promise.Pledge;
 import org.tarmim.pledge.promise.PledgeChanged;
 import org.tarmim.pledge.promise.PledgeCode;
 import org.tarmim.pledge.promise.Pledges;
 import org.tarmim.pledge.promise.Review;
 import org.tarmim.pledge.promise.Reviews;
+import org.tarmim.pledge.promise.Revision;
+import org.tarmim.pledge.promise.Schedules;
 import org.tarmim.situation.party.Parties;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Panel;
@@ -44,10 +49,13 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Pledges pledges;
     private final Reviews reviews;
     private final Answers answers;
+    private final Conditions conditions;
+    private final Schedules schedules;
     private final Flows flows;
     private final Allocations allocations;
     private final Needs needs;
     private final Organisations organisations;
+    private final DocumentPieces documents;
     private final PledgeWords said;
     private PledgeCode code = new PledgeCode("");
 
@@ -55,20 +63,26 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Pledges pledges,
             Reviews reviews,
             Answers answers,
+            Conditions conditions,
+            Schedules schedules,
             Flows flows,
             Allocations allocations,
             Needs needs,
             Organisations organisations,
             Parties parties,
             Areas areas,
+            DocumentPieces documents,
             Live live) {
         this.pledges = pledges;
         this.reviews = reviews;
         this.answers = answers;
+        this.conditions = conditions;
+        this.schedules = schedules;
         this.flows = flows;
         this.allocations = allocations;
         this.needs = needs;
         this.organisations = organisations;
+        this.documents = documents;
         said = PledgeWords.of(parties.names(), areas);
         addClassNames("pledges", "pledge-page", "stack");
         live.listen(this, PledgeChanged::isOne, this::refresh);
@@ -98,10 +112,14 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(heading(pledge), says(pledge));
         if (counts) add(new StagesPanel(flows.holdings(pledge.id())));
+        var schedule = schedules.of(pledge.id());
+        if (!schedule.instalments().isEmpty()) add(new SchedulePanel(schedule));
+        if (!pledge.latest().details().conditions().isEmpty())
+            add(new ConditionsPanel(conditions, pledge.latest(), organisations, documents, this::refresh));
         add(
-                new FlowsPanel(flows, pledge.id(), counts, this::refresh),
+                new FlowsPanel(flows, schedule, documents, pledge.id(), counts, this::refresh),
                 new AllocationsPanel(allocations, needs, pledge.id(), counts, this::refresh),
-                new AnswersPanel(answers, pledge.latest(), this::refresh),
+                new AnswersPanel(answers, pledge.latest(), documents, this::refresh),
                 history(pledge));
     }
 
@@ -112,6 +130,7 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .code(pledge.code().text())
                 .about(StatusMark.of(latest.state(), PledgeWords.tone(latest.state()))
                         .large());
+        Locks.mark(conditions.locks(List.of(pledge.id())).get(pledge.id())).ifPresent(heading::about);
         if (!latest.isOpen() && Acting.required().may(May.RECORD_MONEY)) heading.actions(change());
         if (latest.isOpen() && Acting.required().may(May.SEE_ALL_PLEDGES))
             heading.about(new Anchor("pledges/review?pledge=" + code.text(), words.say("pledge.toReview")));
@@ -129,7 +148,8 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var panel = new Panel(words.say("pledge.says"));
         if (pledge.verified().isEmpty()) panel.add(new Paragraph(words.say("pledge.uncounted")));
         panel.add(new Facts(latest, pledge.verified().orElse(null), said));
-        if (!latest.details().tranches().isEmpty())
+        if (pledge.verified().filter(latest::equals).isEmpty()
+                && !latest.details().tranches().isEmpty())
             panel.add(new TranchesTable(latest.details().tranches()));
         return panel;
     }
@@ -138,6 +158,9 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var decided = reviews.of(pledge.id());
         var names = organisations.names(
                 decided.stream().map(Review::reviewerOrganisation).toList());
-        return new ReviewsPanel(pledge, decided, names, said);
+        var shown = documents.of(
+                DocumentOf.REVISION,
+                pledge.revisions().stream().map(Revision::id).toList());
+        return new ReviewsPanel(pledge, decided, names, shown, said);
     }
 }
