@@ -32,6 +32,7 @@ class DatabaseWallsTest {
             "has_interest", // whether a reviewer would review money of the own organisation
             "link_by_hash",
             "operated_facilities",
+            "refuse_half_a_correction", // looks at what the writer may not see
             "refuse_late_entry", // these three look at what the writer may not see
             "refuse_unbalanced",
             "refuse_tranches_beyond_the_most", // adds up what one revision says

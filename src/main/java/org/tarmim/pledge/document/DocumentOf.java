@@ -5,7 +5,8 @@ public enum DocumentOf {
     MOVEMENT("posting_id"),
     REVISION("revision_id"),
     ANSWER("answer_id"),
-    FINDING("assessment_id");
+    FINDING("assessment_id"),
+    MONEY_REPORT("report_id");
 
     private final String column;
 

@@ -31,6 +31,8 @@ public record LeftOut(
         UNCERTAIN,
         /** No amount was said. */
         UNVALUED,
+        /** The same money at its next hand or in another year; it counts where it first came. */
+        SEEN_AGAIN,
         /** Nobody has said what a need costs. */
         UNCOSTED_NEED,
         /** A newer assessment replaced a need, or it was cancelled. */

@@ -75,6 +75,17 @@ class LeftOutTable {
                                                       and e.value_date <= :day
                                                       and e.recorded_at <= :known))""";
 
+    /** Money that is passed on or carried over. */
+    private static final String SEEN_AGAIN = """
+            select l.code, p.usd, cast(null as numeric) as most
+              from posting p
+              join pledge l on l.id = p.pledge_id
+             where p.seen_again is not null
+               and p.value_date <= :day
+               and p.recorded_at <= :known
+               and not exists (select from posting v where v.reverses = p.id and v.recorded_at <= :known)
+            """;
+
     private final JdbcClient sql;
 
     LeftOutTable(JdbcClient sql) {
@@ -126,7 +137,7 @@ class LeftOutTable {
     }
 
     private static Stream<Reason> reasons() {
-        return Stream.of(Reason.UNREVIEWED, Reason.NOT_ACCEPTED, Reason.UNCERTAIN, Reason.UNVALUED);
+        return Stream.of(Reason.UNREVIEWED, Reason.NOT_ACCEPTED, Reason.UNCERTAIN, Reason.UNVALUED, Reason.SEEN_AGAIN);
     }
 
     private static String pledges(Reason reason) {
@@ -135,6 +146,7 @@ class LeftOutTable {
             case NOT_ACCEPTED -> LATEST.formatted("");
             case UNCERTAIN -> VERIFIED.formatted(BEYOND, BEYOND + " > 0");
             case UNVALUED -> VERIFIED.formatted("cast(null as numeric)", "r.currency is null");
+            case SEEN_AGAIN -> SEEN_AGAIN;
             case UNCOSTED_NEED, ENDED_NEED -> throw new IllegalArgumentException(reason + " is no pledge");
         };
     }

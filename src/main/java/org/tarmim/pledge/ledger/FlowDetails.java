@@ -17,6 +17,8 @@ import org.tarmim.pledge.document.NewDocument;
  *
  * @param pledge    what it answers; null for money that came without a promise
  * @param donor     who sent it, where there was no promise
+ * @param type      only a deposit is anything but standard
+ * @param seenAgain the deposit by which this money first came, where it is passed on or carried over
  * @param valueDate the day on which it counts, as the bank or the agreement says
  * @param reference the number of the advice or the agreement
  * @param tranche   the tranche that a deposit pays, counted from one; null where it names none
@@ -28,6 +30,10 @@ public record FlowDetails(
         @Nullable UUID donor,
 
         @NotNull(message = "flow.kind.missing") FlowKind kind,
+
+        @NotNull(message = "flow.type.missing") FlowType type,
+
+        @Nullable UUID seenAgain,
 
         @NotNull(message = "flow.amount.missing") Money amount,
 
@@ -47,7 +53,7 @@ public record FlowDetails(
         documents = List.copyOf(documents);
     }
 
-    /** A movement without documents. */
+    /** A standard movement without documents. */
     public FlowDetails(
             @Nullable UUID pledge,
             @Nullable UUID donor,
@@ -57,7 +63,23 @@ public record FlowDetails(
             @Nullable String reference,
             @Nullable String note,
             @Nullable Integer tranche) {
-        this(pledge, donor, kind, amount, valueDate, reference, note, tranche, List.of());
+        this(pledge, donor, kind, FlowType.STANDARD, null, amount, valueDate, reference, note, tranche, List.of());
+    }
+
+    /** What was typed of a movement that is recorded, to be typed once more; documents are not sent twice. */
+    public static FlowDetails of(Posting posting) {
+        return new FlowDetails(
+                posting.pledge(),
+                posting.donor(),
+                FlowKind.valueOf(posting.kind().name()),
+                posting.type(),
+                posting.ties().seenAgain(),
+                posting.money().original(),
+                posting.valueDate(),
+                posting.reference(),
+                posting.note(),
+                posting.tranche(),
+                List.of());
     }
 
     @AssertTrue(message = "flow.amount.positive")
@@ -73,6 +95,16 @@ public record FlowDetails(
     @AssertTrue(message = "flow.tranche.deposit")
     boolean isTrancheOfDeposit() {
         return tranche == null || kind == FlowKind.DEPOSIT && pledge != null;
+    }
+
+    @AssertTrue(message = "flow.type.deposit")
+    boolean isTypeOfDeposit() {
+        return type == null || type == FlowType.STANDARD || kind == FlowKind.DEPOSIT;
+    }
+
+    @AssertTrue(message = "flow.seenAgain.missing")
+    boolean isSeenAgainWhereItSaysSo() {
+        return type == null || type.isSeenAgain() == (seenAgain != null);
     }
 
     @AssertTrue(message = "flow.commitment.pledge")

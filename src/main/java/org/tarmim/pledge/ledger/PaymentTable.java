@@ -41,6 +41,7 @@ class PaymentTable {
                                 and e.account in ('PLEDGED', 'COMMITTED', 'PROMISE')
                          where p.pledge_id = any (:pledges)
                            and p.kind = 'DEPOSIT'
+                           and p.flow_type in ('STANDARD', 'PARKED')
                            and p.value_date <= :day
                            and p.recorded_at <= :known
                            and not exists (select from posting v

@@ -15,12 +15,13 @@ import org.tarmim.rates.Conversion;
  * @param revision   which verified revision a promise counts
  * @param allocation which allocation it fills or draws
  * @param tranche    which tranche a deposit says that it pays; null where it names none
- * @param reverses   the posting it takes back
  * @param recordedAt on the situation clock
+ * @param entries    none for money that is seen once more
  */
 public record Posting(
         UUID id,
         PostingKind kind,
+        FlowType type,
         @Nullable UUID pledge,
         @Nullable UUID donor,
         @Nullable UUID revision,
@@ -30,7 +31,7 @@ public record Posting(
         @Nullable String reference,
         @Nullable String note,
         @Nullable Integer tranche,
-        @Nullable UUID reverses,
+        Ties ties,
         UUID recordedBy,
         Instant recordedAt,
         List<Entry> entries) {
@@ -38,10 +39,21 @@ public record Posting(
         entries = List.copyOf(entries);
     }
 
+    /** The deposit in which its money is parked; null where it is free. */
+    @Nullable
+    UUID parent() {
+        return entries.stream()
+                .map(Entry::parent)
+                .filter(parent -> parent != null)
+                .findFirst()
+                .orElse(null);
+    }
+
     Posting with(List<Entry> sides) {
         return new Posting(
                 id,
                 kind,
+                type,
                 pledge,
                 donor,
                 revision,
@@ -51,7 +63,7 @@ public record Posting(
                 reference,
                 note,
                 tranche,
-                reverses,
+                ties,
                 recordedBy,
                 recordedAt,
                 sides);

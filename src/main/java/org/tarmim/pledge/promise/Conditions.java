@@ -59,8 +59,7 @@ public class Conditions {
     /** Records what a condition came to; throws {@link Rejected} for a day to come and for one that was not said. */
     @Requires(May.RECORD_MONEY)
     public void assess(@Valid FindingDetails details) {
-        if (details.assessedOn().isAfter(clock.today()))
-            throw Rejected.because("finding.future", details.assessedOn());
+        if (details.assessedOn().isAfter(clock.today())) throw Rejected.because("finding.future", details.assessedOn());
         var revision = pledges.revision(details.revision()).orElseThrow(() -> Rejected.because("pledge.gone"));
         var no = revision.details().conditions().indexOf(details.condition()) + 1;
         if (no == 0) throw Rejected.because("finding.condition.gone");

@@ -21,7 +21,7 @@ import org.tarmim.pledge.document.NewDocument;
  * @param donor       the party that promised; a group that gave no shares stays one donor
  * @param announcedOn the day on which it was promised
  * @param horizonFrom the first day for which it is meant; null where that was not said, and then no year is invented
- * @param sector      what it is meant for; null is "not specified"
+ * @param sector      what it is meant for; {@link #SEVERAL_SECTORS} where it was not split, null is "not specified"
  * @param area        the p-code of a governorate; null is the whole territory
  * @param channelParty through whose hands it goes, where that has a name
  * @param implementer who spends it, where that has a name
@@ -70,6 +70,9 @@ public record PledgeDetails(
         @Nullable UUID statement,
 
         List<@Valid NewDocument> documents) {
+    /** The sector of money that is for several and was not split; it is shown as its own line. */
+    public static final String SEVERAL_SECTORS = "SEVERAL";
+
     private static final int LONGEST_TEXT = 2000;
 
     public PledgeDetails {

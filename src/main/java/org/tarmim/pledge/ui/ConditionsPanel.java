@@ -13,12 +13,12 @@ import org.tarmim.access.May;
 import org.tarmim.party.OrganisationNames;
 import org.tarmim.party.Organisations;
 import org.tarmim.pledge.document.DocumentOf;
-import org.tarmim.pledge.promise.Finding;
-import org.tarmim.pledge.promise.FindingDetails;
 import org.tarmim.pledge.promise.Condition;
 import org.tarmim.pledge.promise.ConditionHistory;
 import org.tarmim.pledge.promise.ConditionState;
 import org.tarmim.pledge.promise.Conditions;
+import org.tarmim.pledge.promise.Finding;
+import org.tarmim.pledge.promise.FindingDetails;
 import org.tarmim.pledge.promise.Revision;
 import org.tarmim.ui.Choices;
 import org.tarmim.ui.Held;
@@ -55,8 +55,8 @@ final class ConditionsPanel extends Panel {
         var found = histories.stream().flatMap(one -> one.findings().stream()).toList();
         this.organisations = organisations.names(
                 found.stream().map(Finding::assessorOrganisation).distinct().toList());
-        documents = pieces.of(
-                DocumentOf.FINDING, found.stream().map(Finding::id).toList());
+        documents =
+                pieces.of(DocumentOf.FINDING, found.stream().map(Finding::id).toList());
         add(listing(histories));
         if (Acting.required().may(May.RECORD_MONEY)) add(form());
     }

@@ -43,17 +43,9 @@ class DocumentPieces {
         return new Shown(documents.of(of, ids), this);
     }
 
-    /** Where documents are added to a movement that was recorded before; the field is made when it is asked for. */
-    Component adder(UUID movement, Runnable added) {
+    /** Where documents are added to a movement that was recorded before. */
+    Component form(UUID movement, Runnable added) {
         var words = Words.here();
-        var adder = new Details(words.say("document.add"));
-        adder.addOpenedChangeListener(change -> {
-            if (change.isOpened() && adder.getContent().findAny().isEmpty()) adder.add(form(movement, added, words));
-        });
-        return adder;
-    }
-
-    private Div form(UUID movement, Runnable added, Words words) {
         var notice = new Notice();
         var field = field();
         var send = new Button(

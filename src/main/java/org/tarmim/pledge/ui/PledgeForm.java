@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.tarmim.area.Areas;
 import org.tarmim.area.Governorate;
 import org.tarmim.area.PCode;
@@ -104,7 +105,9 @@ final class PledgeForm extends Div {
 
     private Select<String> sectors() {
         var select = new Select<String>();
-        select.setItems(Arrays.stream(Sector.values()).map(Enum::name).toList());
+        select.setItems(
+                Stream.concat(Arrays.stream(Sector.values()).map(Enum::name), Stream.of(PledgeDetails.SEVERAL_SECTORS))
+                        .toList());
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(said.sector(null));
         select.setItemLabelGenerator(said::sector);

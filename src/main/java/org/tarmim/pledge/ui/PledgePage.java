@@ -23,6 +23,7 @@ import org.tarmim.party.Organisations;
 import org.tarmim.pledge.document.DocumentOf;
 import org.tarmim.pledge.ledger.Allocations;
 import org.tarmim.pledge.ledger.Flows;
+import org.tarmim.pledge.ledger.Transfers;
 import org.tarmim.pledge.promise.Answers;
 import org.tarmim.pledge.promise.Conditions;
 import org.tarmim.pledge.promise.Pledge;
@@ -33,6 +34,7 @@ import org.tarmim.pledge.promise.Review;
 import org.tarmim.pledge.promise.Reviews;
 import org.tarmim.pledge.promise.Revision;
 import org.tarmim.pledge.promise.Schedules;
+import org.tarmim.pledge.reconcile.Reconciliation;
 import org.tarmim.situation.party.Parties;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Panel;
@@ -51,8 +53,10 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Answers answers;
     private final Conditions conditions;
     private final Schedules schedules;
+    private final Reconciliation reconciliation;
     private final Flows flows;
     private final Allocations allocations;
+    private final Transfers transfers;
     private final Needs needs;
     private final Organisations organisations;
     private final DocumentPieces documents;
@@ -65,8 +69,10 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Answers answers,
             Conditions conditions,
             Schedules schedules,
+            Reconciliation reconciliation,
             Flows flows,
             Allocations allocations,
+            Transfers transfers,
             Needs needs,
             Organisations organisations,
             Parties parties,
@@ -78,8 +84,10 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.answers = answers;
         this.conditions = conditions;
         this.schedules = schedules;
+        this.reconciliation = reconciliation;
         this.flows = flows;
         this.allocations = allocations;
+        this.transfers = transfers;
         this.needs = needs;
         this.organisations = organisations;
         this.documents = documents;
@@ -119,7 +127,13 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new FlowsPanel(flows, schedule, documents, pledge.id(), counts, this::refresh),
                 new AllocationsPanel(allocations, needs, pledge.id(), counts, this::refresh),
+                new TransfersPanel(
+                        transfers,
+                        pledge.id(),
+                        AllocationsPanel.targets(allocations, needs, pledge.id(), words),
+                        this::refresh),
                 new AnswersPanel(answers, pledge.latest(), documents, this::refresh),
+                new ReconciliationPanel(reconciliation, pledge.id(), said, documents, this::refresh),
                 history(pledge));
     }
 

@@ -85,7 +85,9 @@ class PledgesView extends Div implements BeforeEnterObserver {
     private Heading heading() {
         var heading = new Heading(words.say("pledges.title"));
         if (Acting.required().may(May.SEE_ALL_PLEDGES))
-            heading.about(new Anchor("pledges/review", words.say("pledgeReview.title")));
+            heading.about(
+                    new Anchor("pledges/review", words.say("pledgeReview.title")),
+                    new Anchor("pledges/differences", words.say("differences.title")));
         return Acting.required().may(May.RECORD_MONEY) ? heading.actions(record()) : heading;
     }
 

@@ -20,6 +20,7 @@ import org.tarmim.kernel.Rejected;
 import org.tarmim.pledge.SamplePledges;
 import org.tarmim.pledge.ledger.FlowDetails;
 import org.tarmim.pledge.ledger.FlowKind;
+import org.tarmim.pledge.ledger.FlowType;
 import org.tarmim.pledge.ledger.Flows;
 import org.tarmim.pledge.ledger.Posting;
 import org.tarmim.pledge.promise.Answer;
@@ -116,6 +117,8 @@ class DocumentsTest {
                 pledge.pledge(),
                 null,
                 FlowKind.DEPOSIT,
+                FlowType.STANDARD,
+                null,
                 Money.of("100", "USD"),
                 SamplePledges.DAY,
                 "Advice 1",

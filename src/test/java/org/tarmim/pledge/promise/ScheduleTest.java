@@ -102,7 +102,7 @@ class ScheduleTest {
                 new PledgeCode("PL-0001"),
                 1,
                 SamplePledges.said(UUID.randomUUID(), "100", TRANCHES, List.of()),
-                new Counted(usd("100"), usd("100"), new BigDecimal(perDollar)),
+                new Counted(usd("100"), usd("100"), new BigDecimal(perDollar), null),
                 reason,
                 null,
                 UUID.randomUUID(),
