@@ -60,7 +60,9 @@ class StatementSheet implements Chapter {
                                 line.word(SourceTier.class, "tier"),
                                 null,
                                 day(line, "published"),
-                                null, null, null))
+                                null,
+                                null,
+                                null))
                         .id());
     }
 

@@ -3,12 +3,14 @@
 do $$
 declare one text;
 begin
-    foreach one in array array['pledge_condition', 'pledge_answer', 'posting', 'allocation', 'allocation_decision',
-                               'pledge_review', 'pledge_revision', 'statement_decision'] loop
+    foreach one in array array['pledge_condition', 'condition_assessment', 'pledge_answer', 'posting', 'allocation',
+                               'allocation_decision', 'allocation_transfer', 'transfer_decision', 'money_report',
+                               'accepted_difference', 'pledge_review', 'pledge_revision', 'statement_decision'] loop
         execute format('create policy %1$s_withheld on %1$I for update to current_user using (true) with check (true)', one);
     end loop;
     -- the others are read by the owner already
-    foreach one in array array['pledge_condition', 'pledge_answer', 'allocation', 'statement_decision'] loop
+    foreach one in array array['pledge_condition', 'condition_assessment', 'pledge_answer', 'allocation',
+                               'allocation_transfer', 'money_report', 'accepted_difference', 'statement_decision'] loop
         execute format('create policy %1$s_found_to_withhold on %1$I for select to current_user using (true)', one);
     end loop;
 end $$;
@@ -30,8 +32,14 @@ begin
        set title = '-', purpose = null, note = case when note is not null then '-' end
      where pledge_id = asked.subject;
     update pledge_condition
-       set said = '-'
+       set said = '- ' || no -- by its words one is told from another
      where revision_id in (select r.id from pledge_revision r where r.pledge_id = asked.subject);
+    update condition_assessment
+       set evidence = '-'
+     where condition_id in (select c.id
+                              from pledge_condition c
+                              join pledge_revision r on r.id = c.revision_id
+                             where r.pledge_id = asked.subject);
     update pledge_review
        set note = '-'
      where note is not null
@@ -45,6 +53,13 @@ begin
        set note = '-'
      where note is not null
        and allocation_id in (select a.id from allocation a where a.pledge_id = asked.subject);
+    update transfer_decision
+       set note = '-'
+     where note is not null
+       and transfer_id in (select t.id from allocation_transfer t where t.pledge_id = asked.subject);
+    update allocation_transfer set note = '-' where pledge_id = asked.subject;
+    update money_report set reference = '-' where reference is not null and pledge_id = asked.subject;
+    update accepted_difference set reason = '-' where pledge_id = asked.subject;
     update allocation set note = '-' where note is not null and pledge_id = asked.subject;
 end
 $$;

@@ -25,14 +25,17 @@ class DatabaseWallsTest {
             "carry_out_factor_reset",
             "carry_out_role_change",
             "commits_after",
+            "document_stands", // whether the scanner or two people took a document back, and nothing else of it
             "end_tokens_of",
             "facilities_named_for",
             "fill_bucket", // keeps what a bucket holds, which nobody may write
             "has_interest", // whether a reviewer would review money of the own organisation
             "link_by_hash",
             "operated_facilities",
+            "refuse_half_a_correction", // looks at what the writer may not see
             "refuse_late_entry", // these three look at what the writer may not see
             "refuse_unbalanced",
+            "refuse_tranches_beyond_the_most", // adds up what one revision says
             "refuse_unverified",
             "token_by_hash",
             "withhold_decision_reasons",

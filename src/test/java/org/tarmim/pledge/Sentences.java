@@ -24,7 +24,8 @@ public final class Sentences {
     /** With which sentence a step is refused for what was typed. */
     public static String mistake(ThrowingCallable step) {
         var refused = catchThrowableOfType(ConstraintViolationException.class, step);
-        return plain(ENGLISH.say(refused.getConstraintViolations().iterator().next().getMessage()));
+        return plain(
+                ENGLISH.say(refused.getConstraintViolations().iterator().next().getMessage()));
     }
 
     /** Without the marks that keep directions apart, and with plain spaces. */

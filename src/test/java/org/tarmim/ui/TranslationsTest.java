@@ -24,6 +24,11 @@ class TranslationsTest {
             "files.kind",
             "AmountKind.EXACT.said",
             "allocations.need.line",
+            "transfers.target",
+            "flows.of",
+            "differences.by",
+            "moneyReport.line",
+            "flows.step",
             "condition.line",
             "flows.rate.of",
             "pledge.line",
@@ -75,6 +80,7 @@ class TranslationsTest {
             "scope.", // permission of a token
             "sheet.dimension.", // dimension
             "situation.way.", // way
+            "stages.term.", // whose words, and stage
             "today.scanner.", // state of the scanner
             "trail.broken.", // kind of a break
             "trail.column.", // column of the trail

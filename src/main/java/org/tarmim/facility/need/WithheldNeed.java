@@ -38,10 +38,7 @@ class WithheldNeed implements Withholdable {
     public Optional<Found> find(Passage passage) {
         var revisions = rows.revisions(passage.subject());
         if (revisions.isEmpty()) return Optional.empty();
-        var words = revisions.stream()
-                .flatMap(WithheldNeed::words)
-                .distinct()
-                .collect(Collectors.joining(" · "));
+        var words = revisions.stream().flatMap(WithheldNeed::words).distinct().collect(Collectors.joining(" · "));
         return Optional.of(new Found(words, "needs/" + passage.subject()));
     }
 

@@ -105,8 +105,23 @@ public class AuditPacks {
 
         private Money rows() throws IOException {
             var sum = new Money[] {Chain.NOTHING};
-            sheets.sheet("1-rows", head("day", "known", "kind", "stage", "pledge", "donor", "original", "currency", "rate",
-                            "source", "dollars", "recordedBy", "reference", "posting"),
+            sheets.sheet(
+                    "1-rows",
+                    head(
+                            "day",
+                            "known",
+                            "kind",
+                            "stage",
+                            "pledge",
+                            "donor",
+                            "original",
+                            "currency",
+                            "rate",
+                            "source",
+                            "dollars",
+                            "recordedBy",
+                            "reference",
+                            "posting"),
                     to -> table.eachRow(pack, picture, row -> {
                         sum[0] = sum[0].plus(row.usd());
                         to.write(
@@ -142,43 +157,58 @@ public class AuditPacks {
                 if (pack.pledge() == null)
                     gaps.gap(pack.part().gap()).leftOut().stream()
                             .filter(one -> !one.reason().isOfPledge())
-                            .forEach(one -> to.write(
-                                    words.label(one.reason()), "", "", "", Long.toString(one.count())));
+                            .forEach(
+                                    one -> to.write(words.label(one.reason()), "", "", "", Long.toString(one.count())));
             });
         }
 
         private void rates() throws IOException {
-            sheets.sheet("3-rates", head("currency", "rate", "validFrom", "source", "id"),
-                    to -> table.eachRate(pack, picture, rate -> to.write(
-                            rate.currency().getCurrencyCode(),
-                            rate.perDollar().stripTrailingZeros().toPlainString(),
-                            rate.validFrom().toString(),
-                            words.label(rate.source()),
-                            rate.id().toString())));
+            sheets.sheet(
+                    "3-rates",
+                    head("currency", "rate", "validFrom", "source", "id"),
+                    to -> table.eachRate(
+                            pack,
+                            picture,
+                            rate -> to.write(
+                                    rate.currency().getCurrencyCode(),
+                                    rate.perDollar().stripTrailingZeros().toPlainString(),
+                                    rate.validFrom().toString(),
+                                    words.label(rate.source()),
+                                    rate.id().toString())));
         }
 
         private void decisions() throws IOException {
-            sheets.sheet("4-decisions", head("pledge", "revision", "of", "step", "decision", "reviewer", "decided", "note"),
-                    to -> table.eachDecision(pack, picture, one -> to.write(
-                            one.pledge(),
-                            one.no() == 0 ? "" : Integer.toString(one.no()),
-                            words.say("pack.of." + one.of()),
-                            Integer.toString(one.step()),
-                            words.say("pack.decision." + one.decision()),
-                            organisation(one.organisation()),
-                            one.at().toString(),
-                            Objects.requireNonNullElse(one.note(), ""))));
+            sheets.sheet(
+                    "4-decisions",
+                    head("pledge", "revision", "of", "step", "decision", "reviewer", "decided", "note"),
+                    to -> table.eachDecision(
+                            pack,
+                            picture,
+                            one -> to.write(
+                                    one.pledge(),
+                                    one.no() == 0 ? "" : Integer.toString(one.no()),
+                                    words.say("pack.of." + one.of()),
+                                    Integer.toString(one.step()),
+                                    words.say("pack.decision." + one.decision()),
+                                    organisation(one.organisation()),
+                                    one.at().toString(),
+                                    Objects.requireNonNullElse(one.note(), ""))));
         }
 
         private void documents() throws IOException {
-            sheets.sheet("5-documents", head("pledge", "of", "file", "format", "bytes", "sha256"),
-                    to -> table.eachDocument(pack, picture, one -> to.write(
-                            Objects.requireNonNullElse(one.pledge(), ""),
-                            of(one),
-                            one.file().toString(),
-                            Objects.requireNonNullElse(one.kind(), ""),
-                            one.size() == null ? "" : Long.toString(one.size()),
-                            Objects.requireNonNullElse(one.sha256(), ""))));
+            sheets.sheet(
+                    "5-documents",
+                    head("pledge", "of", "file", "format", "bytes", "sha256"),
+                    to -> table.eachDocument(
+                            pack,
+                            picture,
+                            one -> to.write(
+                                    Objects.requireNonNullElse(one.pledge(), ""),
+                                    of(one),
+                                    one.file().toString(),
+                                    words.label(one.kind()),
+                                    one.size() == null ? "" : Long.toString(one.size()),
+                                    Objects.requireNonNullElse(one.sha256(), ""))));
         }
 
         private Money balances() throws IOException {
@@ -201,7 +231,9 @@ public class AuditPacks {
             lines.add(List.of(words.say("pack.balance"), plain(balance)));
             lines.add(List.of(words.say("pack.made"), clock.now().toString()));
             lines.add(List.of(words.say("pack.for"), roles()));
-            sheets.sheet("0-about", List.of(words.say("pack.title"), ""),
+            sheets.sheet(
+                    "0-about",
+                    List.of(words.say("pack.title"), ""),
                     to -> lines.forEach(line -> to.write(line.getFirst(), line.getLast())));
         }
 
@@ -232,7 +264,9 @@ public class AuditPacks {
         }
 
         private List<String> head(String... columns) {
-            return List.of(columns).stream().map(column -> words.say("pack." + column)).toList();
+            return List.of(columns).stream()
+                    .map(column -> words.say("pack." + column))
+                    .toList();
         }
 
         private String organisation(@Nullable UUID id) {

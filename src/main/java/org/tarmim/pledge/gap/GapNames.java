@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tarmim.area.Areas;
 import org.tarmim.area.PCode;
 import org.tarmim.kernel.Money;
+import org.tarmim.pledge.promise.PledgeDetails;
 import org.tarmim.situation.party.Parties;
 import org.tarmim.situation.party.Party;
 import org.tarmim.situation.party.PartyName;
@@ -49,10 +50,15 @@ public record GapNames(Words words, Areas areas, Map<UUID, PartyName> parties, S
         if (word == null) return words.say("plots.all");
         if (word.isEmpty()) return words.say("gap.unspecified." + by);
         return switch (by) {
-            case SECTOR -> words.knows("Sector." + word) ? words.say("Sector." + word) : word;
+            case SECTOR -> sector(word);
             case AREA -> area(word);
             case DONOR -> donor(UUID.fromString(word));
         };
+    }
+
+    private String sector(String word) {
+        if (word.equals(PledgeDetails.SEVERAL_SECTORS)) return words.say("pledge.sector.several");
+        return words.knows("Sector." + word) ? words.say("Sector." + word) : word;
     }
 
     /** A donor by its name, with a mark where nobody knows who that is. */

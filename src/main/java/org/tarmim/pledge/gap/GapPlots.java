@@ -46,8 +46,7 @@ public class GapPlots {
     @Requires(May.SEE_NEEDS)
     public List<MoneyMonth> months(PictureChoice choice) {
         var picture = picture(choice);
-        return MoneyMonths.of(
-                needs.steps(choice), table.steps(picture, choice.includesLater(), null), day(choice));
+        return MoneyMonths.of(needs.steps(choice), table.steps(picture, choice.includesLater(), null), day(choice));
     }
 
     /** How the money of a donor stood at the end of each month; null for that of all donors. */
@@ -58,7 +57,8 @@ public class GapPlots {
     }
 
     private static Money sum(List<MoneyStepTable.Beyond> beyond, boolean apart) {
-        Stream<Money> parts = beyond.stream().filter(one -> one.apart() == apart).map(MoneyStepTable.Beyond::usd);
+        Stream<Money> parts =
+                beyond.stream().filter(one -> one.apart() == apart).map(MoneyStepTable.Beyond::usd);
         return parts.reduce(Chain.NOTHING, Money::plus);
     }
 

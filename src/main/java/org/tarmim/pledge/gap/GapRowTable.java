@@ -70,7 +70,11 @@ class GapRowTable {
                 after == null ? "" : "and (p.value_date, p.id, e.account) < (:afterDay, :afterPosting, :afterStage)";
         return sql.sql("""
                         select p.id, p.kind, e.account, p.value_date, l.code, p.donor_id, p.amount, p.currency,
-                               p.per_dollar, x.source, sum(e.usd) as usd, p.recorded_org, p.reference, p.file_id
+                               p.per_dollar, x.source, sum(e.usd) as usd, p.recorded_org, p.reference,
+                               (select d.file_id from pledge_document d
+                                 where d.posting_id = p.id
+                                 order by d.hung_at, d.file_id
+                                 limit 1) as file_id
                         %s
                         %s
                          group by p.id, e.account, l.code, x.source

@@ -31,6 +31,8 @@ public record LeftOut(
         UNCERTAIN,
         /** No amount was said. */
         UNVALUED,
+        /** The same money at its next hand or in another year; it counts where it first came. */
+        SEEN_AGAIN,
         /** Money reported or planned, which nobody promised. */
         LEAD,
         /** Nobody has said what a need costs. */

@@ -78,6 +78,17 @@ class LeftOutTable {
                                                       and e.value_date <= :day
                                                       and e.recorded_at <= :known))""";
 
+    /** Money that is passed on or carried over. */
+    private static final String SEEN_AGAIN = """
+            select l.code, p.usd, cast(null as numeric) as most
+              from posting p
+              join pledge l on l.id = p.pledge_id
+             where p.seen_again is not null
+               and p.value_date <= :day
+               and p.recorded_at <= :known
+               and not exists (select from posting v where v.reverses = p.id and v.recorded_at <= :known)
+            """;
+
     private final JdbcClient sql;
 
     LeftOutTable(JdbcClient sql) {
@@ -94,9 +105,7 @@ class LeftOutTable {
 
     /** Those that are left out, for each reason the largest first. */
     List<LeftOut.Row> rows(Picture picture) {
-        return reasons()
-                .flatMap(reason -> rows(reason, picture, MOST).stream())
-                .toList();
+        return reasons().flatMap(reason -> rows(reason, picture, MOST).stream()).toList();
     }
 
     /** How many leads were open, as far as the reader sees them. */
@@ -165,6 +174,7 @@ class LeftOutTable {
             case NOT_ACCEPTED -> LATEST.formatted("");
             case UNCERTAIN -> VERIFIED.formatted(BEYOND, BEYOND + " > 0");
             case UNVALUED -> VERIFIED.formatted("cast(null as numeric)", "r.currency is null");
+            case SEEN_AGAIN -> SEEN_AGAIN;
             case LEAD, UNCOSTED_NEED, ENDED_NEED -> throw new IllegalArgumentException(reason + " is no pledge");
         };
     }

@@ -17,7 +17,8 @@ final class MoneyMonths {
 
     /** The months up to the day of the picture; none where nothing happened. */
     static List<MoneyMonth> of(List<NeedStep> needs, List<MoneyStep> money, LocalDate last) {
-        var first = Stream.concat(needs.stream().map(NeedStep::day), money.stream().map(MoneyStep::day))
+        var first = Stream.concat(
+                        needs.stream().map(NeedStep::day), money.stream().map(MoneyStep::day))
                 .min(LocalDate::compareTo);
         return first.map(day -> months(YearMonth.from(day), needs, money, last)).orElse(List.of());
     }

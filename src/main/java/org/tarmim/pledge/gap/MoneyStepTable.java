@@ -93,8 +93,8 @@ class MoneyStepTable {
         };
         return sql.sql(BEYOND.formatted(word, GapSight.APART))
                 .params(GapSight.params(picture))
-                .query((row, number) -> new Beyond(
-                        row.getString("word"), row.getBoolean("apart"), dollars(row.getBigDecimal("usd"))))
+                .query((row, number) ->
+                        new Beyond(row.getString("word"), row.getBoolean("apart"), dollars(row.getBigDecimal("usd"))))
                 .list();
     }
 

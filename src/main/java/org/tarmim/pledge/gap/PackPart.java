@@ -16,7 +16,8 @@ public record PackPart(GapPart part, @Nullable PledgeCode pledge) {
 
     /** The part of an address. */
     public static PackPart of(Map<String, List<String>> address, SituationClock clock) {
-        var pledge = address.getOrDefault(PLEDGE, List.of()).stream().findFirst().map(PledgeCode::new);
+        var pledge =
+                address.getOrDefault(PLEDGE, List.of()).stream().findFirst().map(PledgeCode::new);
         return new PackPart(GapPart.of(address, clock), pledge.orElse(null));
     }
 

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Picture;
+import org.tarmim.pledge.document.DocumentKind;
 import org.tarmim.pledge.ledger.Account;
 import org.tarmim.pledge.ledger.PostingKind;
 import org.tarmim.rates.Rate;
@@ -35,10 +36,23 @@ class PackTable {
 
     /** What a person decided on a revision of a pledge, or on an allocation, by the organisation of that person. */
     record Decision(
-            String pledge, int no, String of, int step, String decision, UUID organisation, Instant at, @Nullable String note) {}
+            String pledge,
+            int no,
+            String of,
+            int step,
+            String decision,
+            UUID organisation,
+            Instant at,
+            @Nullable String note) {}
 
     /** A document on which a movement rests, or where that is null a pledge. */
-    record Document(@Nullable String pledge, @Nullable PostingKind of, UUID file, @Nullable String kind, @Nullable Long size, @Nullable String sha256) {}
+    record Document(
+            @Nullable String pledge,
+            @Nullable PostingKind of,
+            UUID file,
+            DocumentKind kind,
+            @Nullable Long size,
+            @Nullable String sha256) {}
 
     /** What an account holds. */
     record Balance(Account account, Money usd) {}
@@ -95,19 +109,17 @@ class PackTable {
 
     void eachDocument(PackPart pack, Picture picture, Consumer<Document> reader) {
         each("""
-                select l.code, d.of, d.file_id, f.kind, f.size, encode(f.sha256, 'hex') as sha256
-                  from (select p.pledge_id, p.kind as of, p.file_id
-                          from posting p
-                         where p.file_id is not null
-                           and p.recorded_at <= :known
-                         union all
-                        select r.pledge_id, null, r.file_id
-                          from pledge_revision r
-                         where r.file_id is not null
-                           and r.recorded_at <= :known) d
+                select l.code, p.kind as of, d.file_id, d.kind, f.size, encode(f.sha256, 'hex') as sha256
+                  from pledge_document d
+                  left join posting p on p.id = d.posting_id
+                  left join pledge_answer w on w.id = d.answer_id
+                  left join condition_assessment s on s.id = d.assessment_id
+                  left join pledge_condition c on c.id = s.condition_id
+                  left join pledge_revision r on r.id = coalesce(d.revision_id, c.revision_id)
+                  left join pledge l on l.id = coalesce(p.pledge_id, w.pledge_id, r.pledge_id)
                   left join file f on f.id = d.file_id
-                  left join pledge l on l.id = d.pledge_id
-                 where d.pledge_id in (%s)
+                 where d.hung_at <= :known
+                   and l.id in (%s)
                  order by 1, 2, 3
                 """.formatted(IN_PACK.formatted(entries(pack))), pack, picture, (row, number) -> document(row), reader);
     }
@@ -192,7 +204,7 @@ class PackTable {
                 row.getString("code"),
                 of == null ? null : PostingKind.valueOf(of),
                 row.getObject("file_id", UUID.class),
-                row.getString("kind"),
+                DocumentKind.valueOf(row.getString("kind")),
                 row.getObject("size", Long.class),
                 row.getString("sha256"));
     }

@@ -159,7 +159,10 @@ class LeadTable {
 
     /** Blanks the reasons of the decisions on the statement that is asked about. */
     void withhold(UUID ask) {
-        sql.sql("select withhold_decision_reasons(:ask)").param("ask", ask).query().singleRow();
+        sql.sql("select withhold_decision_reasons(:ask)")
+                .param("ask", ask)
+                .query()
+                .singleRow();
     }
 
     private static Map<String, @Nullable Object> place(@Nullable LeadPlace after) {

@@ -51,6 +51,19 @@ public sealed interface PledgeChanged extends Change {
         }
     }
 
+    /** Somebody found what one of its conditions came to. */
+    record Assessed(UUID pledge, UUID revision, ConditionState state) implements PledgeChanged {
+        @Override
+        public String action() {
+            return "pledge.assessed";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("revision", revision.toString(), "state", state.name());
+        }
+    }
+
     /** The donor confirmed or disputed it. */
     record Answered(UUID pledge, UUID revision, Answer answer) implements PledgeChanged {
         @Override

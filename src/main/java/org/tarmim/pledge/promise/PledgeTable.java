@@ -90,6 +90,17 @@ class PledgeTable {
                 """, Map.of("party", party));
     }
 
+    /** The newest verified revision of each pledge that says when its parts are due. */
+    List<Revision> planned() {
+        return revisions.where("""
+                state = 'VERIFIED'
+                  and exists (select from pledge_tranche t where t.revision_id = r.id)
+                  and not exists (select from pledge_revision n
+                                   where n.pledge_id = r.pledge_id and n.no > r.no and is_verified(n.id))
+                order by announced_on
+                """, Map.of());
+    }
+
     /** Revisions that wait for a reviewer, oldest first. */
     List<Revision> waiting() {
         return revisions.where(

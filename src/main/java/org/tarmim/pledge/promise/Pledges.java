@@ -17,6 +17,8 @@ import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.pledge.document.DocumentHook;
+import org.tarmim.pledge.document.DocumentOf;
 
 /** The desk for pledges: record what was promised, change it in revisions, look it up. Nothing counts before review. */
 @Desk
@@ -25,6 +27,7 @@ public class Pledges {
     private final ReviewRule rule;
     private final Counting counting;
     private final OwnWords ownWords;
+    private final DocumentHook documents;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
 
@@ -33,12 +36,14 @@ public class Pledges {
             ReviewRule rule,
             Counting counting,
             OwnWords ownWords,
+            DocumentHook documents,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.rule = rule;
         this.counting = counting;
         this.ownWords = ownWords;
+        this.documents = documents;
         this.clock = clock;
         this.events = events;
     }
@@ -140,6 +145,7 @@ public class Pledges {
                 ReviewState.WAITING,
                 clock.now());
         table.insert(revision);
+        documents.hang(DocumentOf.REVISION, revision.id(), details.donor(), details.documents());
         events.publishEvent(new PledgeChanged.Recorded(pledge.id(), revision.id()));
         return revision;
     }

@@ -43,8 +43,8 @@ final class Reannouncements {
     static List<Resemblance> via(List<Revision> pledges, PledgeDetails said) {
         return pledges.stream()
                 .filter(pledge -> isNear(pledge.details(), said))
-                .map(pledge -> new Resemblance(
-                        pledge, Proposal.PART, Money.zero(Rate.DOLLAR), List.of("resemblance.via")))
+                .map(pledge ->
+                        new Resemblance(pledge, Proposal.PART, Money.zero(Rate.DOLLAR), List.of("resemblance.via")))
                 .toList();
     }
 

@@ -35,17 +35,23 @@ class WithheldPledge implements Withholdable {
         return Set.of(
                 "pledge_revision",
                 "pledge_condition",
+                "condition_assessment",
                 "pledge_review",
                 "pledge_answer",
                 "posting",
                 "allocation",
-                "allocation_decision");
+                "allocation_decision",
+                "allocation_transfer",
+                "transfer_decision",
+                "money_report",
+                "accepted_difference");
     }
 
     @Override
     public Optional<Found> find(Passage passage) {
         return pledges.byId(passage.subject())
-                .map(pledge -> new Found(words(pledge), "pledges/" + pledge.code().text()));
+                .map(pledge ->
+                        new Found(words(pledge), "pledges/" + pledge.code().text()));
     }
 
     @Override

@@ -54,11 +54,17 @@ class NewPledgeView extends Div implements BeforeEnterObserver {
     private final TextArea reason = new TextArea(words.say("outcome.reason"));
     private final Div warning = new Div();
 
-    NewPledgeView(Pledges pledges, Leads leads, Statements statements, Parties parties, Areas areas) {
+    NewPledgeView(
+            Pledges pledges,
+            Leads leads,
+            Statements statements,
+            Parties parties,
+            Areas areas,
+            DocumentPieces documents) {
         this.pledges = pledges;
         this.leads = leads;
         this.statements = statements;
-        form = new PledgeForm(parties.names(), areas);
+        form = new PledgeForm(parties.names(), areas, documents);
         reason.setMaxLength(OutcomeDetails.LONGEST_REASON);
         reason.setVisible(false);
         addClassNames("pledges", "stack");

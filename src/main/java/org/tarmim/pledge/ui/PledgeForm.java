@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.area.Areas;
 import org.tarmim.area.Governorate;
@@ -45,8 +46,9 @@ final class PledgeForm extends Div {
     private final DatePicker announcedOn = new DatePicker();
     private final TextArea purpose = new TextArea();
     private final Held<UUID> statement = new Held<>(null);
+    private final DocumentsField documents;
 
-    PledgeForm(List<PartyName> parties, Areas areas) {
+    PledgeForm(List<PartyName> parties, Areas areas, DocumentPieces pieces) {
         this.said = PledgeWords.of(parties, areas);
         this.areas = areas;
         donor = new PartyField(parties);
@@ -55,8 +57,9 @@ final class PledgeForm extends Div {
         what();
         when();
         how(parties);
+        documents = form.field("documents", pieces.field());
+        wide(documents);
         form.field("statement", statement);
-        form.field("document", new Held<UUID>(null));
         add(form);
     }
 
@@ -84,6 +87,7 @@ final class PledgeForm extends Div {
     void submit(Consumer<PledgeDetails> desk) {
         form.submit(details -> {
             amount.check();
+            documents.check();
             desk.accept(details);
         });
     }
@@ -110,8 +114,9 @@ final class PledgeForm extends Div {
         form.group("pledge.part.when");
         form.field("horizonFrom", new DatePicker());
         form.field("horizonTo", new DatePicker());
-        wide(form.field("tranches", new Lines<>(words.say("tranche.add"), TrancheLine::new)));
-        wide(form.field("conditions", new Lines<>(words.say("condition.add"), ConditionLine::new)));
+        var conditions = form.field("conditions", new Lines<>(words.say("condition.add"), ConditionLine::new));
+        wide(conditions);
+        wide(form.field("tranches", new Lines<>(words.say("tranche.add"), () -> new TrancheLine(conditions))));
     }
 
     private void how(List<PartyName> parties) {
@@ -123,7 +128,9 @@ final class PledgeForm extends Div {
 
     private Select<String> sectors() {
         var select = new Select<String>();
-        select.setItems(Arrays.stream(Sector.values()).map(Enum::name).toList());
+        select.setItems(
+                Stream.concat(Arrays.stream(Sector.values()).map(Enum::name), Stream.of(PledgeDetails.SEVERAL_SECTORS))
+                        .toList());
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(said.sector(null));
         select.setItemLabelGenerator(said::sector);

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.tarmim.access.Acting;
 import org.tarmim.access.May;
@@ -20,16 +21,22 @@ import org.tarmim.facility.need.Needs;
 import org.tarmim.kernel.Committed;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.party.Organisations;
+import org.tarmim.pledge.document.DocumentOf;
 import org.tarmim.pledge.lead.Leads;
 import org.tarmim.pledge.ledger.Allocations;
 import org.tarmim.pledge.ledger.Flows;
+import org.tarmim.pledge.ledger.Transfers;
 import org.tarmim.pledge.promise.Answers;
+import org.tarmim.pledge.promise.Conditions;
 import org.tarmim.pledge.promise.Pledge;
 import org.tarmim.pledge.promise.PledgeChanged;
 import org.tarmim.pledge.promise.PledgeCode;
 import org.tarmim.pledge.promise.Pledges;
 import org.tarmim.pledge.promise.Review;
 import org.tarmim.pledge.promise.Reviews;
+import org.tarmim.pledge.promise.Revision;
+import org.tarmim.pledge.promise.Schedules;
+import org.tarmim.pledge.reconcile.Reconciliation;
 import org.tarmim.situation.party.Parties;
 import org.tarmim.situation.statement.StatementChanged;
 import org.tarmim.ui.Heading;
@@ -49,11 +56,16 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Leads leads;
     private final Reviews reviews;
     private final Answers answers;
+    private final Conditions conditions;
+    private final Schedules schedules;
+    private final Reconciliation reconciliation;
     private final Flows flows;
     private final Allocations allocations;
+    private final Transfers transfers;
     private final Needs needs;
     private final Organisations organisations;
     private final WithholdPieces withhold;
+    private final DocumentPieces documents;
     private final PledgeWords said;
     private PledgeCode code = new PledgeCode("");
 
@@ -62,23 +74,33 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Leads leads,
             Reviews reviews,
             Answers answers,
+            Conditions conditions,
+            Schedules schedules,
+            Reconciliation reconciliation,
             Flows flows,
             Allocations allocations,
+            Transfers transfers,
             Needs needs,
             Organisations organisations,
             Parties parties,
             Areas areas,
             WithholdPieces withhold,
+            DocumentPieces documents,
             Live live) {
         this.pledges = pledges;
         this.leads = leads;
         this.reviews = reviews;
         this.answers = answers;
+        this.conditions = conditions;
+        this.schedules = schedules;
+        this.reconciliation = reconciliation;
         this.flows = flows;
         this.allocations = allocations;
+        this.transfers = transfers;
         this.needs = needs;
         this.organisations = organisations;
         this.withhold = withhold;
+        this.documents = documents;
         said = PledgeWords.of(parties.names(), areas);
         addClassNames("pledges", "pledge-page", "stack");
         live.listen(this, PledgePage::concerns, this::refresh);
@@ -111,13 +133,23 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var counts = pledge.verified().isPresent();
         removeAll();
         add(heading(pledge), says(pledge));
-        var said = leads.saidOf(pledge.id());
-        if (!said.isEmpty()) add(new SaidPanel(said));
+        var sentences = leads.saidOf(pledge.id());
+        if (!sentences.isEmpty()) add(new SaidPanel(sentences));
         if (counts) add(new StagesPanel(flows.holdings(pledge.id())));
+        var schedule = schedules.of(pledge.id());
+        if (!schedule.instalments().isEmpty()) add(new SchedulePanel(schedule));
+        if (!pledge.latest().details().conditions().isEmpty())
+            add(new ConditionsPanel(conditions, pledge.latest(), organisations, documents, this::refresh));
         add(
-                new FlowsPanel(flows, pledge.id(), counts, this::refresh),
+                new FlowsPanel(flows, schedule, documents, pledge.id(), counts, this::refresh),
                 new AllocationsPanel(allocations, needs, pledge.id(), counts, this::refresh),
-                new AnswersPanel(answers, pledge.latest(), this::refresh),
+                new TransfersPanel(
+                        transfers,
+                        pledge.id(),
+                        AllocationsPanel.targets(allocations, needs, pledge.id(), words),
+                        this::refresh),
+                new AnswersPanel(answers, pledge.latest(), documents, this::refresh),
+                new ReconciliationPanel(reconciliation, pledge.id(), said, documents, this::refresh),
                 history(pledge));
     }
 
@@ -129,6 +161,7 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .about(StatusMark.of(latest.state(), PledgeWords.tone(latest.state()))
                         .large());
         if (Acting.required().may(May.TAKE_AUDIT_PACK)) heading.about(pack());
+        Locks.mark(conditions.locks(List.of(pledge.id())).get(pledge.id())).ifPresent(heading::about);
         if (!latest.isOpen() && Acting.required().may(May.RECORD_MONEY)) heading.actions(change());
         if (latest.isOpen() && Acting.required().may(May.SEE_ALL_PLEDGES))
             heading.about(new Anchor("pledges/review?pledge=" + code.text(), words.say("pledge.toReview")));
@@ -153,7 +186,8 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var panel = new Panel(words.say("pledge.says"));
         if (pledge.verified().isEmpty()) panel.add(new Paragraph(words.say("pledge.uncounted")));
         panel.add(new Facts(latest, pledge.verified().orElse(null), said));
-        if (!latest.details().tranches().isEmpty())
+        if (pledge.verified().filter(latest::equals).isEmpty()
+                && !latest.details().tranches().isEmpty())
             panel.add(new TranchesTable(latest.details().tranches()));
         return panel;
     }
@@ -162,7 +196,10 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var decided = reviews.of(pledge.id());
         var names = organisations.names(
                 decided.stream().map(Review::reviewerOrganisation).toList());
-        var panel = new ReviewsPanel(pledge, decided, names, said);
+        var shown = documents.of(
+                DocumentOf.REVISION,
+                pledge.revisions().stream().map(Revision::id).toList());
+        var panel = new ReviewsPanel(pledge, decided, names, shown, said);
         withhold.ask(pledge.passage()).ifPresent(panel::add);
         return panel;
     }

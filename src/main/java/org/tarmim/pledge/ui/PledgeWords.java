@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarmim.area.Areas;
 import org.tarmim.area.PCode;
 import org.tarmim.kernel.Money;
+import org.tarmim.pledge.promise.PledgeDetails;
 import org.tarmim.pledge.promise.PledgedAmount;
 import org.tarmim.pledge.promise.ReviewState;
 import org.tarmim.situation.party.PartyName;
@@ -46,7 +47,10 @@ public record PledgeWords(Words words, Map<UUID, PartyName> parties, Areas areas
     }
 
     String sector(@Nullable String sector) {
-        return sector == null ? words.say("pledge.sector.none") : words.say("Sector." + sector);
+        if (sector == null) return words.say("pledge.sector.none");
+        return sector.equals(PledgeDetails.SEVERAL_SECTORS)
+                ? words.say("pledge.sector.several")
+                : words.say("Sector." + sector);
     }
 
     static Tone tone(ReviewState state) {

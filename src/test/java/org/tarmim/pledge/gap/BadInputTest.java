@@ -59,7 +59,8 @@ class BadInputTest {
         money.promised(donor, "900");
         assertThat(unspecified(GapBy.SECTOR).in(Account.PLEDGED).minus(before.in(Account.PLEDGED)))
                 .isEqualTo(dollars("900"));
-        assertThat(asDesk(() -> names.in(ENGLISH)).line(GapBy.SECTOR, "")).isEqualTo(ENGLISH.say("gap.unspecified.SECTOR"));
+        assertThat(asDesk(() -> names.in(ENGLISH)).line(GapBy.SECTOR, ""))
+                .isEqualTo(ENGLISH.say("gap.unspecified.SECTOR"));
     }
 
     /** "Private donors": named as it was, not made anybody's, in the total with a mark. */

@@ -240,7 +240,8 @@ class LeadsTest {
     private AppearanceDetails somewhere() {
         var source = Acting.as(
                 desk,
-                () -> statements.addSource(new SourceDetails("Sample outlet", SourceTier.OUTLET, null, null, null, null, null)));
+                () -> statements.addSource(
+                        new SourceDetails("Sample outlet", SourceTier.OUTLET, null, null, null, null, null)));
         return new AppearanceDetails(source.id(), AppearanceRole.FIRST, null);
     }
 

@@ -76,7 +76,8 @@ class BadInputTest {
     void a_movement_of_tomorrow_is_refused_and_a_tranche_named_instead() {
         var tomorrow = clock.today().plusDays(1);
         assertThat(refusal(() -> moved(FlowKind.DEPOSIT, "50", tomorrow)))
-                .isEqualTo(ENGLISH.day(tomorrow) + " has not come yet. Money that will come is a tranche, not a movement.");
+                .isEqualTo(ENGLISH.day(tomorrow)
+                        + " has not come yet. Money that will come is a tranche, not a movement.");
     }
 
     @Test

@@ -26,7 +26,6 @@ import org.tarmim.kernel.Money;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.kernel.TypedAmount;
 import org.tarmim.pledge.SamplePledges;
-import org.tarmim.pledge.ledger.Account;
 import org.tarmim.pledge.ledger.Flows;
 import org.tarmim.situation.party.Parties;
 import org.tarmim.situation.party.PartyDetails;
@@ -70,13 +69,15 @@ class BadInputTest {
 
     /** "up to", "over", "more than", "nearly": what counts is what is certain. */
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "EXACT, 7000, 7000, exactly what was said counts",
-        "APPROXIMATE, 7000, 7000, the amount counts",
-        "AT_LEAST, 7000, -, the least counts",
-        "UP_TO, 0, 7000, nothing counts before it comes",
-        "SHARE_OF_TOTAL, 0, 7000, the share was not said"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "EXACT, 7000, 7000, exactly what was said counts",
+                "APPROXIMATE, 7000, 7000, the amount counts",
+                "AT_LEAST, 7000, -, the least counts",
+                "UP_TO, 0, 7000, nothing counts before it comes",
+                "SHARE_OF_TOTAL, 0, 7000, the share was not said"
+            })
     void how_firmly_an_amount_was_put_decides_what_of_it_counts(AmountKind kind, String floor, String ceiling) {
         var pledge = recorded(said(donor, PledgedAmount.of(kind, usd("7000")), "Sample promise"));
         assertThat(pledge.counted().floor()).isEqualTo(usd(floor));
@@ -115,24 +116,28 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "150 million|USD|150 million US dollars",
-        "١٥٠ مليون|USD|150 million US dollars",
-        "١٫٢ مليار|EUR|1.2 billion euros",
-        "1,200,000|USD|1.2 million US dollars",
-        "2 bn|QAR|2 billion Qatari riyals"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "150 million|USD|150 million US dollars",
+                "١٥٠ مليون|USD|150 million US dollars",
+                "١٫٢ مليار|EUR|1.2 billion euros",
+                "1,200,000|USD|1.2 million US dollars",
+                "2 bn|QAR|2 billion Qatari riyals"
+            })
     void what_was_typed_is_said_back_in_words_whatever_its_digits(String typed, String currency, String words) {
         var read = new Money(TypedAmount.parse(typed), Currency.getInstance(currency));
         assertThat(plain(ENGLISH.inWords(read))).isEqualTo(words);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1.200.000,50|1.200.000,50 can be read in two ways. Write it with a point before decimals only, for instance 1,200,000.50.",
-        "about 5|about 5 is not an amount. Write a number, for instance 1,200,000 or 1.2 million.",
-        "-500|-500 is below zero. Money that goes back is entered as a refund."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.200.000,50|1.200.000,50 can be read in two ways. Write it with a point before decimals only, for instance 1,200,000.50.",
+                "about 5|about 5 is not an amount. Write a number, for instance 1,200,000 or 1.2 million.",
+                "-500|-500 is below zero. Money that goes back is entered as a refund."
+            })
     void what_can_be_read_in_two_ways_or_in_none_is_refused_and_never_guessed(String typed, String sentence) {
         assertThat(refusal(() -> TypedAmount.parse(typed))).isEqualTo(sentence);
     }
@@ -144,9 +149,11 @@ class BadInputTest {
         var zeros = said(donor, "1000000");
         assertThat(Acting.as(desk, () -> pledges.outOfProportion(zeros))).contains(usd("1000"));
         assertThat(plain(ENGLISH.say("magnitude.why", usd("1000"))))
-                .isEqualTo("The most that this donor has promised until now is USD 1,000. This is fifty times as much or more.");
+                .isEqualTo(
+                        "The most that this donor has promised until now is USD 1,000. This is fifty times as much or more.");
         assertThat(recorded(zeros).reviewsNeeded()).isEqualTo(2);
-        assertThat(Acting.as(desk, () -> pledges.outOfProportion(said(donor, "20000")))).isEmpty();
+        assertThat(Acting.as(desk, () -> pledges.outOfProportion(said(donor, "20000"))))
+                .isEmpty();
     }
 
     /** Announced twice, or as a total that holds what was announced before. */
@@ -155,9 +162,17 @@ class BadInputTest {
         var first = samples.verified(said(donor, "3000"), desk, reviewer);
         var again = PledgedAmount.of(AmountKind.EXACT, usd("4200"));
         var found = Acting.as(desk, () -> pledges.resembling(said(donor, again, "Brings the total to 4200")));
-        assertThat(found).singleElement().satisfies(one -> assertThat(one.increase()).isEqualTo(usd("1200")));
-        var raised = Acting.as(desk, () -> pledges.change(
-                first.pledge(), 1, said(donor, again, "Sample"), RevisionReason.INCREASE, "Said as a new total"));
+        assertThat(found)
+                .singleElement()
+                .satisfies(one -> assertThat(one.increase()).isEqualTo(usd("1200")));
+        var raised = Acting.as(
+                desk,
+                () -> pledges.change(
+                        first.pledge(),
+                        1,
+                        said(donor, again, "Sample"),
+                        RevisionReason.INCREASE,
+                        "Said as a new total"));
         assertThat(counted(first)).isEqualTo(usd("3000"));
         samples.verify(reviewer, raised);
         assertThat(counted(first)).isEqualTo(usd("4200"));
@@ -230,12 +245,14 @@ class BadInputTest {
     }
 
     private List<Revision> of(UUID party) {
-        return Acting.as(desk, () -> pledges.list(new PledgeQuery(party, null, null), null).rows());
+        return Acting.as(
+                desk,
+                () -> pledges.list(new PledgeQuery(party, null, null), null).rows());
     }
 
     private UUID party(String name, boolean group) {
-        var details = new PartyDetails(
-                PartyType.SUPRANATIONAL, name + " " + UUID.randomUUID(), "", group, null, List.of());
+        var details =
+                new PartyDetails(PartyType.SUPRANATIONAL, name + " " + UUID.randomUUID(), "", group, null, List.of());
         return Acting.as(desk, () -> parties.add(details).id());
     }
 
@@ -279,7 +296,7 @@ class BadInputTest {
                 tranches,
                 List.of(),
                 one.statement(),
-                one.document());
+                one.documents());
     }
 
     private static Money usd(String amount) {

@@ -76,8 +76,7 @@ class BadInputTest {
     void only_a_party_itself_takes_back_what_it_said() {
         var told = record(said(state, DAY, COMMITS));
         var other = record(said(neighbour, DAY, COMMITS));
-        assertThat(refusal(() -> Acting.as(
-                        desk, () -> statements.link(other.id(), StatementTie.RETRACTS, told.id()))))
+        assertThat(refusal(() -> Acting.as(desk, () -> statements.link(other.id(), StatementTie.RETRACTS, told.id()))))
                 .isEqualTo(ENGLISH.say("statement.link.otherParty"));
     }
 
@@ -105,8 +104,7 @@ class BadInputTest {
 
     @Test
     void a_hash_that_is_none_or_has_no_day_is_refused() {
-        assertThat(mistake(() -> source(DAY, "abc")))
-                .isEqualTo("A SHA-256 hash has 64 digits, 0 to 9 and a to f.");
+        assertThat(mistake(() -> source(DAY, "abc"))).isEqualTo("A SHA-256 hash has 64 digits, 0 to 9 and a to f.");
         assertThat(mistake(() -> source(null, HASH))).isEqualTo("Enter the day on which the copy was made.");
     }
 

@@ -27,6 +27,8 @@ import org.tarmim.pledge.gap.GapNames;
 import org.tarmim.pledge.gap.GapPart;
 import org.tarmim.pledge.gap.GapPlots;
 import org.tarmim.pledge.gap.Gaps;
+import org.tarmim.pledge.promise.Due;
+import org.tarmim.pledge.promise.Schedules;
 import org.tarmim.situation.ui.Ids;
 import org.tarmim.ui.ComponentTexts;
 import org.tarmim.ui.Heading;
@@ -43,6 +45,7 @@ class GapPlotsView extends Div implements AfterNavigationObserver {
     private final Words words = Words.here();
     private final Gaps gaps;
     private final GapPlots plots;
+    private final Schedules schedules;
     private final GapNames names;
     private final SituationClock clock;
     private final MoneyPlots drawn;
@@ -50,9 +53,11 @@ class GapPlotsView extends Div implements AfterNavigationObserver {
     private final Div content = new Div();
     private GapPart part;
 
-    GapPlotsView(Gaps gaps, GapPlots plots, GapNames.Source names, SituationClock clock, Live live) {
+    GapPlotsView(
+            Gaps gaps, GapPlots plots, Schedules schedules, GapNames.Source names, SituationClock clock, Live live) {
         this.gaps = gaps;
         this.plots = plots;
+        this.schedules = schedules;
         this.names = names.in(words);
         this.clock = clock;
         drawn = new MoneyPlots(this.names);
@@ -80,6 +85,7 @@ class GapPlotsView extends Div implements AfterNavigationObserver {
         content.add(drawn.waterfall(names.line(query.by(), part.word()), waterfall));
         if (part.word() == null) content.add(drawn.apart(waterfall));
         content.add(drawn.gap(plots.months(query.picture())), drawn.delivery(plots.delivery(query.picture(), donor())));
+        content.add(new TrancheCalendar(names, due()).panel());
     }
 
     private Heading heading() {
@@ -113,6 +119,13 @@ class GapPlotsView extends Div implements AfterNavigationObserver {
         choice.addValueChangeListener(change -> open(new GapPart(part.gap(), change.getValue(), null, false)));
         choice.addClassName("gap-line-choice");
         return choice;
+    }
+
+    private List<Due> due() {
+        var donor = donor();
+        return schedules.calendar().stream()
+                .filter(one -> donor == null || one.pledge().details().donor().equals(donor))
+                .toList();
     }
 
     private @Nullable UUID donor() {

@@ -26,8 +26,9 @@ final class MoneyPlots {
     Component waterfall(String line, Waterfall fall) {
         var chain = fall.chain();
         var panel = new PlottedPanel(words.say("gapPlots.waterfall", line));
-        if (chain.need().isZero() && chain.everything().isZero() && fall.beyond().isZero())
-            return PlottedPanel.empty(words.say("gapPlots.waterfall", line));
+        if (chain.need().isZero()
+                && chain.everything().isZero()
+                && fall.beyond().isZero()) return PlottedPanel.empty(words.say("gapPlots.waterfall", line));
         panel.says(
                 chain.need().isZero()
                         ? words.say("gapPlots.waterfall.noNeed")
@@ -38,9 +39,10 @@ final class MoneyPlots {
                                 GapNames.cents(chain.missing())));
         if (!chain.over().isZero() && !chain.need().isZero())
             panel.says(words.say("gapPlots.waterfall.over", GapNames.cents(chain.over())));
-        if (!fall.beyond().isZero())
-            panel.says(words.say("gapPlots.range", GapNames.cents(fall.beyond())));
-        return panel.shows(new WaterfallPlot(chain, fall.beyond()), table(words.say("gapPlots.waterfall", line), chain, fall.beyond()));
+        if (!fall.beyond().isZero()) panel.says(words.say("gapPlots.range", GapNames.cents(fall.beyond())));
+        return panel.shows(
+                new WaterfallPlot(chain, fall.beyond()),
+                table(words.say("gapPlots.waterfall", line), chain, fall.beyond()));
     }
 
     /** Loans, guarantees and goods, which stand outside. */
@@ -49,7 +51,9 @@ final class MoneyPlots {
         if (fall.apart().everything().isZero() && fall.apartBeyond().isZero()) return PlottedPanel.empty(heading);
         return new PlottedPanel(heading)
                 .says(words.say("gap.apart.about"))
-                .shows(new WaterfallPlot(fall.apart(), fall.apartBeyond()), table(heading, fall.apart(), fall.apartBeyond()));
+                .shows(
+                        new WaterfallPlot(fall.apart(), fall.apartBeyond()),
+                        table(heading, fall.apart(), fall.apartBeyond()));
     }
 
     /** What was missing at the end of each month. */
@@ -67,10 +71,12 @@ final class MoneyPlots {
                         words.say("gap.missing")),
                 names);
         months.reversed()
-                .forEach(month ->
-                        table.add(name(month), month.need(), month.covered(), month.received(), month.gap()));
+                .forEach(month -> table.add(name(month), month.need(), month.covered(), month.received(), month.gap()));
         return new PlottedPanel(heading)
-                .says(words.say("gapPlots.overTime.said", last.day(), GapNames.cents(last.gap().max(Chain.NOTHING))))
+                .says(words.say(
+                        "gapPlots.overTime.said",
+                        last.day(),
+                        GapNames.cents(last.gap().max(Chain.NOTHING))))
                 .shows(
                         plot(
                                 "gap",
@@ -115,13 +121,16 @@ final class MoneyPlots {
         var series = new ArrayList<MonthPlot.Series>();
         for (int one = 0; one < fills.size(); one++)
             series.add(new MonthPlot.Series(
-                    fills.get(one), months.stream().map(sums.get(one)).map(sum -> sum.max(Chain.NOTHING)).toList()));
+                    fills.get(one),
+                    months.stream()
+                            .map(sums.get(one))
+                            .map(sum -> sum.max(Chain.NOTHING))
+                            .toList()));
         return new MonthPlot(name, months.stream().map(MoneyMonth::day).toList(), series);
     }
 
     private NumbersTable table(String caption, Chain chain, Money beyond) {
-        var table = new NumbersTable(
-                caption, List.of(words.say("gap.row.stage"), words.say("gap.row.dollars")), names);
+        var table = new NumbersTable(caption, List.of(words.say("gap.row.stage"), words.say("gap.row.dollars")), names);
         for (var fill : StageFill.values()) {
             var sum = fill == StageFill.BEYOND ? beyond : fill.in(chain);
             var asked = fill == StageFill.NEED || fill == StageFill.MISSING;

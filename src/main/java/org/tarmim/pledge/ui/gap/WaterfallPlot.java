@@ -42,7 +42,8 @@ final class WaterfallPlot extends Div {
         var drawing = new StringBuilder("<svg class=\"gap-bar\">");
         drawing.append(part(fill, from, sum));
         drawing.append(part(StageFill.BEYOND, from.plus(sum), beyond));
-        var row = new Div(new Span(fill.label(words)), new Svg(drawing.append("</svg>").toString()), said(sum, beyond));
+        var row = new Div(
+                new Span(fill.label(words)), new Svg(drawing.append("</svg>").toString()), said(sum, beyond));
         row.addClassName("gap-row");
         add(row);
     }
@@ -55,8 +56,7 @@ final class WaterfallPlot extends Div {
 
     private Span said(Money sum, Money beyond) {
         var least = words.brief(GapNames.cents(sum));
-        var amount = new Span(
-                beyond.isZero() ? least : least + " – " + words.brief(GapNames.cents(sum.plus(beyond))));
+        var amount = new Span(beyond.isZero() ? least : least + " – " + words.brief(GapNames.cents(sum.plus(beyond))));
         amount.getElement().setAttribute("dir", "ltr");
         return amount;
     }

@@ -27,7 +27,13 @@ class OutcomePart implements StatementPart {
     private final Organisations organisations;
     private final WithholdPieces withhold;
 
-    OutcomePart(Leads leads, Pledges pledges, Parties parties, Areas areas, Organisations organisations, WithholdPieces withhold) {
+    OutcomePart(
+            Leads leads,
+            Pledges pledges,
+            Parties parties,
+            Areas areas,
+            Organisations organisations,
+            WithholdPieces withhold) {
         this.leads = leads;
         this.pledges = pledges;
         this.parties = parties;
