@@ -38,6 +38,8 @@ public final class May {
 
     public static final String RECORD_MONEY = "RECORD_MONEY";
     public static final String REVIEW_MONEY = "REVIEW_MONEY";
+    /** All on which a total rests, as one file: rows, what is left out, rates, decisions, documents, balance. */
+    public static final String TAKE_AUDIT_PACK = "TAKE_AUDIT_PACK";
     /** Confirm or dispute a pledge of the own country. */
     public static final String ANSWER_PLEDGES = "ANSWER_PLEDGES";
 

@@ -69,6 +69,7 @@ public enum Role {
             upTo(RESTRICTED),
             SEE_FACILITIES,
             ATTACH_FILES,
+            ASK_TO_WITHHOLD,
             SEE_NEEDS,
             WRITE_NEEDS,
             SEE_SITUATION,
@@ -78,6 +79,7 @@ public enum Role {
             SEE_ALL_PLEDGES,
             RECORD_MONEY,
             REVIEW_MONEY,
+            TAKE_AUDIT_PACK,
             SEE_MONEY_TRAIL),
     DONOR_FOCAL_POINT(
             upTo(RESTRICTED),
@@ -100,6 +102,7 @@ public enum Role {
             SEE_SITUATION,
             SEE_PLEDGES,
             SEE_ALL_PLEDGES,
+            TAKE_AUDIT_PACK,
             SEE_WHOLE_TRAIL,
             SEE_PEOPLE,
             SEE_ALL_PEOPLE),

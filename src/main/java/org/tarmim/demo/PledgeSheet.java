@@ -92,7 +92,7 @@ class PledgeSheet implements Chapter {
                 List.of(),
                 List.of(),
                 null,
-                null);
+                List.of());
     }
 
     private UUID donor(Line line) {

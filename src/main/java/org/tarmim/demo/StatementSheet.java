@@ -60,6 +60,8 @@ class StatementSheet implements Chapter {
                                 line.word(SourceTier.class, "tier"),
                                 null,
                                 day(line, "published"),
+                                null,
+                                null,
                                 null))
                         .id());
     }

@@ -15,6 +15,8 @@
             "notify",
             "notify :: ui",
             "rooms",
+            "withhold",
+            "withhold :: ui",
             "rates",
             "rest",
             "facility",

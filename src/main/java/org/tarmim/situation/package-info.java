@@ -10,6 +10,8 @@
             "ui",
             "access",
             "rooms",
+            "withhold",
+            "withhold :: ui",
             "notify",
             "notify :: ui",
             "facility :: picture",

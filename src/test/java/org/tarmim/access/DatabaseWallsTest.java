@@ -30,6 +30,7 @@ class DatabaseWallsTest {
             "carry_out_factor_reset",
             "carry_out_role_change",
             "commits_after",
+            "document_stands", // whether the scanner or two people took a document back, and nothing else of it
             "end_tokens_of",
             "facilities_named_for",
             "fill_bucket", // keeps what a bucket holds, which nobody may write
@@ -38,17 +39,23 @@ class DatabaseWallsTest {
             "link_by_hash",
             "operated_facilities",
             "opens_alone", // whether a phone was set up, which only its owner sees
+            "refuse_half_a_correction", // looks at what the writer may not see
             "refuse_late_entry", // these three look at what the writer may not see
             "refuse_unbalanced",
+            "refuse_tranches_beyond_the_most", // adds up what one revision says
             "refuse_unverified",
             "token_by_hash",
             "undo_pledge_import", // takes back what nobody reviewed; the application itself deletes no pledge
+            "withhold_decision_reasons",
             "withhold_facility_text",
             "withhold_file",
+            "withhold_need",
+            "withhold_pledge",
             "withhold_proposal",
             "withhold_report_note",
             "withhold_report_partner",
             "withhold_saved_view",
+            "withhold_statement",
             "withhold_verification_note",
             "worked_at_facilities");
 

@@ -12,6 +12,7 @@ import org.tarmim.kernel.Money;
 import org.tarmim.pledge.promise.Additionality;
 import org.tarmim.pledge.promise.AmountKind;
 import org.tarmim.pledge.promise.Channel;
+import org.tarmim.pledge.promise.Condition;
 import org.tarmim.pledge.promise.Earmarking;
 import org.tarmim.pledge.promise.PledgeDetails;
 import org.tarmim.pledge.promise.PledgeKind;
@@ -22,6 +23,7 @@ import org.tarmim.pledge.promise.ReviewDecision;
 import org.tarmim.pledge.promise.ReviewDetails;
 import org.tarmim.pledge.promise.Reviews;
 import org.tarmim.pledge.promise.Revision;
+import org.tarmim.pledge.promise.Tranche;
 import org.tarmim.situation.party.Parties;
 import org.tarmim.situation.party.PartyDetails;
 import org.tarmim.situation.party.PartyType;
@@ -58,6 +60,11 @@ public class SamplePledges {
 
     /** The same with another way of putting the amount. */
     public static PledgeDetails said(UUID donor, PledgedAmount amount, String title) {
+        return said(donor, amount, title, null);
+    }
+
+    /** The same in a statement that is recorded. */
+    public static PledgeDetails said(UUID donor, PledgedAmount amount, String title, @Nullable UUID statement) {
         return new PledgeDetails(
                 donor,
                 title,
@@ -76,8 +83,33 @@ public class SamplePledges {
                 null,
                 List.of(),
                 List.of(),
+                statement,
+                List.of());
+    }
+
+    /** The same with conditions, and tranches that are due in these windows. */
+    public static PledgeDetails said(UUID donor, String dollars, List<Tranche> tranches, List<Condition> conditions) {
+        var plain = said(donor, dollars);
+        return new PledgeDetails(
+                plain.donor(),
+                plain.title(),
+                plain.kind(),
+                plain.amount(),
+                plain.announcedOn(),
                 null,
-                null);
+                null,
+                null,
+                plain.sector(),
+                null,
+                plain.earmarking(),
+                plain.additionality(),
+                plain.channel(),
+                null,
+                null,
+                tranches,
+                conditions,
+                null,
+                List.of());
     }
 
     /** Recorded by the desk. */

@@ -66,7 +66,7 @@ public final class SampleStatements {
 
     /** A new source of a tier. */
     public static Source source(SourceTier tier) {
-        return new Source(UUID.randomUUID(), new SourceDetails("Sample outlet", tier, null, null, null));
+        return new Source(UUID.randomUUID(), new SourceDetails("Sample outlet", tier, null, null, null, null, null));
     }
 
     /** The appearance of some statement in a source, by way of another one or not. */

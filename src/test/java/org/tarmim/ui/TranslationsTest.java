@@ -24,6 +24,11 @@ class TranslationsTest {
             "files.kind",
             "AmountKind.EXACT.said",
             "allocations.need.line",
+            "transfers.target",
+            "flows.of",
+            "differences.by",
+            "moneyReport.line",
+            "flows.step",
             "condition.line",
             "flows.rate.of",
             "pledge.line",
@@ -57,6 +62,7 @@ class TranslationsTest {
             "list.face.", // face of the list
             "list.filter.", // filter
             "list.filters.",
+            "pack.", // column of a sheet of an audit pack
             "people.link.", // kind of link
             "flow.short.", // account
             "needs.csv.", // column of a sheet
@@ -74,6 +80,7 @@ class TranslationsTest {
             "scope.", // permission of a token
             "sheet.dimension.", // dimension
             "situation.way.", // way
+            "stages.term.", // whose words, and stage
             "today.scanner.", // state of the scanner
             "trail.broken.", // kind of a break
             "trail.column.", // column of the trail
@@ -83,6 +90,7 @@ class TranslationsTest {
             "trail.person.", // what happened to a person
             "trail.report.", // decision
             "trail.room.", // room
+            "trail.statement.as.", // what a statement means for money
             "trail.subject.", // kind of thing
             "withhold.kind."); // kind of a passage
 

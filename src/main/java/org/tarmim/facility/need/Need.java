@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.area.PCode;
 import org.tarmim.kernel.Money;
+import org.tarmim.withhold.Passage;
 
 /**
  * Something there is to pay for.
@@ -29,6 +30,14 @@ public record Need(
         @Nullable Basis basis,
         Instant addedAt,
         Instant changedAt) {
+    /** The kind of {@link Passage} that its words are. */
+    static final String TO_WITHHOLD = "NEED";
+
+    /** Its words in every revision, as something that can be withheld. */
+    public Passage passage() {
+        return new Passage(TO_WITHHOLD, id);
+    }
+
     /** What it costs in dollars, as it was recorded; null while nobody has said so. */
     public @Nullable Money usd() {
         return cost == null ? null : cost.usd();

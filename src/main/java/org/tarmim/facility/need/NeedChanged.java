@@ -77,4 +77,12 @@ public sealed interface NeedChanged extends Change {
             return "need.priced";
         }
     }
+
+    /** Two people withheld its words. */
+    record Withheld(UUID id) implements NeedChanged {
+        @Override
+        public String action() {
+            return "need.withheld";
+        }
+    }
 }

@@ -86,6 +86,11 @@ class NeedTable {
                 .update();
     }
 
+    /** Blanks the words of the need that is asked about, in every revision. */
+    void withhold(UUID ask) {
+        sql.sql("select withhold_need(:ask)").param("ask", ask).query().singleRow();
+    }
+
     private static @Nullable String pcode(@Nullable PCode area) {
         return area == null ? null : area.value();
     }

@@ -14,6 +14,7 @@ import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.area.PCode;
+import org.tarmim.facility.picture.PictureChoice;
 import org.tarmim.facility.registry.Facilities;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Picture;
@@ -32,6 +33,7 @@ public class Needs {
     private static final Read EXPORTED = new Read("need.exported", "need");
 
     private final NeedRowTable rows;
+    private final NeedStepTable steps;
     private final NeedTable table;
     private final AssessmentTable assessments;
     private final Facilities facilities;
@@ -41,6 +43,7 @@ public class Needs {
 
     Needs(
             NeedRowTable rows,
+            NeedStepTable steps,
             NeedTable table,
             AssessmentTable assessments,
             Facilities facilities,
@@ -48,6 +51,7 @@ public class Needs {
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
+        this.steps = steps;
         this.table = table;
         this.assessments = assessments;
         this.facilities = facilities;
@@ -97,6 +101,13 @@ public class Needs {
     @Transactional(readOnly = true)
     public NeedTotals totals(NeedsQuery query) {
         return new NeedTotals(rows.parts(sight(query)), rows.leftOut(sight(query)));
+    }
+
+    /** How what is needed changed up to the day of a picture: as known on each day, or with what was learned later. */
+    @Requires(May.SEE_NEEDS)
+    @Transactional(readOnly = true)
+    public List<NeedStep> steps(PictureChoice choice) {
+        return steps.steps(choice.picture(clock.now()), choice.includesLater());
     }
 
     /** The horizons in use, the nearest first. */

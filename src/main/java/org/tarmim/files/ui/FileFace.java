@@ -22,10 +22,25 @@ final class FileFace extends ListItem {
     private static final int KIB = 1024;
 
     private final Words words = Words.here();
+    private final StoredFile file;
+    private final Div about;
 
     FileFace(StoredFile file, Files files, Component action) {
+        this.file = file;
+        about = about(file);
         addClassName("file-face");
-        add(picture(file, files), about(file), action);
+        add(picture(file, files), about, action);
+    }
+
+    /** Says its fingerprint too, and what the scanner found where that is good news. */
+    FileFace sealed() {
+        if (file.scan() == Scan.CLEAN) about.add(StatusMark.of(file.scan(), Tone.OK));
+        if (file.scan() == Scan.UNSCANNED) about.add(StatusMark.of(file.scan(), Tone.UNKNOWN));
+        if (file.sha256() == null) return this;
+        var fingerprint = Bdi.code(file.sha256());
+        fingerprint.addClassName("file-hash");
+        about.add(new Div(new Span(words.say("file.fingerprint")), fingerprint));
+        return this;
     }
 
     private Component picture(StoredFile file, Files files) {

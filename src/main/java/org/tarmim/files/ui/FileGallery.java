@@ -31,12 +31,15 @@ final class FileGallery extends Div {
     private final SecurityClock clock;
     private final WithholdPieces withhold;
 
-    FileGallery(Files files, SecurityClock clock, WithholdPieces withhold, List<UUID> ids) {
+    FileGallery(Files files, SecurityClock clock, WithholdPieces withhold, List<UUID> ids, boolean sealed) {
         this.clock = clock;
         this.withhold = withhold;
         var list = new UnorderedList();
         list.addClassName("file-list");
-        files.find(ids).forEach(file -> list.add(new FileFace(file, files, actions(file))));
+        files.find(ids).forEach(file -> {
+            var face = new FileFace(file, files, actions(file));
+            list.add(sealed ? face.sealed() : face);
+        });
         add(list);
     }
 

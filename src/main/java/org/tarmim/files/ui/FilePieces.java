@@ -28,6 +28,11 @@ public class FilePieces {
 
     /** Files as small pictures and names, each to be saved. */
     public Component gallery(List<UUID> ids) {
-        return new FileGallery(files, clock, withhold, ids);
+        return new FileGallery(files, clock, withhold, ids, false);
+    }
+
+    /** The same, each with its fingerprint (SHA-256) and what the virus scanner says. */
+    public Component proofs(List<UUID> ids) {
+        return new FileGallery(files, clock, withhold, ids, true);
     }
 }

@@ -2,6 +2,7 @@ package org.tarmim.pledge.gap;
 
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,13 +11,17 @@ import org.springframework.stereotype.Component;
 import org.tarmim.area.Areas;
 import org.tarmim.area.PCode;
 import org.tarmim.kernel.Money;
+import org.tarmim.pledge.promise.PledgeDetails;
 import org.tarmim.situation.party.Parties;
+import org.tarmim.situation.party.Party;
 import org.tarmim.situation.party.PartyName;
+import org.tarmim.situation.party.PartyQuery;
+import org.tarmim.situation.party.PartyType;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
 /** What the lines of the gap are called in one language, and how its dollars are written. */
-public record GapNames(Words words, Areas areas, Map<UUID, PartyName> parties) {
+public record GapNames(Words words, Areas areas, Map<UUID, PartyName> parties, Set<UUID> unresolved) {
     private static final int CENTS = 2;
 
     /** Makes them; the names of parties are looked up once. */
@@ -33,7 +38,10 @@ public record GapNames(Words words, Areas areas, Map<UUID, PartyName> parties) {
         /** The names in a language. */
         public GapNames in(Words words) {
             var byId = parties.names().stream().collect(Collectors.toMap(PartyName::id, Function.identity()));
-            return new GapNames(words, areas, byId);
+            var unresolved = parties.list(PartyQuery.ALL.type(PartyType.ANONYMOUS)).stream()
+                    .map(Party::id)
+                    .collect(Collectors.toSet());
+            return new GapNames(words, areas, byId, unresolved);
         }
     }
 
@@ -42,16 +50,23 @@ public record GapNames(Words words, Areas areas, Map<UUID, PartyName> parties) {
         if (word == null) return words.say("plots.all");
         if (word.isEmpty()) return words.say("gap.unspecified." + by);
         return switch (by) {
-            case SECTOR -> words.knows("Sector." + word) ? words.say("Sector." + word) : word;
+            case SECTOR -> sector(word);
             case AREA -> area(word);
             case DONOR -> donor(UUID.fromString(word));
         };
     }
 
-    /** A donor by its name. */
+    private String sector(String word) {
+        if (word.equals(PledgeDetails.SEVERAL_SECTORS)) return words.say("pledge.sector.several");
+        return words.knows("Sector." + word) ? words.say("Sector." + word) : word;
+    }
+
+    /** A donor by its name, with a mark where nobody knows who that is. */
     public String donor(UUID id) {
         var party = parties.get(id);
-        return party == null ? words.say("gap.donor.unknown") : party.in(words.locale());
+        if (party == null) return words.say("gap.donor.unknown");
+        var name = party.in(words.locale());
+        return unresolved.contains(id) ? words.say("gap.donor.unresolved", name) : name;
     }
 
     /** Rounded once, to cents. */

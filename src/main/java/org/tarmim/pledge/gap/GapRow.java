@@ -19,7 +19,7 @@ import org.tarmim.rates.RateSource;
  * @param rateSource who said so; null for dollars
  * @param usd        below zero where a later stage drew it
  * @param recordedBy the organisation of who recorded it
- * @param document   the file that proves it
+ * @param document   the first file that proves it; null where there is none
  */
 public record GapRow(
         UUID posting,

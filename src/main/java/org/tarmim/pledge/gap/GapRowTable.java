@@ -70,7 +70,11 @@ class GapRowTable {
                 after == null ? "" : "and (p.value_date, p.id, e.account) < (:afterDay, :afterPosting, :afterStage)";
         return sql.sql("""
                         select p.id, p.kind, e.account, p.value_date, l.code, p.donor_id, p.amount, p.currency,
-                               p.per_dollar, x.source, sum(e.usd) as usd, p.recorded_org, p.reference, p.file_id
+                               p.per_dollar, x.source, sum(e.usd) as usd, p.recorded_org, p.reference,
+                               (select d.file_id from pledge_document d
+                                 where d.posting_id = p.id
+                                 order by d.hung_at, d.file_id
+                                 limit 1) as file_id
                         %s
                         %s
                          group by p.id, e.account, l.code, x.source
@@ -82,7 +86,7 @@ class GapRowTable {
                 .list();
     }
 
-    private static String entries(GapPart part) {
+    static String entries(GapPart part) {
         var here = " and %s = :apart".formatted(GapSight.APART);
         return GapSight.entries()
                 + here
@@ -91,7 +95,7 @@ class GapRowTable {
                         : " and %s = :word".formatted(GapSight.word(part.gap().by())));
     }
 
-    private static Map<String, @Nullable Object> params(GapPart part, Picture picture) {
+    static Map<String, @Nullable Object> params(GapPart part, Picture picture) {
         var params = new HashMap<String, @Nullable Object>(GapSight.params(picture));
         params.put("stages", part.stages().stream().map(Enum::name).toArray(String[]::new));
         params.put("apart", part.apart());

@@ -71,7 +71,13 @@ class GapTable {
     /** What pledges give to the needs of a facility, newest first. */
     List<Share> shares(UUID facility, Picture picture) {
         return sql.sql("""
-                        select a.need_id, l.code, d.decision, %s as apart, a.usd,
+                        select a.need_id, a.pledge_id, l.code, d.decision, %s as apart,
+                               a.usd + coalesce((select sum(case when t.to_id = a.id then t.usd else -t.usd end)
+                                                   from allocation_transfer t
+                                                   join transfer_decision c on c.transfer_id = t.id
+                                                         and c.decision = 'CONFIRMED'
+                                                         and c.decided_at <= :known
+                                                  where a.id in (t.from_id, t.to_id)), 0) as usd,
                                coalesce(sum(e.usd) filter (where e.account = 'ALLOCATED'), 0) as waiting,
                                coalesce(sum(e.usd) filter (where e.account = 'DISBURSED'), 0) as disbursed,
                                coalesce(sum(e.usd) filter (where e.account = 'SPENT'), 0) as spent
@@ -104,6 +110,7 @@ class GapTable {
         return new Share(
                 row.getObject("need_id", UUID.class),
                 new PledgeCode(row.getString("code")),
+                row.getObject("pledge_id", UUID.class),
                 state(row.getString("decision"), paid),
                 row.getBoolean("apart"),
                 dollars(row, "usd"),

@@ -105,9 +105,11 @@ public class Gaps {
 
     private List<LeftOut> leftOut(NeedTotals needed, Picture picture) {
         var all = new ArrayList<>(leftOut.sums(picture));
+        var leads = leftOut.leads(picture);
+        if (leads > 0) all.add(LeftOut.counted(LeftOut.Reason.LEAD, leads));
         var uncosted = needed.all().uncosted();
-        if (uncosted > 0) all.add(LeftOut.needs(LeftOut.Reason.UNCOSTED_NEED, uncosted));
-        if (needed.leftOut() > 0) all.add(LeftOut.needs(LeftOut.Reason.ENDED_NEED, needed.leftOut()));
+        if (uncosted > 0) all.add(LeftOut.counted(LeftOut.Reason.UNCOSTED_NEED, uncosted));
+        if (needed.leftOut() > 0) all.add(LeftOut.counted(LeftOut.Reason.ENDED_NEED, needed.leftOut()));
         return all;
     }
 

@@ -16,8 +16,8 @@ public record LeftOut(
         long count,
         @Nullable Money usd,
         @Nullable Money most) {
-    /** Needs, of which only the number is known. */
-    static LeftOut needs(Reason reason, long count) {
+    /** What has a number and no amount. */
+    static LeftOut counted(Reason reason, long count) {
         return new LeftOut(reason, count, null, null);
     }
 
@@ -31,10 +31,19 @@ public record LeftOut(
         UNCERTAIN,
         /** No amount was said. */
         UNVALUED,
+        /** The same money at its next hand or in another year; it counts where it first came. */
+        SEEN_AGAIN,
+        /** Money reported or planned, which nobody promised. */
+        LEAD,
         /** Nobody has said what a need costs. */
         UNCOSTED_NEED,
         /** A newer assessment replaced a need, or it was cancelled. */
-        ENDED_NEED
+        ENDED_NEED;
+
+        /** Whether each that is left out for it is a pledge with a code. */
+        boolean isOfPledge() {
+            return this != LEAD && this != UNCOSTED_NEED && this != ENDED_NEED;
+        }
     }
 
     /** One pledge that is left out. */

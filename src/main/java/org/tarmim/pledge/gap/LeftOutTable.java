@@ -2,6 +2,7 @@ package org.tarmim.pledge.gap;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Picture;
+import org.tarmim.kernel.SituationClock;
 import org.tarmim.pledge.gap.LeftOut.Reason;
 import org.tarmim.pledge.promise.PledgeCode;
 import org.tarmim.rates.Rate;
@@ -19,6 +21,7 @@ import org.tarmim.rates.Rate;
 @Transactional(propagation = Propagation.MANDATORY)
 class LeftOutTable {
     private static final int MOST = 200;
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     /** What a pledge said last, where that was not verified; the amount is what it would change. */
     private static final String LATEST = """
@@ -75,6 +78,17 @@ class LeftOutTable {
                                                       and e.value_date <= :day
                                                       and e.recorded_at <= :known))""";
 
+    /** Money that is passed on or carried over. */
+    private static final String SEEN_AGAIN = """
+            select l.code, p.usd, cast(null as numeric) as most
+              from posting p
+              join pledge l on l.id = p.pledge_id
+             where p.seen_again is not null
+               and p.value_date <= :day
+               and p.recorded_at <= :known
+               and not exists (select from posting v where v.reverses = p.id and v.recorded_at <= :known)
+            """;
+
     private final JdbcClient sql;
 
     LeftOutTable(JdbcClient sql) {
@@ -91,7 +105,32 @@ class LeftOutTable {
 
     /** Those that are left out, for each reason the largest first. */
     List<LeftOut.Row> rows(Picture picture) {
-        return reasons().flatMap(reason -> rows(reason, picture).stream()).toList();
+        return reasons().flatMap(reason -> rows(reason, picture, MOST).stream()).toList();
+    }
+
+    /** How many leads were open, as far as the reader sees them. */
+    long leads(Picture picture) {
+        return sql.sql("""
+                        select count(*)
+                          from statement_decision l
+                          join statement s on s.id = l.statement_id
+                         where l.outcome = 'LEAD'
+                           and l.decided_at <= :known
+                           and coalesce(s.said_on, (s.recorded_at at time zone :zone)::date) <= :day
+                           and not exists (select from statement_decision d
+                                            where d.statement_id = l.statement_id
+                                              and d.no > l.no
+                                              and d.decided_at <= :known)
+                        """)
+                .params(GapSight.params(picture))
+                .param("zone", SituationClock.ZONE.getId())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Hands over every pledge that is left out, for each reason the largest first. */
+    void each(Picture picture, Consumer<LeftOut.Row> reader) {
+        reasons().forEach(reason -> rows(reason, picture, NO_LIMIT).forEach(reader));
     }
 
     private LeftOut sum(Reason reason, Picture picture) {
@@ -108,7 +147,7 @@ class LeftOutTable {
                 .single();
     }
 
-    private List<LeftOut.Row> rows(Reason reason, Picture picture) {
+    private List<LeftOut.Row> rows(Reason reason, Picture picture, int most) {
         return sql.sql("""
                         select code, usd, most
                           from (%s) one
@@ -116,7 +155,7 @@ class LeftOutTable {
                          limit :rows
                         """.formatted(pledges(reason)))
                 .params(GapSight.params(picture))
-                .param("rows", MOST)
+                .param("rows", most)
                 .query((row, number) -> new LeftOut.Row(
                         reason,
                         new PledgeCode(row.getString("code")),
@@ -126,7 +165,7 @@ class LeftOutTable {
     }
 
     private static Stream<Reason> reasons() {
-        return Stream.of(Reason.UNREVIEWED, Reason.NOT_ACCEPTED, Reason.UNCERTAIN, Reason.UNVALUED);
+        return Stream.of(Reason.values()).filter(Reason::isOfPledge);
     }
 
     private static String pledges(Reason reason) {
@@ -135,7 +174,8 @@ class LeftOutTable {
             case NOT_ACCEPTED -> LATEST.formatted("");
             case UNCERTAIN -> VERIFIED.formatted(BEYOND, BEYOND + " > 0");
             case UNVALUED -> VERIFIED.formatted("cast(null as numeric)", "r.currency is null");
-            case UNCOSTED_NEED, ENDED_NEED -> throw new IllegalArgumentException(reason + " is no pledge");
+            case SEEN_AGAIN -> SEEN_AGAIN;
+            case LEAD, UNCOSTED_NEED, ENDED_NEED -> throw new IllegalArgumentException(reason + " is no pledge");
         };
     }
 

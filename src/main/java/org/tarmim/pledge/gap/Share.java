@@ -10,6 +10,7 @@ import org.tarmim.pledge.promise.PledgeCode;
 /**
  * What a pledge gives to a need, in dollars.
  *
+ * @param pledgeId  of the pledge it comes from
  * @param apart     whether it is a loan, a guarantee or goods
  * @param amount    what is meant for it
  * @param waiting   what is set aside of that
@@ -19,6 +20,7 @@ import org.tarmim.pledge.promise.PledgeCode;
 public record Share(
         UUID need,
         PledgeCode pledge,
+        UUID pledgeId,
         AllocationState state,
         boolean apart,
         Money amount,

@@ -11,6 +11,8 @@ import org.tarmim.kernel.Money;
  * @param waiting   what is set aside for it, in dollars
  * @param disbursed what was handed out of it and is not spent yet
  * @param spent     what is spent
+ * @param details   with the amount that it is meant for now: what was proposed, and what was transferred since
+ * @param reason    why it was rejected; null where it was not
  * @param decider   the second person; null while nobody decided
  */
 public record Allocation(
@@ -20,6 +22,7 @@ public record Allocation(
         Money waiting,
         Money disbursed,
         Money spent,
+        @Nullable String reason,
         UUID proposer,
         @Nullable UUID decider,
         Instant proposedAt) {

@@ -24,7 +24,12 @@ import org.tarmim.rates.Rate;
 @Transactional(propagation = Propagation.MANDATORY)
 class AllocationTable {
     private static final String SELECT = """
-            select a.*, d.decision, d.decider_id, b.allocated, b.disbursed, b.spent
+            select a.*, d.decision, d.note as decision_note, d.decider_id, b.allocated, b.disbursed, b.spent,
+                   a.usd + coalesce((select sum(case when t.to_id = a.id then t.usd else -t.usd end)
+                                       from allocation_transfer t
+                                       join transfer_decision c on c.transfer_id = t.id
+                                             and c.decision = 'CONFIRMED'
+                                      where a.id in (t.from_id, t.to_id)), 0) as meant
               from allocation a
               left join allocation_decision d on d.allocation_id = a.id
               left join lateral (
@@ -116,6 +121,7 @@ class AllocationTable {
                 waiting,
                 disbursed,
                 spent,
+                row.getString("decision_note"),
                 row.getObject("proposer_id", UUID.class),
                 row.getObject("decider_id", UUID.class),
                 row.getObject("proposed_at", OffsetDateTime.class).toInstant());
@@ -128,7 +134,7 @@ class AllocationTable {
                 row.getObject("need_id", UUID.class),
                 row.getString("sector"),
                 area == null ? null : new PCode(area),
-                dollars(row, "usd"),
+                dollars(row, "meant"),
                 row.getString("note"));
     }
 

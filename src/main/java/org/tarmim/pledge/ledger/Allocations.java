@@ -1,9 +1,11 @@
 package org.tarmim.pledge.ledger;
 
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,8 +13,11 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
+import org.tarmim.facility.need.Need;
+import org.tarmim.facility.need.Needs;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.Shares;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.rates.Conversion;
 
@@ -25,6 +30,7 @@ public class Allocations {
     private final AllocationTable table;
     private final LedgerTable ledger;
     private final Book book;
+    private final Needs needs;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
 
@@ -32,11 +38,13 @@ public class Allocations {
             AllocationTable table,
             LedgerTable ledger,
             Book book,
+            Needs needs,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.ledger = ledger;
         this.book = book;
+        this.needs = needs;
         this.clock = clock;
         this.events = events;
     }
@@ -70,6 +78,22 @@ public class Allocations {
         table.insert(id, details, Acting.required(), clock.now());
         events.publishEvent(new AllocationChanged.Proposed(id, details.pledge()));
         return found(id);
+    }
+
+    /**
+     * Proposes an allocation to each of several needs: the amount is split by what they cost, and no coin is lost. Throws
+     * {@link Rejected} where a need is not costed.
+     */
+    @Requires(May.RECORD_MONEY)
+    public List<Allocation> split(UUID pledge, List<UUID> among, Money amount, @Nullable String note) {
+        if (among.isEmpty()) throw Rejected.because("allocation.target.missing");
+        var costs = among.stream().map(this::cost).toList();
+        var parts = Shares.of(amount, costs);
+        return IntStream.range(0, among.size())
+                .filter(one -> parts.get(one).isPositive())
+                .mapToObj(
+                        one -> propose(new AllocationDetails(pledge, among.get(one), null, null, parts.get(one), note)))
+                .toList();
     }
 
     /**
@@ -112,14 +136,28 @@ public class Allocations {
     /** Sets money free again that is set aside; throws {@link Rejected} for more than that. */
     @Requires(May.RECORD_MONEY)
     public Allocation release(UUID allocation, Money usd, LocalDate day, @Nullable String reference) {
-        return move(PostingKind.RELEASE, allocation, Account.ALLOCATED, Account.DEPOSITED, usd, day, reference);
+        var funded = movable(allocation, usd, day);
+        var held = book.hold(funded.details().pledge());
+        var entries = Drawing.release(allocation, usd, ledger.drawn(allocation));
+        Shortage.check(held, entries);
+        write(PostingKind.RELEASE, funded, entries, usd, day, reference);
+        return found(allocation);
+    }
+
+    private BigDecimal cost(UUID need) {
+        return needs.find(need)
+                .map(Need::usd)
+                .filter(Money::isPositive)
+                .map(Money::amount)
+                .orElseThrow(() -> Rejected.because("allocation.split.uncosted"));
     }
 
     private boolean fill(Allocation allocation) {
         var held = book.hold(allocation.details().pledge());
         var part = found(allocation.id()).missing().min(held.of(Account.DEPOSITED));
         if (!part.isPositive()) return false;
-        write(PostingKind.ALLOCATION, allocation, Account.DEPOSITED, Account.ALLOCATED, part, clock.today(), null);
+        var entries = Drawing.take(held, part, Account.ALLOCATED, allocation.id());
+        write(PostingKind.ALLOCATION, allocation, entries, part, clock.today(), null);
         return true;
     }
 
@@ -131,26 +169,32 @@ public class Allocations {
             Money usd,
             LocalDate day,
             @Nullable String reference) {
+        var funded = movable(allocation, usd, day);
+        var held = book.hold(funded.details().pledge());
+        var entries = List.of(new Entry(from, allocation, usd.negated()), new Entry(to, allocation, usd));
+        Shortage.check(held, entries);
+        write(kind, funded, entries, usd, day, reference);
+        return found(allocation);
+    }
+
+    private Allocation movable(UUID allocation, Money usd, LocalDate day) {
         var funded = funded(allocation);
         if (day.isAfter(clock.today())) throw Rejected.because("flow.future", day);
         if (!usd.isPositive()) throw Rejected.because("flow.amount.positive");
-        var held = book.hold(funded.details().pledge());
-        Shortage.check(held, sides(funded, from, to, usd));
-        write(kind, funded, from, to, usd, day, reference);
-        return found(allocation);
+        return funded;
     }
 
     private void write(
             PostingKind kind,
             Allocation allocation,
-            Account from,
-            Account to,
+            List<Entry> entries,
             Money usd,
             LocalDate day,
             @Nullable String reference) {
         book.write(new Posting(
                 UUID.randomUUID(),
                 kind,
+                FlowType.STANDARD,
                 allocation.details().pledge(),
                 null,
                 null,
@@ -160,18 +204,10 @@ public class Allocations {
                 reference,
                 null,
                 null,
-                null,
+                Ties.NONE,
                 Acting.required().account(),
                 clock.now(),
-                sides(allocation, from, to, usd)));
-    }
-
-    private static List<Entry> sides(Allocation allocation, Account from, Account to, Money usd) {
-        return List.of(side(allocation, from, usd.negated()), side(allocation, to, usd));
-    }
-
-    private static Entry side(Allocation allocation, Account account, Money usd) {
-        return new Entry(account, account.isOfAllocation() ? allocation.id() : null, usd);
+                entries));
     }
 
     private Allocation funded(UUID allocation) {

@@ -1,5 +1,6 @@
 package org.tarmim.pledge.ledger;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,8 +24,13 @@ class Book {
     }
 
     Posting write(Posting posting) {
-        table.insert(posting);
-        events.publishEvent(new MoneyMoved(posting));
+        write(List.of(posting));
         return posting;
+    }
+
+    /** Several that are one act. */
+    void write(List<Posting> postings) {
+        table.insert(postings);
+        postings.forEach(posting -> events.publishEvent(new MoneyMoved(posting)));
     }
 }

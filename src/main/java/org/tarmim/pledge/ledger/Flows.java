@@ -3,8 +3,10 @@ package org.tarmim.pledge.ledger;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Acting;
@@ -14,6 +16,7 @@ import org.tarmim.access.Requires;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.pledge.document.DocumentHook;
 import org.tarmim.rates.Conversion;
 import org.tarmim.rates.Rate;
 import org.tarmim.rates.Rates;
@@ -23,12 +26,14 @@ import org.tarmim.rates.Rates;
 public class Flows {
     private final Book book;
     private final LedgerTable table;
+    private final DocumentHook documents;
     private final Rates rates;
     private final SituationClock clock;
 
-    Flows(Book book, LedgerTable table, Rates rates, SituationClock clock) {
+    Flows(Book book, LedgerTable table, DocumentHook documents, Rates rates, SituationClock clock) {
         this.book = book;
         this.table = table;
+        this.documents = documents;
         this.rates = rates;
         this.clock = clock;
     }
@@ -49,49 +54,117 @@ public class Flows {
 
     /**
      * Records a movement. Throws {@link Rejected} for a pledge that nobody verified, a day that has not come, a currency
-     * without a rate, and for more going out than is there.
+     * without a rate, a tranche that the pledge does not have, and for more going out than is there.
      */
     @Requires(May.RECORD_MONEY)
     public Posting record(@Valid FlowDetails details) {
-        if (details.valueDate().isAfter(clock.today())) throw Rejected.because("flow.future", details.valueDate());
-        var terms = terms(details.pledge());
+        check(details);
         var held = book.hold(details.pledge());
-        var worth = rates.convert(details.amount(), details.valueDate());
-        return book.write(posting(details, worth, entries(details, worth, terms, held)));
+        var posting = posting(details, held, null);
+        Shortage.check(held, posting.entries());
+        book.write(posting);
+        documents.hang(posting.id(), details.documents());
+        return posting;
+    }
+
+    /**
+     * Records what a movement should have said and takes the wrong one back, in one act. Throws {@link Rejected} as
+     * recording does, for a movement of another pledge, and where what the wrong one brought would be missed.
+     */
+    @Requires(May.RECORD_MONEY)
+    public Posting correct(
+            UUID posting,
+            @Valid FlowDetails details,
+            @NotBlank(message = "flow.correction.reason.missing") String reason) {
+        check(details);
+        var held = book.hold(details.pledge());
+        var wrong = standing(posting);
+        if (!Objects.equals(wrong.pledge(), details.pledge())) throw Rejected.because("flow.otherPledge");
+        var taken = Reversal.entries(wrong);
+        var right = posting(details, held.plus(taken), wrong);
+        Shortage.check(
+                held, Stream.concat(taken.stream(), right.entries().stream()).toList());
+        book.write(
+                List.of(right, Reversal.of(wrong, wrong.valueDate(), reason, right.recordedBy(), right.recordedAt())));
+        documents.hang(right.id(), details.documents());
+        return right;
     }
 
     /** Takes a movement back, with a reason; throws {@link Rejected} where what it brought was used since. */
     @Requires(May.RECORD_MONEY)
     public Posting reverse(UUID posting, @NotBlank(message = "flow.reason.missing") String reason) {
-        var taken = table.posting(posting).orElseThrow(() -> Rejected.because("flow.gone"));
-        var held = book.hold(taken.pledge());
-        if (taken.kind() == PostingKind.PROMISE || taken.kind() == PostingKind.REVERSAL)
+        var held = book.hold(table.posting(posting).map(Posting::pledge).orElse(null));
+        var taken = standing(posting);
+        Shortage.check(held, Reversal.entries(taken));
+        return book.write(
+                Reversal.of(taken, clock.today(), reason, Acting.required().account(), clock.now()));
+    }
+
+    private void check(FlowDetails details) {
+        var tranche = details.tranche();
+        if (details.valueDate().isAfter(clock.today())) throw Rejected.because("flow.future", details.valueDate());
+        if (tranche != null && details.pledge() != null && !table.hasTranche(details.pledge(), tranche))
+            throw Rejected.because("flow.tranche.unknown");
+        if (details.seenAgain() != null && standing(details.seenAgain()).kind() != PostingKind.DEPOSIT)
+            throw Rejected.because("flow.seenAgain.missing");
+    }
+
+    /** A movement that can be taken back: it follows from no review, and nobody took it back. */
+    private Posting standing(UUID posting) {
+        var found = table.posting(posting).orElseThrow(() -> Rejected.because("flow.gone"));
+        if (found.kind() == PostingKind.PROMISE || found.kind() == PostingKind.REVERSAL)
             throw Rejected.because("flow.notReversible");
         if (table.isReversed(posting)) throw Rejected.because("flow.reversed");
-        var entries = taken.entries().stream().map(Entry::reversed).toList();
-        Shortage.check(held, entries);
-        return book.write(Reversal.of(taken, entries, reason, Acting.required().account(), clock.now()));
+        return found;
+    }
+
+    private Posting posting(FlowDetails details, Holdings held, @Nullable Posting wrong) {
+        var worth = rates.convert(details.amount(), details.valueDate());
+        var id = UUID.randomUUID();
+        var parent = details.type() == FlowType.PARKED ? parent(id, wrong) : null;
+        return new Posting(
+                id,
+                details.kind().posting(),
+                details.type(),
+                details.pledge(),
+                details.donor(),
+                null,
+                null,
+                details.valueDate(),
+                worth,
+                details.reference(),
+                details.note(),
+                details.tranche(),
+                Ties.correcting(wrong == null ? null : wrong.id(), details.seenAgain()),
+                Acting.required().account(),
+                clock.now(),
+                details.type().isSeenAgain() ? List.of() : entries(details, worth, held, parent));
+    }
+
+    /** What was drawn from parked money stays drawn from it when the deposit is corrected. */
+    private static UUID parent(UUID id, @Nullable Posting wrong) {
+        var known = wrong == null ? null : wrong.parent();
+        return known == null ? id : known;
+    }
+
+    private List<Entry> entries(FlowDetails details, Conversion worth, Holdings held, @Nullable UUID parent) {
+        var dollars = worth.dollars();
+        var terms = terms(details.pledge());
+        return switch (details.kind()) {
+            case COMMITMENT -> Drawing.commitment(held, drawn(details, worth, terms));
+            case DEPOSIT ->
+                details.pledge() == null
+                        ? Drawing.receipt(dollars, parent)
+                        : Drawing.deposit(held, drawn(details, worth, terms), dollars, parent);
+            case REFUND -> Drawing.take(held, dollars, Account.REFUND, null);
+            case FEE -> Drawing.take(held, dollars, Account.FEE, null);
+            case INTEREST -> Drawing.interest(dollars);
+        };
     }
 
     private Terms terms(@Nullable UUID pledge) {
         if (pledge == null) return new Terms(null, null);
         return table.terms(pledge).orElseThrow(() -> Rejected.because("flow.unverified"));
-    }
-
-    private List<Entry> entries(FlowDetails details, Conversion worth, Terms terms, Holdings held) {
-        var dollars = worth.dollars();
-        var entries = switch (details.kind()) {
-            case COMMITMENT -> Drawing.commitment(held, drawn(details, worth, terms));
-            case DEPOSIT ->
-                details.pledge() == null
-                        ? Drawing.receipt(held, dollars)
-                        : Drawing.deposit(held, drawn(details, worth, terms), dollars);
-            case REFUND -> Drawing.move(held, Account.DEPOSITED, Account.REFUND, dollars);
-            case FEE -> Drawing.move(held, Account.DEPOSITED, Account.FEE, dollars);
-            case INTEREST -> Drawing.move(held, Account.INTEREST, Account.DEPOSITED, dollars);
-        };
-        Shortage.check(held, entries);
-        return entries;
     }
 
     private Money drawn(FlowDetails details, Conversion worth, Terms terms) {
@@ -101,24 +174,5 @@ public class Flows {
                         .filter(currency -> !currency.equals(Rate.DOLLAR))
                         .flatMap(currency -> rates.on(currency, details.valueDate()))
                         .orElse(null));
-    }
-
-    private Posting posting(FlowDetails details, Conversion worth, List<Entry> entries) {
-        return new Posting(
-                UUID.randomUUID(),
-                details.kind().posting(),
-                details.pledge(),
-                details.donor(),
-                null,
-                null,
-                details.valueDate(),
-                worth,
-                details.reference(),
-                details.note(),
-                details.document(),
-                null,
-                Acting.required().account(),
-                clock.now(),
-                entries);
     }
 }

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,9 @@ class LedgerTable {
               left join rate x on x.id = p.rate_id
             """;
 
-    private record Side(UUID posting, Entry entry) {}
+    private record Side(Posting posting, Entry entry) {}
+
+    private record Read(UUID posting, Entry entry) {}
 
     private final JdbcClient sql;
 
@@ -51,16 +55,21 @@ class LedgerTable {
     }
 
     Holdings holdings(@Nullable UUID pledge) {
-        var money = new HashMap<Holdings.Place, Money>();
+        var money = new LinkedHashMap<Holdings.Place, Money>();
         sql.sql("""
-                        select account, allocation_id, usd
-                          from bucket
-                         where pledge_id is not distinct from :pledge
-                           and usd <> 0
+                        select b.account, b.allocation_id, b.parent_id, b.usd
+                          from bucket b
+                          left join posting p on p.id = b.parent_id
+                         where b.pledge_id is not distinct from :pledge
+                           and b.usd <> 0
+                         order by p.value_date, p.recorded_at, b.parent_id
                         """).param("pledge", pledge, Types.OTHER).query(row -> {
             var account = Account.valueOf(row.getString("account"));
             money.put(
-                    new Holdings.Place(account, row.getObject("allocation_id", UUID.class)),
+                    new Holdings.Place(
+                            account,
+                            row.getObject("allocation_id", UUID.class),
+                            row.getObject("parent_id", UUID.class)),
                     new Money(row.getBigDecimal("usd"), Rate.DOLLAR));
         });
         return new Holdings(money);
@@ -79,6 +88,24 @@ class LedgerTable {
                 .param("pledge", pledge)
                 .query((row, number) -> new Terms(currency(row.getString("currency")), row.getBigDecimal("per_dollar")))
                 .optional();
+    }
+
+    /** Whether the newest verified revision of a pledge has a tranche of this number. */
+    boolean hasTranche(UUID pledge, int tranche) {
+        return sql.sql("""
+                        select exists (select from pledge_tranche t
+                                        where t.no = :tranche
+                                          and t.revision_id = (select id
+                                                                 from pledge_revision
+                                                                where pledge_id = :pledge
+                                                                  and is_verified(id)
+                                                                order by no desc
+                                                                limit 1))
+                        """)
+                .param("pledge", pledge)
+                .param("tranche", tranche)
+                .query(Boolean.class)
+                .single();
     }
 
     List<Posting> postings(UUID pledge) {
@@ -104,27 +131,60 @@ class LedgerTable {
                 .single();
     }
 
-    void insert(Posting posting) {
+    /** By deposit what an allocation drew of its parked money and has not given back, the latest first. */
+    Map<UUID, Money> drawn(UUID allocation) {
+        var drawn = new LinkedHashMap<UUID, Money>();
         sql.sql("""
-                        insert into posting (id, kind, pledge_id, donor_id, revision_id, allocation_id, value_date, amount,
-                               currency, per_dollar, rate_id, usd, reference, note, file_id, reverses, recorded_by,
+                        select e.parent_id, -sum(e.usd) as usd
+                          from entry e
+                          join posting p on p.id = e.posting_id
+                          join posting d on d.id = e.parent_id
+                         where p.allocation_id = :allocation
+                           and e.account = 'DEPOSITED'
+                         group by e.parent_id, d.value_date, d.recorded_at
+                        having sum(e.usd) < 0
+                         order by d.value_date desc, d.recorded_at desc, e.parent_id
+                        """).param("allocation", allocation).query(row -> {
+            drawn.put(row.getObject("parent_id", UUID.class), new Money(row.getBigDecimal("usd"), Rate.DOLLAR));
+        });
+        return drawn;
+    }
+
+    /**
+     * Writes postings that are one act: what comes into a bucket before what goes out of it, so that none is ever below
+     * what it holds at the end.
+     */
+    void insert(List<Posting> postings) {
+        postings.forEach(this::insert);
+        postings.stream()
+                .flatMap(posting -> posting.entries().stream().map(entry -> new Side(posting, entry)))
+                .sorted(Comparator.comparing((Side side) -> side.entry().usd()).reversed())
+                .forEach(side -> insert(side.posting(), side.entry()));
+    }
+
+    private void insert(Posting posting) {
+        sql.sql("""
+                        insert into posting (id, kind, flow_type, pledge_id, donor_id, revision_id, allocation_id, value_date, amount,
+                               currency, per_dollar, rate_id, usd, reference, note, tranche_no, reverses, corrects,
+                               seen_again, transfer_id, recorded_by,
                                recorded_at)
-                        values (:id, :kind, :pledge, coalesce(:donor, (select donor_id from pledge where id = :pledge)),
+                        values (:id, :kind, :type, :pledge, coalesce(:donor, (select donor_id from pledge where id = :pledge)),
                                :revision, :allocation, :valueDate, :amount, :currency, :perDollar, :rate, :usd,
-                               :reference, :note, :document, :reverses, :by, :at)
+                               :reference, :note, :tranche, :reverses, :corrects, :seenAgain, :transfer, :by, :at)
                         """).params(columns(posting)).update();
-        posting.entries().forEach(entry -> insert(posting, entry));
     }
 
     private void insert(Posting posting, Entry entry) {
         sql.sql("""
-                        insert into entry (posting_id, account, pledge_id, allocation_id, value_date, recorded_at, usd)
-                        values (:posting, :account, :pledge, :allocation, :valueDate, :at, :usd)
+                        insert into entry (posting_id, account, pledge_id, allocation_id, parent_id, value_date,
+                                           recorded_at, usd)
+                        values (:posting, :account, :pledge, :allocation, :parent, :valueDate, :at, :usd)
                         """)
                 .param("posting", posting.id())
                 .param("account", entry.account().name())
                 .param("pledge", posting.pledge(), Types.OTHER)
                 .param("allocation", entry.allocation(), Types.OTHER)
+                .param("parent", entry.parent(), Types.OTHER)
                 .param("valueDate", posting.valueDate())
                 .param("at", posting.recordedAt().atOffset(ZoneOffset.UTC))
                 .param("usd", entry.usd().amount())
@@ -136,6 +196,7 @@ class LedgerTable {
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("id", posting.id());
         columns.put("kind", posting.kind().name());
+        columns.put("type", posting.type().name());
         columns.put("pledge", posting.pledge());
         columns.put("donor", posting.donor());
         columns.put("revision", posting.revision());
@@ -148,8 +209,11 @@ class LedgerTable {
         columns.put("usd", posting.money().dollars().amount());
         columns.put("reference", posting.reference());
         columns.put("note", posting.note());
-        columns.put("document", posting.document());
-        columns.put("reverses", posting.reverses());
+        columns.put("tranche", posting.tranche());
+        columns.put("reverses", posting.ties().reverses());
+        columns.put("corrects", posting.ties().corrects());
+        columns.put("seenAgain", posting.ties().seenAgain());
+        columns.put("transfer", posting.ties().transfer());
         columns.put("by", posting.recordedBy());
         columns.put("at", posting.recordedAt().atOffset(ZoneOffset.UTC));
         return columns;
@@ -166,16 +230,17 @@ class LedgerTable {
         return sql
                 .sql("select * from entry where posting_id = any (:postings) order by posting_id, account")
                 .param("postings", postings.toArray(UUID[]::new))
-                .query((row, number) -> new Side(row.getObject("posting_id", UUID.class), entry(row)))
+                .query((row, number) -> new Read(row.getObject("posting_id", UUID.class), entry(row)))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Side::posting, Collectors.mapping(Side::entry, Collectors.toList())));
+                .collect(Collectors.groupingBy(Read::posting, Collectors.mapping(Read::entry, Collectors.toList())));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 Account.valueOf(row.getString("account")),
                 row.getObject("allocation_id", UUID.class),
+                row.getObject("parent_id", UUID.class),
                 new Money(row.getBigDecimal("usd"), Rate.DOLLAR));
     }
 
@@ -183,6 +248,7 @@ class LedgerTable {
         return new Posting(
                 row.getObject("id", UUID.class),
                 PostingKind.valueOf(row.getString("kind")),
+                FlowType.valueOf(row.getString("flow_type")),
                 row.getObject("pledge_id", UUID.class),
                 row.getObject("donor_id", UUID.class),
                 row.getObject("revision_id", UUID.class),
@@ -191,8 +257,12 @@ class LedgerTable {
                 conversion(row),
                 row.getString("reference"),
                 row.getString("note"),
-                row.getObject("file_id", UUID.class),
-                row.getObject("reverses", UUID.class),
+                row.getObject("tranche_no", Integer.class),
+                new Ties(
+                        row.getObject("reverses", UUID.class),
+                        row.getObject("corrects", UUID.class),
+                        row.getObject("seen_again", UUID.class),
+                        row.getObject("transfer_id", UUID.class)),
                 row.getObject("recorded_by", UUID.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 List.of());

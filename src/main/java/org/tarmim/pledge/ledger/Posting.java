@@ -14,13 +14,14 @@ import org.tarmim.rates.Conversion;
  * @param money      the original amount and what it was worth that day
  * @param revision   which verified revision a promise counts
  * @param allocation which allocation it fills or draws
- * @param document   the file that proves it
- * @param reverses   the posting it takes back
+ * @param tranche    which tranche a deposit says that it pays; null where it names none
  * @param recordedAt on the situation clock
+ * @param entries    none for money that is seen once more
  */
 public record Posting(
         UUID id,
         PostingKind kind,
+        FlowType type,
         @Nullable UUID pledge,
         @Nullable UUID donor,
         @Nullable UUID revision,
@@ -29,8 +30,8 @@ public record Posting(
         Conversion money,
         @Nullable String reference,
         @Nullable String note,
-        @Nullable UUID document,
-        @Nullable UUID reverses,
+        @Nullable Integer tranche,
+        Ties ties,
         UUID recordedBy,
         Instant recordedAt,
         List<Entry> entries) {
@@ -38,10 +39,21 @@ public record Posting(
         entries = List.copyOf(entries);
     }
 
+    /** The deposit in which its money is parked; null where it is free. */
+    @Nullable
+    UUID parent() {
+        return entries.stream()
+                .map(Entry::parent)
+                .filter(parent -> parent != null)
+                .findFirst()
+                .orElse(null);
+    }
+
     Posting with(List<Entry> sides) {
         return new Posting(
                 id,
                 kind,
+                type,
                 pledge,
                 donor,
                 revision,
@@ -50,8 +62,8 @@ public record Posting(
                 money,
                 reference,
                 note,
-                document,
-                reverses,
+                tranche,
+                ties,
                 recordedBy,
                 recordedAt,
                 sides);

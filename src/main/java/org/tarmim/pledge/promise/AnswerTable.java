@@ -23,7 +23,7 @@ class AnswerTable {
 
     List<PledgeAnswer> of(UUID pledge) {
         return sql.sql("""
-                        select r.no, a.answer, a.note, a.answered_at
+                        select a.id, r.no, a.answer, a.note, a.answered_at
                           from pledge_answer a
                           join pledge_revision r on r.id = a.revision_id
                          where a.pledge_id = :pledge
@@ -31,6 +31,7 @@ class AnswerTable {
                         """)
                 .param("pledge", pledge)
                 .query((row, number) -> new PledgeAnswer(
+                        row.getObject("id", UUID.class),
                         row.getInt("no"),
                         Answer.valueOf(row.getString("answer")),
                         row.getString("note"),
@@ -47,10 +48,11 @@ class AnswerTable {
                         """).param("donor", donor).query(Boolean.class).single();
     }
 
-    void insert(Revision revision, AnswerDetails details, Actor who, Instant at) {
-        sql.sql("""
+    UUID insert(Revision revision, AnswerDetails details, Actor who, Instant at) {
+        return sql.sql("""
                         insert into pledge_answer (pledge_id, revision_id, answer, note, account_id, answered_at)
                         values (:pledge, :revision, :answer, :note, :account, :at)
+                        returning id
                         """)
                 .param("pledge", revision.pledge())
                 .param("revision", revision.id())
@@ -58,6 +60,7 @@ class AnswerTable {
                 .param("note", details.note())
                 .param("account", who.account())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                .query(UUID.class)
+                .single();
     }
 }

@@ -21,11 +21,13 @@ class Counting {
         var said = amount.some();
         if (said == null) return Counted.NOTHING;
         var day = details.announcedOn();
+        var worth = rates.convert(said, day);
         var least = dollars(amount.least(), day);
         return new Counted(
                 least == null ? Money.zero(Rate.DOLLAR) : least,
                 dollars(amount.most(), day),
-                rates.convert(said, day).perDollar());
+                worth.perDollar(),
+                worth.rate());
     }
 
     private @Nullable Money dollars(@Nullable Money money, LocalDate day) {

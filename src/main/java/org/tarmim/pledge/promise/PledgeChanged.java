@@ -51,11 +51,32 @@ public sealed interface PledgeChanged extends Change {
         }
     }
 
+    /** Somebody found what one of its conditions came to. */
+    record Assessed(UUID pledge, UUID revision, ConditionState state) implements PledgeChanged {
+        @Override
+        public String action() {
+            return "pledge.assessed";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("revision", revision.toString(), "state", state.name());
+        }
+    }
+
     /** The donor confirmed or disputed it. */
     record Answered(UUID pledge, UUID revision, Answer answer) implements PledgeChanged {
         @Override
         public String action() {
             return "pledge." + answer.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Two people withheld its words. */
+    record Withheld(UUID pledge, UUID revision) implements PledgeChanged {
+        @Override
+        public String action() {
+            return "pledge.withheld";
         }
     }
 }

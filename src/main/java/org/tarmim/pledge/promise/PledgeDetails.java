@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarmim.area.PCode;
 import org.tarmim.kernel.CleanText;
 import org.tarmim.kernel.Money;
+import org.tarmim.pledge.document.NewDocument;
 
 /**
  * What the desk types of a pledge. Messages are translation keys.
@@ -20,12 +21,12 @@ import org.tarmim.kernel.Money;
  * @param donor       the party that promised; a group that gave no shares stays one donor
  * @param announcedOn the day on which it was promised
  * @param horizonFrom the first day for which it is meant; null where that was not said, and then no year is invented
- * @param sector      what it is meant for; null is "not specified"
+ * @param sector      what it is meant for; {@link #SEVERAL_SECTORS} where it was not split, null is "not specified"
  * @param area        the p-code of a governorate; null is the whole territory
  * @param channelParty through whose hands it goes, where that has a name
  * @param implementer who spends it, where that has a name
  * @param statement   in which it was said
- * @param document    a file that proves it
+ * @param documents   what proves it, uploaded before and sent with this; those of a stored revision are asked for apart
  */
 public record PledgeDetails(
         @NotNull(message = "pledge.donor.missing") UUID donor,
@@ -68,13 +69,17 @@ public record PledgeDetails(
 
         @Nullable UUID statement,
 
-        @Nullable UUID document) {
+        List<@Valid NewDocument> documents) {
+    /** The sector of money that is for several and was not split; it is shown as its own line. */
+    public static final String SEVERAL_SECTORS = "SEVERAL";
+
     private static final int LONGEST_TEXT = 2000;
 
     public PledgeDetails {
         title = title == null ? "" : CleanText.of(title);
         tranches = List.copyOf(tranches);
         conditions = List.copyOf(conditions);
+        documents = List.copyOf(documents);
     }
 
     @AssertTrue(message = "pledge.horizon.order")
@@ -90,6 +95,18 @@ public record PledgeDetails(
         return Money.sum(most.currency(), tranches.stream().map(Tranche::amount))
                         .compareTo(most)
                 <= 0;
+    }
+
+    /** What of the amount no tranche gives a date; null where there are no tranches, or no number to compare with. */
+    public @Nullable Money undated() {
+        var most = amount == null ? null : amount.most();
+        if (most == null || tranches.isEmpty() || !areTranchesInCurrency()) return null;
+        return most.minus(Money.sum(most.currency(), tranches.stream().map(Tranche::amount)));
+    }
+
+    @AssertTrue(message = "tranche.conditions.gone")
+    boolean areConditionsOfTranchesSaid() {
+        return tranches.stream().allMatch(tranche -> conditions.containsAll(tranche.waitsFor()));
     }
 
     PledgeDetails with(List<Tranche> parts, List<Condition> waitsFor) {
@@ -112,7 +129,7 @@ public record PledgeDetails(
                 parts,
                 waitsFor,
                 statement,
-                document);
+                documents);
     }
 
     private boolean areTranchesInCurrency() {

@@ -95,6 +95,29 @@ class PledgeTable {
                 """, Map.of("after", after, "size", PAGE));
     }
 
+    /** The newest verified revision of each pledge of others that goes through the hands of a party. */
+    List<Revision> verifiedThrough(UUID party) {
+        return revisions.where("""
+                channel_id = :party
+                  and donor_id <> :party
+                  and state = 'VERIFIED'
+                  and not exists (select from pledge_revision n
+                                   where n.pledge_id = r.pledge_id and n.no > r.no and is_verified(n.id))
+                order by announced_on desc
+                """, Map.of("party", party));
+    }
+
+    /** The newest verified revision of each pledge that says when its parts are due. */
+    List<Revision> planned() {
+        return revisions.where("""
+                state = 'VERIFIED'
+                  and exists (select from pledge_tranche t where t.revision_id = r.id)
+                  and not exists (select from pledge_revision n
+                                   where n.pledge_id = r.pledge_id and n.no > r.no and is_verified(n.id))
+                order by announced_on
+                """, Map.of());
+    }
+
     /** Revisions that wait for a reviewer, oldest first. */
     List<Revision> waiting() {
         return revisions.where(
@@ -132,5 +155,31 @@ class PledgeTable {
 
     void insert(Revision revision) {
         revisions.insert(revision);
+    }
+
+    /** Blanks the words of the pledge that is asked about, in every revision and around it. */
+    void withhold(UUID ask) {
+        sql.sql("select withhold_pledge(:ask)").param("ask", ask).query().singleRow();
+    }
+
+    /** Why a statement is no promise of a donor, a word of {@link OwnWords}; empty where it can be one. */
+    Optional<String> promiseFault(UUID statement, UUID donor) {
+        return sql.sql("""
+                        select fault
+                          from promise_fault(:statement, :donor) fault
+                         where fault is not null
+                        """)
+                .param("statement", statement)
+                .param("donor", donor)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Whether the party took a statement back, or said another in its place. */
+    boolean isTakenBack(UUID statement) {
+        return sql.sql("select is_taken_back(:statement)")
+                .param("statement", statement)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -47,8 +47,7 @@ public record PledgedAmount(
     }
 
     /** Any number that was said, for its currency; null where none was. */
-    @Nullable
-    Money some() {
+    public @Nullable Money some() {
         return least == null ? most : least;
     }
 }

@@ -1,6 +1,7 @@
 package org.tarmim.pledge.promise;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,10 +14,13 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
+import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Read;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.pledge.document.DocumentHook;
+import org.tarmim.pledge.document.DocumentOf;
 
 /** The desk for pledges: record what was promised, change it in revisions, look it up. Nothing counts before review. */
 @Desk
@@ -26,6 +30,8 @@ public class Pledges {
     private final PledgeTable table;
     private final ReviewRule rule;
     private final Counting counting;
+    private final OwnWords ownWords;
+    private final DocumentHook documents;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
 
@@ -33,11 +39,15 @@ public class Pledges {
             PledgeTable table,
             ReviewRule rule,
             Counting counting,
+            OwnWords ownWords,
+            DocumentHook documents,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.rule = rule;
         this.counting = counting;
+        this.ownWords = ownWords;
+        this.documents = documents;
         this.clock = clock;
         this.events = events;
     }
@@ -94,17 +104,31 @@ public class Pledges {
     @Requires(May.RECORD_MONEY)
     @Transactional(readOnly = true)
     public List<Resemblance> resembling(@Valid PledgeDetails details) {
-        return Reannouncements.among(table.verifiedOf(details.donor()), details, counting.of(details));
+        var alike = new ArrayList<>(
+                Reannouncements.among(table.verifiedOf(details.donor()), details, counting.of(details)));
+        var through = details.channelParty();
+        if (through != null && !through.equals(details.donor()))
+            alike.addAll(Reannouncements.via(table.verifiedOf(through), details));
+        alike.addAll(Reannouncements.via(table.verifiedThrough(details.donor()), details));
+        return alike;
+    }
+
+    /** The most this donor has promised until now, where what is said is so far beyond that a number may be wrong. */
+    @Requires(May.RECORD_MONEY)
+    @Transactional(readOnly = true)
+    public Optional<Money> outOfProportion(@Valid PledgeDetails details) {
+        return Magnitude.farBeyond(table.verifiedOf(details.donor()), counting.of(details));
     }
 
     /**
      * Records a new pledge; it waits for one reviewer, or for two where it is large or where the desk says that it is new
-     * although it resembles another. Throws {@link Rejected} where no rate is known for the day of the announcement.
+     * although it resembles another or is out of proportion. Throws {@link Rejected} where no rate is known for the day of the announcement.
      */
     @Requires(May.RECORD_MONEY)
     public Revision record(@Valid PledgeDetails details) {
-        checkDay(details);
-        var overrides = Reannouncements.warn(resembling(details));
+        check(details);
+        var overrides = Reannouncements.warn(resembling(details))
+                || outOfProportion(details).isPresent();
         var pledge = table.open(UUID.randomUUID(), details.donor(), clock.now());
         return revise(pledge, 1, details, RevisionReason.FIRST, null, overrides);
     }
@@ -112,7 +136,7 @@ public class Pledges {
     /** Records that a pledge now says something else, and why; it goes back to review. */
     @Requires(May.RECORD_MONEY)
     public Revision change(UUID pledge, int basedOn, @Valid PledgeDetails details, RevisionReason reason, String note) {
-        checkDay(details);
+        check(details);
         table.lock(pledge);
         var latest = table.byId(pledge)
                 .orElseThrow(() -> Rejected.because("pledge.gone"))
@@ -149,12 +173,15 @@ public class Pledges {
                 ReviewState.WAITING,
                 clock.now());
         table.insert(revision);
+        documents.hang(DocumentOf.REVISION, revision.id(), details.donor(), details.documents());
         events.publishEvent(new PledgeChanged.Recorded(pledge.id(), revision.id()));
         return revision;
     }
 
-    private void checkDay(PledgeDetails details) {
+    private void check(PledgeDetails details) {
         if (details.announcedOn().isAfter(clock.today()))
             throw Rejected.because("pledge.future", details.announcedOn(), clock.today());
+        var statement = details.statement();
+        if (statement != null) ownWords.check(statement, details.donor());
     }
 }

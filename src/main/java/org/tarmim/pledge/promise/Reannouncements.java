@@ -36,16 +36,27 @@ final class Reannouncements {
                 .toList();
     }
 
+    /**
+     * Those of another donor through whose hands money goes, of which what is said may be a part, or which may be parts of
+     * what is said: it counts at one of the two.
+     */
+    static List<Resemblance> via(List<Revision> pledges, PledgeDetails said) {
+        return pledges.stream()
+                .filter(pledge -> isNear(pledge.details(), said))
+                .map(pledge ->
+                        new Resemblance(pledge, Proposal.PART, Money.zero(Rate.DOLLAR), List.of("resemblance.via")))
+                .toList();
+    }
+
     /** Whether recording something as new goes against what was found. */
     static boolean warn(List<Resemblance> found) {
         return !found.isEmpty();
     }
 
     private static Optional<Resemblance> compare(Revision pledge, PledgeDetails said, Counted counted) {
-        if (Math.abs(ChronoUnit.DAYS.between(pledge.details().announcedOn(), said.announcedOn())) > WINDOW_DAYS)
-            return Optional.empty();
-        var before = worth(pledge.counted());
-        var now = worth(counted);
+        if (!isNear(pledge.details(), said)) return Optional.empty();
+        var before = pledge.counted().worth();
+        var now = counted.worth();
         var reasons = reasons(pledge.details(), said);
         if (isNear(before, now)) {
             reasons.add(0, "resemblance.amount");
@@ -69,9 +80,8 @@ final class Reannouncements {
         return said.title() + " " + Objects.requireNonNullElse(said.purpose(), "");
     }
 
-    private static Money worth(Counted counted) {
-        var ceiling = counted.ceiling();
-        return ceiling == null ? counted.floor() : ceiling;
+    private static boolean isNear(PledgeDetails one, PledgeDetails other) {
+        return Math.abs(ChronoUnit.DAYS.between(one.announcedOn(), other.announcedOn())) <= WINDOW_DAYS;
     }
 
     private static boolean isNear(Money one, Money other) {

@@ -16,6 +16,8 @@ public record Resemblance(Revision pledge, Proposal proposal, Money increase, Li
         /** Said once more: it adds nothing. */
         SAME,
         /** The same pledge, raised: the difference is added by a revision. */
-        INCREASE
+        INCREASE,
+        /** A part of what another party promised through whose hands it goes, or the other way round. */
+        PART
     }
 }

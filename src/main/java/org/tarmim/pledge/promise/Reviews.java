@@ -75,7 +75,9 @@ public class Reviews {
                 verified.pledge(),
                 verified.id(),
                 verified.details().announcedOn(),
-                verified.counted().floor());
+                verified.counted().floor(),
+                verified.details().amount().least(),
+                verified.counted().rate());
     }
 
     private void check(Revision revision, Optional<Review> first) {

@@ -1,6 +1,7 @@
 package org.tarmim.pledge.promise;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -39,9 +40,12 @@ class RevisionPartTable {
 
     void insert(Revision revision) {
         var no = 0;
-        for (var tranche : revision.details().tranches()) insert(revision.id(), ++no, tranche);
-        no = 0;
         for (var condition : revision.details().conditions()) insert(revision.id(), ++no, condition);
+        no = 0;
+        for (var tranche : revision.details().tranches()) {
+            insert(revision.id(), ++no, tranche);
+            wait(revision, no, tranche);
+        }
     }
 
     private void insert(UUID revision, int no, Tranche tranche) {
@@ -55,6 +59,18 @@ class RevisionPartTable {
                 .param("to", tranche.dueTo())
                 .param("amount", tranche.amount().amount())
                 .update();
+    }
+
+    private void wait(Revision revision, int no, Tranche tranche) {
+        for (var condition : tranche.waitsFor())
+            sql.sql("""
+                            insert into tranche_condition (revision_id, tranche_no, condition_no)
+                            values (:revision, :tranche, :condition)
+                            """)
+                    .param("revision", revision.id())
+                    .param("tranche", no)
+                    .param("condition", revision.details().conditions().indexOf(condition) + 1)
+                    .update();
     }
 
     private void insert(UUID revision, int no, Condition condition) {
@@ -72,7 +88,14 @@ class RevisionPartTable {
 
     private List<Part<Tranche>> tranches(Collection<UUID> revisions) {
         return sql.sql("""
-                        select t.*, r.currency
+                        select t.*, r.currency,
+                               array(select c.type || ' ' || c.said
+                                       from tranche_condition w
+                                       join pledge_condition c on c.revision_id = w.revision_id
+                                             and c.no = w.condition_no
+                                      where w.revision_id = t.revision_id
+                                        and w.tranche_no = t.no
+                                      order by c.no) as waits_for
                           from pledge_tranche t
                           join pledge_revision r on r.id = t.revision_id
                          where t.revision_id = any (:revisions)
@@ -84,8 +107,8 @@ class RevisionPartTable {
                         new Tranche(
                                 row.getObject("due_from", LocalDate.class),
                                 row.getObject("due_to", LocalDate.class),
-                                new Money(
-                                        row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))))))
+                                new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
+                                waitsFor((String[]) row.getArray("waits_for").getArray()))))
                 .list();
     }
 
@@ -101,6 +124,13 @@ class RevisionPartTable {
                         row.getObject("revision_id", UUID.class),
                         new Condition(ConditionType.valueOf(row.getString("type")), row.getString("said"))))
                 .list();
+    }
+
+    private static List<Condition> waitsFor(String... conditions) {
+        return Arrays.stream(conditions)
+                .map(one -> one.split(" ", 2))
+                .map(one -> new Condition(ConditionType.valueOf(one[0]), one[1]))
+                .toList();
     }
 
     private static <T> Map<UUID, List<T>> byRevision(List<Part<T>> parts) {

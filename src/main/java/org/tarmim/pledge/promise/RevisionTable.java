@@ -19,13 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.area.PCode;
 import org.tarmim.kernel.Money;
 import org.tarmim.rates.Rate;
+import org.tarmim.rates.RateSource;
 
 /** All SQL of revisions of pledges, with how far their review has come. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class RevisionTable {
     private static final String SELECT = """
-            select r.*, p.code,
+            select r.*, p.code, x.valid_from as rate_from, x.source as rate_source, x.note as rate_note,
+                   x.recorded_at as rate_recorded_at,
                    coalesce((select case when v.decision <> 'VERIFIED' then v.decision
                                          when v.step = v.reviews_needed then 'VERIFIED'
                                          else 'WAITING_FOR_SECOND' end
@@ -35,6 +37,7 @@ class RevisionTable {
                               limit 1), 'WAITING') as state
               from pledge_revision r
               join pledge p on p.id = r.pledge_id
+              left join rate x on x.id = r.rate_id
             """;
 
     private final JdbcClient sql;
@@ -58,13 +61,13 @@ class RevisionTable {
     void insert(Revision revision) {
         sql.sql("""
                         insert into pledge_revision (id, pledge_id, no, donor_id, title, kind, amount_kind, least, most,
-                               currency, per_dollar, floor_usd, ceiling_usd, announced_on, horizon_from, horizon_to,
+                               currency, per_dollar, rate_id, floor_usd, ceiling_usd, announced_on, horizon_from, horizon_to,
                                purpose, sector, area, earmarking, additionality, channel, channel_id, implementer_id,
-                               statement_id, file_id, reason, note, author_id, author_org, recorded_at, reviews_needed)
+                               statement_id, reason, note, author_id, author_org, recorded_at, reviews_needed)
                         values (:id, :pledge, :no, :donor, :title, :kind, :amountKind, :least, :most,
-                               :currency, :perDollar, :floor, :ceiling, :announcedOn, :horizonFrom, :horizonTo,
+                               :currency, :perDollar, :rate, :floor, :ceiling, :announcedOn, :horizonFrom, :horizonTo,
                                :purpose, :sector, :area, :earmarking, :additionality, :channel, :channelParty, :implementer,
-                               :statement, :document, :reason, :note, :author, :authorOrg, :at, :needed)
+                               :statement, :reason, :note, :author, :authorOrg, :at, :needed)
                         """).params(heads(revision)).params(columns(revision.details())).update();
         parts.insert(revision);
     }
@@ -75,6 +78,8 @@ class RevisionTable {
         heads.put("pledge", revision.pledge());
         heads.put("no", revision.no());
         heads.put("perDollar", revision.counted().perDollar());
+        var rate = revision.counted().rate();
+        heads.put("rate", rate == null ? null : rate.id());
         heads.put("floor", revision.counted().floor().amount());
         heads.put("ceiling", amount(revision.counted().ceiling()));
         heads.put("reason", revision.reason().name());
@@ -109,7 +114,6 @@ class RevisionTable {
         columns.put("channelParty", details.channelParty());
         columns.put("implementer", details.implementer());
         columns.put("statement", details.statement());
-        columns.put("document", details.document());
         return columns;
     }
 
@@ -155,7 +159,7 @@ class RevisionTable {
                 List.of(),
                 List.of(),
                 row.getObject("statement_id", UUID.class),
-                row.getObject("file_id", UUID.class));
+                List.of());
     }
 
     private static PledgedAmount pledged(ResultSet row) throws SQLException {
@@ -170,7 +174,19 @@ class RevisionTable {
         return new Counted(
                 new Money(row.getBigDecimal("floor_usd"), Rate.DOLLAR),
                 money(row.getBigDecimal("ceiling_usd"), Rate.DOLLAR.getCurrencyCode()),
-                row.getBigDecimal("per_dollar"));
+                row.getBigDecimal("per_dollar"),
+                row.getObject("rate_id") == null ? null : rate(row));
+    }
+
+    private static Rate rate(ResultSet row) throws SQLException {
+        return new Rate(
+                row.getObject("rate_id", UUID.class),
+                Currency.getInstance(row.getString("currency")),
+                row.getBigDecimal("per_dollar"),
+                row.getObject("rate_from", LocalDate.class),
+                RateSource.valueOf(row.getString("rate_source")),
+                row.getString("rate_note"),
+                row.getObject("rate_recorded_at", OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount, String currency) {

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.tarmim.access.Acting;
 import org.tarmim.access.May;
@@ -49,7 +51,31 @@ final class AllocationsPanel extends Panel {
         this.changed = changed;
         var rows = allocations.of(pledge);
         add(notice, rows.isEmpty() ? new Paragraph(words.say("allocations.none")) : listing(rows));
-        if (counts && Acting.required().may(May.RECORD_MONEY)) add(form());
+        if (!counts || !Acting.required().may(May.RECORD_MONEY)) return;
+        var current = needs.page(NeedsQuery.ALL, null, MOST_NEEDS).rows().stream()
+                .filter(Need::isCurrent)
+                .toList();
+        var costed = current.stream().filter(need -> need.usd() != null).toList();
+        add(form(current), new SplitForm(allocations, pledge, costed, this::label, changed));
+    }
+
+    /** What the confirmed allocations of a pledge are for, in the order of the list. */
+    static Map<UUID, String> targets(Allocations allocations, Needs needs, UUID pledge, Words words) {
+        var targets = new LinkedHashMap<UUID, String>();
+        allocations.of(pledge).stream()
+                .filter(one -> one.state() == AllocationState.FUNDED || one.state() == AllocationState.RESERVED)
+                .forEach(one -> targets.put(one.id(), target(one, needs, words)));
+        return targets;
+    }
+
+    private static String target(Allocation one, Needs needs, Words words) {
+        var id = one.details().need();
+        if (id == null) return words.say("allocations.wide");
+        var need = needs.find(id).orElse(null);
+        if (need == null) return words.say("allocations.unseen");
+        var site = need.site();
+        var place = site == null ? words.label(need.sector()) : site.name(words.locale());
+        return words.say("transfers.target", place, need.details().what(), one.paid());
     }
 
     private Listing<Allocation> listing(List<Allocation> rows) {
@@ -59,7 +85,7 @@ final class AllocationsPanel extends Panel {
                         words.say("money.amount"),
                         row -> words.money(row.details().amount()))
                 .text(words.say("allocations.paid"), row -> words.money(row.paid()))
-                .column(words.say("allocations.state"), row -> StatusMark.of(row.state(), tone(row.state())))
+                .column(words.say("allocations.state"), this::state)
                 .column(words.say("allocations.steps"), this::steps)
                 .rows(rows);
     }
@@ -79,14 +105,19 @@ final class AllocationsPanel extends Panel {
         return new Div(place, new Paragraph(need.details().what()));
     }
 
+    private Component state(Allocation row) {
+        var state = new Div(StatusMark.of(row.state(), tone(row.state())));
+        if (row.reason() != null) state.add(new Paragraph(row.reason()));
+        return state;
+    }
+
     private Component steps(Allocation row) {
         var steps = new Div();
         steps.addClassName("row");
         if (row.state() == AllocationState.PROPOSED && Acting.required().may(May.REVIEW_MONEY)) {
             steps.add(step("allocations.confirm", () -> allocations.decide(row.id(), true, null)));
-            steps.add(step(
-                    "allocations.reject",
-                    () -> allocations.decide(row.id(), false, words.say("allocations.rejected"))));
+            steps.add(new Rejection(
+                    reason -> notice.attempt(() -> allocations.decide(row.id(), false, reason), changed)));
         }
         if (row.state() == AllocationState.RESERVED && Acting.required().may(May.RECORD_MONEY))
             steps.add(step("allocations.fund", () -> allocations.fund(row.id())));
@@ -97,11 +128,9 @@ final class AllocationsPanel extends Panel {
         return new Button(words.say(label), click -> notice.attempt(step, changed));
     }
 
-    private Component form() {
+    private Component form(List<Need> current) {
         var need = new ComboBox<Need>(words.say("allocations.need"));
-        need.setItems(needs.page(NeedsQuery.ALL, null, MOST_NEEDS).rows().stream()
-                .filter(Need::isCurrent)
-                .toList());
+        need.setItems(current);
         need.setItemLabelGenerator(this::label);
         var amount = new MoneyField().preferring(Rate.DOLLAR);
         amount.setLabel(words.say("allocations.amount"));

@@ -11,12 +11,12 @@ import org.tarmim.ui.MoneyField;
 import org.tarmim.ui.Words;
 
 /** What was promised: first how firmly it was said, then the numbers that go with that and no others. */
-final class AmountField extends CustomField<PledgedAmount> {
+public final class AmountField extends CustomField<PledgedAmount> {
     private final Select<AmountKind> kind = Choices.of(AmountKind.values());
     private final MoneyField least = new MoneyField();
     private final MoneyField most = new MoneyField();
 
-    AmountField() {
+    public AmountField() {
         var words = Words.here();
         kind.setLabel(words.say("pledge.amountKind"));
         kind.addValueChangeListener(change -> offer());
@@ -29,7 +29,7 @@ final class AmountField extends CustomField<PledgedAmount> {
     }
 
     /** Refuses what was typed as long as one of the numbers is none. */
-    void check() {
+    public void check() {
         if (least.isVisible()) least.check();
         if (most.isVisible()) most.check();
     }

@@ -37,15 +37,17 @@ class ChangePledgeView extends Div implements BeforeEnterObserver {
     private final Pledges pledges;
     private final Parties parties;
     private final Areas areas;
+    private final DocumentPieces documents;
     private final Select<RevisionReason> reason = Choices.of(Arrays.stream(RevisionReason.values())
             .filter(one -> one != RevisionReason.FIRST)
             .toArray(RevisionReason[]::new));
     private final TextArea note = new TextArea(words.say("pledge.change.note"));
 
-    ChangePledgeView(Pledges pledges, Parties parties, Areas areas) {
+    ChangePledgeView(Pledges pledges, Parties parties, Areas areas, DocumentPieces documents) {
         this.pledges = pledges;
         this.parties = parties;
         this.areas = areas;
+        this.documents = documents;
         addClassNames("pledges", "stack");
         reason.setLabel(words.say("pledge.change.reason"));
         note.setMaxLength(2000);
@@ -58,7 +60,7 @@ class ChangePledgeView extends Div implements BeforeEnterObserver {
     }
 
     private void show(Pledge pledge) {
-        var form = new PledgeForm(parties.names(), areas);
+        var form = new PledgeForm(parties.names(), areas, documents);
         form.show(pledge.latest().details());
         removeAll();
         add(

@@ -36,6 +36,7 @@ final class Facts extends DescriptionList {
         fact("channelParty", (words, one) -> words.party(one.channelParty()), details);
         fact("implementer", (words, one) -> words.party(one.implementer()), details);
         fact("conditions", Facts::conditions, details);
+        fact("undated", Facts::undated, details);
     }
 
     private void fact(String component, Telling telling, PledgeDetails details) {
@@ -63,6 +64,11 @@ final class Facts extends DescriptionList {
         return details.conditions().stream()
                 .map(one -> words.words().say("condition.line", one.type(), one.said()))
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String undated(PledgeWords words, PledgeDetails details) {
+        var rest = details.undated();
+        return rest == null || !rest.isPositive() ? "" : words.words().say("pledge.undated", rest);
     }
 
     private interface Telling {

@@ -2,94 +2,118 @@ package org.tarmim.pledge.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tarmim.access.Acting;
 import org.tarmim.access.May;
+import org.tarmim.pledge.document.DocumentOf;
 import org.tarmim.pledge.ledger.FlowDetails;
-import org.tarmim.pledge.ledger.FlowKind;
 import org.tarmim.pledge.ledger.Flows;
 import org.tarmim.pledge.ledger.Posting;
-import org.tarmim.ui.Choices;
-import org.tarmim.ui.Held;
+import org.tarmim.pledge.promise.Schedule;
 import org.tarmim.ui.Listing;
-import org.tarmim.ui.MoneyField;
+import org.tarmim.ui.Notice;
 import org.tarmim.ui.Panel;
-import org.tarmim.ui.RecordForm;
 import org.tarmim.ui.Words;
 
-/** What moved for a pledge, newest first, and the form for the next movement. */
+/** What moved for a pledge, newest first, what proves it, and the forms for the next movement and for a wrong one. */
 final class FlowsPanel extends Panel {
     private final Words words = Words.here();
     private final Flows flows;
+    private final Schedule schedule;
+    private final DocumentPieces pieces;
     private final UUID pledge;
     private final Runnable moved;
+    private final FlowLines lines;
+    private final Div work = new Div();
 
-    FlowsPanel(Flows flows, UUID pledge, boolean counts, Runnable moved) {
+    FlowsPanel(Flows flows, Schedule schedule, DocumentPieces pieces, UUID pledge, boolean counts, Runnable moved) {
         super(Words.here().say("flows.title"));
         this.flows = flows;
+        this.schedule = schedule;
+        this.pieces = pieces;
         this.pledge = pledge;
         this.moved = moved;
         var postings = flows.of(pledge);
-        add(postings.isEmpty() ? new Paragraph(words.say("flows.none")) : listing(postings));
-        if (counts && Acting.required().may(May.RECORD_MONEY)) add(form());
+        var documents = pieces.of(
+                DocumentOf.MOVEMENT, postings.stream().map(Posting::id).toList());
+        lines = new FlowLines(postings, flows.holdings(pledge), documents);
+        work.addClassName("stack");
+        add(postings.isEmpty() ? new Paragraph(words.say("flows.none")) : listing(postings), work);
+        if (counts && mayRecord())
+            add(form("flows.record", details -> {
+                flows.record(details);
+                moved.run();
+            }));
     }
 
     private Listing<Posting> listing(List<Posting> postings) {
-        return new Listing<Posting>(words.say("flows.title"))
-                .text(words.say("flows.kind"), posting -> words.label(posting.kind()))
+        var listing = new Listing<Posting>(words.say("flows.title"))
+                .column(words.say("flows.kind"), lines::kind)
                 .text(words.say("FlowDetails.valueDate"), posting -> words.day(posting.valueDate()))
                 .text(
                         words.say("flows.original"),
                         posting -> words.money(posting.money().original()))
-                .text(words.say("flows.rate"), this::rate)
+                .text(
+                        words.say("flows.rate"),
+                        posting -> lines.rate(posting.money().rate()))
                 .text(
                         words.say("flows.dollars"),
                         posting -> words.money(posting.money().dollars()))
-                .text(
-                        words.say("FlowDetails.reference"),
-                        posting -> posting.reference() == null ? "" : posting.reference())
-                .rows(postings);
+                .column(words.say("flows.evidence"), lines::evidence);
+        if (mayRecord()) listing.column(words.say("allocations.steps"), this::steps);
+        return listing.rows(postings);
     }
 
-    private String rate(Posting posting) {
-        var rate = posting.money().rate();
-        return rate == null
-                ? ""
-                : words.say(
-                        "flows.rate.of",
-                        rate.perDollar().stripTrailingZeros().toPlainString(),
-                        rate.source(),
-                        rate.validFrom());
+    private Component steps(Posting posting) {
+        var steps = new Div();
+        steps.addClassName("row");
+        if (!lines.isOpen(posting)) return steps;
+        steps.add(
+                step("document.add", () -> pieces.form(posting.id(), moved), posting),
+                step("flows.correct", () -> correction(posting), posting),
+                step("flows.takeBack", () -> takingBack(posting), posting));
+        return steps;
     }
 
-    private Component form() {
-        var form = new RecordForm<>(FlowDetails.class);
-        form.group("flows.record");
-        form.field("pledge", new Held<>(pledge));
-        form.field("donor", new Held<UUID>(null));
-        form.field("kind", Choices.of(FlowKind.values()));
-        var amount = form.field("amount", new MoneyField());
-        form.field("valueDate", new DatePicker());
-        form.field("reference", new TextField());
-        form.field("note", new TextArea());
-        form.field("document", new Held<UUID>(null));
-        var record = new Button(words.say("flows.send"), click -> submit(form, amount));
-        record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        form.with(record);
-        return form;
+    private Button step(String label, Supplier<Component> form, Posting posting) {
+        return new Button(words.say(label), click -> {
+            work.removeAll();
+            var of = words.say("flows.of", posting.kind(), posting.money().original(), posting.valueDate());
+            work.add(new H3(words.say("flows.step", words.say(label), of)), form.get());
+            work.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        });
     }
 
-    private void submit(RecordForm<FlowDetails> form, MoneyField amount) {
-        form.submit(details -> {
-            amount.check();
-            flows.record(details);
+    private Component correction(Posting posting) {
+        var reason = new TextField(words.say("flows.correct.reason"));
+        var form = form("flows.correct.form", details -> {
+            flows.correct(posting.id(), details, reason.getValue());
             moved.run();
         });
+        return new Div(reason, form.show(FlowDetails.of(posting)));
+    }
+
+    private Component takingBack(Posting posting) {
+        var notice = new Notice();
+        var reason = new TextField(words.say("flows.takeBack.reason"));
+        var send = new Button(
+                words.say("flows.takeBack"),
+                click -> notice.attempt(() -> flows.reverse(posting.id(), reason.getValue()), moved));
+        return new Div(notice, reason, send);
+    }
+
+    private FlowForm form(String heading, Consumer<FlowDetails> desk) {
+        return new FlowForm(heading, pledge, schedule, lines.deposits(), pieces, desk);
+    }
+
+    private static boolean mayRecord() {
+        return Acting.required().may(May.RECORD_MONEY);
     }
 }

@@ -10,16 +10,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tarmim.area.Areas;
 import org.tarmim.area.Governorate;
 import org.tarmim.area.PCode;
 import org.tarmim.facility.need.Sector;
+import org.tarmim.kernel.CleanText;
 import org.tarmim.pledge.promise.Additionality;
 import org.tarmim.pledge.promise.Channel;
 import org.tarmim.pledge.promise.Earmarking;
 import org.tarmim.pledge.promise.PledgeDetails;
 import org.tarmim.pledge.promise.PledgeKind;
+import org.tarmim.pledge.promise.PledgedAmount;
 import org.tarmim.situation.party.PartyName;
+import org.tarmim.situation.statement.SaidOn;
+import org.tarmim.situation.statement.Statement;
 import org.tarmim.situation.ui.PartyField;
 import org.tarmim.ui.Choices;
 import org.tarmim.ui.Held;
@@ -35,22 +41,42 @@ final class PledgeForm extends Div {
     private final Areas areas;
     private final RecordForm<PledgeDetails> form = new RecordForm<>(PledgeDetails.class);
     private final AmountField amount = new AmountField();
+    private final PartyField donor;
+    private final TextField title = new TextField();
+    private final DatePicker announcedOn = new DatePicker();
+    private final TextArea purpose = new TextArea();
+    private final Held<UUID> statement = new Held<>(null);
+    private final DocumentsField documents;
 
-    PledgeForm(List<PartyName> parties, Areas areas) {
+    PledgeForm(List<PartyName> parties, Areas areas, DocumentPieces pieces) {
         this.said = PledgeWords.of(parties, areas);
         this.areas = areas;
+        donor = new PartyField(parties);
         addClassName("pledge-form");
-        who(parties);
+        who();
         what();
         when();
         how(parties);
-        form.field("statement", new Held<UUID>(null));
-        form.field("document", new Held<UUID>(null));
+        documents = form.field("documents", pieces.field());
+        wide(documents);
+        form.field("statement", statement);
         add(form);
     }
 
     void show(PledgeDetails details) {
         form.read(details);
+    }
+
+    /** Begins with what a party said; an amount is taken only where the words leave no doubt, and no day is made up. */
+    void begin(Statement said, @Nullable PledgedAmount read) {
+        var summary = said.summary(words.locale());
+        statement.setValue(said.id());
+        donor.setValue(said.party().id());
+        title.setValue(shortened(summary));
+        purpose.setValue(summary);
+        if (said.details().precision() == SaidOn.Precision.DAY)
+            announcedOn.setValue(said.details().saidOn());
+        if (read != null) amount.setValue(read);
     }
 
     Notice notice() {
@@ -61,15 +87,16 @@ final class PledgeForm extends Div {
     void submit(Consumer<PledgeDetails> desk) {
         form.submit(details -> {
             amount.check();
+            documents.check();
             desk.accept(details);
         });
     }
 
-    private void who(List<PartyName> parties) {
+    private void who() {
         form.group("pledge.part.who");
-        form.field("donor", new PartyField(parties));
-        form.field("title", new TextField());
-        form.field("announcedOn", new DatePicker());
+        form.field("donor", donor);
+        form.field("title", title);
+        form.field("announcedOn", announcedOn);
     }
 
     private void what() {
@@ -77,7 +104,7 @@ final class PledgeForm extends Div {
         form.field("kind", Choices.of(PledgeKind.values())).setValue(PledgeKind.GRANT);
         form.field("additionality", Choices.of(Additionality.values())).setValue(Additionality.UNKNOWN);
         wide(form.field("amount", amount));
-        wide(form.field("purpose", new TextArea()));
+        wide(form.field("purpose", purpose));
         form.field("sector", sectors());
         form.field("area", governorates());
         form.field("earmarking", Choices.of(Earmarking.values())).setValue(Earmarking.UNEARMARKED);
@@ -87,8 +114,9 @@ final class PledgeForm extends Div {
         form.group("pledge.part.when");
         form.field("horizonFrom", new DatePicker());
         form.field("horizonTo", new DatePicker());
-        wide(form.field("tranches", new Lines<>(words.say("tranche.add"), TrancheLine::new)));
-        wide(form.field("conditions", new Lines<>(words.say("condition.add"), ConditionLine::new)));
+        var conditions = form.field("conditions", new Lines<>(words.say("condition.add"), ConditionLine::new));
+        wide(conditions);
+        wide(form.field("tranches", new Lines<>(words.say("tranche.add"), () -> new TrancheLine(conditions))));
     }
 
     private void how(List<PartyName> parties) {
@@ -100,7 +128,9 @@ final class PledgeForm extends Div {
 
     private Select<String> sectors() {
         var select = new Select<String>();
-        select.setItems(Arrays.stream(Sector.values()).map(Enum::name).toList());
+        select.setItems(
+                Stream.concat(Arrays.stream(Sector.values()).map(Enum::name), Stream.of(PledgeDetails.SEVERAL_SECTORS))
+                        .toList());
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(said.sector(null));
         select.setItemLabelGenerator(said::sector);
@@ -114,6 +144,10 @@ final class PledgeForm extends Div {
         select.setEmptySelectionCaption(said.area(null));
         select.setItemLabelGenerator(said::area);
         return select;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= CleanText.LONGEST_NAME ? text : text.substring(0, CleanText.LONGEST_NAME - 1) + "…";
     }
 
     private static void wide(Component field) {

@@ -24,6 +24,7 @@ import org.tarmim.area.Areas;
 import org.tarmim.kernel.Page;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.pledge.iati.IatiExport;
+import org.tarmim.pledge.promise.Conditions;
 import org.tarmim.pledge.promise.PledgeChanged;
 import org.tarmim.pledge.promise.PledgeKind;
 import org.tarmim.pledge.promise.PledgeQuery;
@@ -51,6 +52,7 @@ class PledgesView extends Div implements BeforeEnterObserver {
 
     private final Words words = Words.here();
     private final Pledges pledges;
+    private final Conditions conditions;
     private final PledgeWords said;
     private final PartyField donor;
     private final Select<ReviewState> state = Choices.orNone(ReviewState.values(), words.say("pledges.any"));
@@ -60,9 +62,11 @@ class PledgesView extends Div implements BeforeEnterObserver {
     private PledgeQuery query = PledgeQuery.ALL;
     private @Nullable String after;
 
-    PledgesView(Pledges pledges, IatiExport iati, Parties parties, Areas areas, Live live) {
+    PledgesView(
+            Pledges pledges, Conditions conditions, IatiExport iati, Parties parties, Areas areas, Live live) {
         downloads = new PledgeDownloads(iati, words);
         this.pledges = pledges;
+        this.conditions = conditions;
         var names = parties.names();
         said = PledgeWords.of(names, areas);
         donor = new PartyField(names);
@@ -86,7 +90,10 @@ class PledgesView extends Div implements BeforeEnterObserver {
     private Heading heading() {
         var heading = new Heading(words.say("pledges.title"));
         if (Acting.required().may(May.SEE_ALL_PLEDGES))
-            heading.about(new Anchor("pledges/review", words.say("pledgeReview.title")));
+            heading.about(
+                    new Anchor("pledges/review", words.say("pledgeReview.title")),
+                    new Anchor("leads", words.say("leads.title")),
+                    new Anchor("pledges/differences", words.say("differences.title")));
         if (!Acting.required().may(May.RECORD_MONEY)) return heading;
         return heading.about(new Anchor("pledges/import", words.say("pledgeImport.title")))
                 .actions(record());
@@ -137,6 +144,7 @@ class PledgesView extends Div implements BeforeEnterObserver {
     }
 
     private Listing<Revision> listing(List<Revision> rows) {
+        var locks = conditions.locks(rows.stream().map(Revision::pledge).toList());
         return Shortcuts.walk(new Listing<Revision>(words.say("pledges.title")))
                 .column(words.say("PledgeDetails.title"), this::title)
                 .text(
@@ -151,8 +159,14 @@ class PledgesView extends Div implements BeforeEnterObserver {
                 .text(
                         words.say("PledgeDetails.announcedOn"),
                         row -> words.day(row.details().announcedOn()))
-                .column(words.say("pledges.state"), row -> StatusMark.of(row.state(), PledgeWords.tone(row.state())))
+                .column(words.say("pledges.state"), row -> state(row, locks.get(row.pledge())))
                 .rows(rows);
+    }
+
+    private static Div state(Revision row, @Nullable Integer locks) {
+        var state = new Div(StatusMark.of(row.state(), PledgeWords.tone(row.state())));
+        Locks.mark(locks).ifPresent(mark -> state.add(new Div(mark)));
+        return state;
     }
 
     private Anchor title(Revision row) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tarmim.pledge.promise.Resemblance;
-import org.tarmim.pledge.promise.Resemblance.Proposal;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;
 
@@ -31,9 +30,12 @@ final class ResemblancePanel extends Panel {
 
     private ListItem line(Resemblance one) {
         var code = one.pledge().code().text();
-        var sentence = one.proposal() == Proposal.SAME
-                ? words.say("resemblance.same", one.pledge().details().title())
-                : words.say("resemblance.increase", one.pledge().details().title(), one.increase());
+        var title = one.pledge().details().title();
+        var sentence = switch (one.proposal()) {
+            case SAME -> words.say("resemblance.same", title);
+            case INCREASE -> words.say("resemblance.increase", title, one.increase());
+            case PART -> words.say("resemblance.part", title);
+        };
         var reasons = one.reasons().stream().map(words::say).collect(Collectors.joining(" · "));
         var change = new Anchor("pledges/%s/change".formatted(code), words.say("resemblance.change", code));
         return new ListItem(new Paragraph(sentence), new Paragraph(reasons), change);

@@ -21,7 +21,12 @@ import org.tarmim.ui.Words;
 final class ReviewsPanel extends Panel {
     private final Words words = Words.here();
 
-    ReviewsPanel(Pledge pledge, List<Review> reviews, OrganisationNames organisations, PledgeWords said) {
+    ReviewsPanel(
+            Pledge pledge,
+            List<Review> reviews,
+            OrganisationNames organisations,
+            DocumentPieces.Shown documents,
+            PledgeWords said) {
         super(Words.here().say("pledge.history"));
         add(new Listing<Revision>(words.say("pledge.history"))
                 .text(words.say("pledge.revision"), row -> words.number(row.no()))
@@ -31,6 +36,7 @@ final class ReviewsPanel extends Panel {
                         row -> said.amount(row.details().amount()))
                 .text(words.say("pledge.recordedAt"), row -> words.instant(row.recordedAt()))
                 .column(words.say("pledges.state"), row -> StatusMark.of(row.state(), PledgeWords.tone(row.state())))
+                .column(words.say("documents.title"), row -> documents.cell(row.id()))
                 .rows(pledge.revisions()));
         if (reviews.isEmpty()) add(new Paragraph(words.say("pledge.reviews.none")));
         else add(decisions(pledge, reviews, organisations));

@@ -20,7 +20,8 @@ class SourceTable {
     /** The columns of a source under an alias, each with a prefix. */
     static final String COLUMNS = """
             %1$s.id as %2$s_id, %1$s.outlet as %2$s_outlet, %1$s.tier as %2$s_tier, %1$s.url as %2$s_url,
-            %1$s.published_on as %2$s_published, %1$s.lang as %2$s_lang""";
+            %1$s.published_on as %2$s_published, %1$s.lang as %2$s_lang, %1$s.retrieved_on as %2$s_retrieved,
+            %1$s.sha256 as %2$s_sha256""";
 
     private final JdbcClient sql;
 
@@ -43,8 +44,8 @@ class SourceTable {
 
     Source insert(SourceDetails details, Instant at) {
         var id = sql.sql("""
-                        insert into source (outlet, tier, url, published_on, lang, recorded_at)
-                        values (:outlet, :tier, :url, :publishedOn, :lang, :at)
+                        insert into source (outlet, tier, url, published_on, lang, retrieved_on, sha256, recorded_at)
+                        values (:outlet, :tier, :url, :publishedOn, :lang, :retrievedOn, :sha256, :at)
                         returning id
                         """)
                 .param("outlet", details.outlet())
@@ -52,6 +53,8 @@ class SourceTable {
                 .param("url", details.url())
                 .param("publishedOn", details.publishedOn())
                 .param("lang", details.lang() == null ? null : details.lang().name())
+                .param("retrievedOn", details.retrievedOn())
+                .param("sha256", details.sha256())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .single();
@@ -68,6 +71,8 @@ class SourceTable {
                         SourceTier.valueOf(row.getString(prefix + "_tier")),
                         row.getString(prefix + "_url"),
                         row.getObject(prefix + "_published", LocalDate.class),
-                        lang == null ? null : Tongue.valueOf(lang)));
+                        lang == null ? null : Tongue.valueOf(lang),
+                        row.getObject(prefix + "_retrieved", LocalDate.class),
+                        row.getString(prefix + "_sha256")));
     }
 }

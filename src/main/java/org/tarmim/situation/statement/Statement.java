@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.situation.party.PartyName;
 import org.tarmim.ui.Languages;
+import org.tarmim.withhold.Passage;
 
 /**
  * A statement as it was recorded, once and for all.
@@ -22,6 +23,14 @@ public record Statement(
         @Nullable PartyName speaker,
         @Nullable PartyName about,
         Instant recordedAt) {
+    /** The kind of {@link Passage} that its words are. */
+    static final String TO_WITHHOLD = "STATEMENT";
+
+    /** Its words, as something that can be withheld. */
+    public Passage passage() {
+        return new Passage(TO_WITHHOLD, id);
+    }
+
     /** What was said, in the language, or in the other where this one is missing. */
     public String summary(Locale language) {
         var first = language.equals(Languages.ARABIC) ? details.summaryAr() : details.summaryEn();

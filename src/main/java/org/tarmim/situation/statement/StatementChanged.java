@@ -66,4 +66,12 @@ public sealed interface StatementChanged extends Change {
             return Map.of("kind", kind.name(), "other", other.toString());
         }
     }
+
+    /** Two people withheld its words. */
+    record Withheld(UUID statement) implements StatementChanged {
+        @Override
+        public String action() {
+            return "statement.withheld";
+        }
+    }
 }

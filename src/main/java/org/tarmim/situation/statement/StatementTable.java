@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,14 @@ class StatementTable {
                 .param("id", id)
                 .query(StatementTable::statement)
                 .optional();
+    }
+
+    /** Those with these ids, the newest recorded first. */
+    List<Statement> byIds(Collection<UUID> ids) {
+        return sql.sql(SELECT + " where s.id = any (:ids) order by s.recorded_at desc, s.id desc")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(StatementTable::statement)
+                .list();
     }
 
     /** Those that fit, the newest recorded first, from a place on. */
@@ -110,6 +119,11 @@ class StatementTable {
                 .single();
         details.stances().forEach(stance -> insert(id, stance));
         return id;
+    }
+
+    /** Blanks the words of the statement that is asked about. */
+    void withhold(UUID ask) {
+        sql.sql("select withhold_statement(:ask)").param("ask", ask).query().singleRow();
     }
 
     private void insert(UUID statement, StanceOn stance) {

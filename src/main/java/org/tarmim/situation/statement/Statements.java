@@ -3,6 +3,7 @@ package org.tarmim.situation.statement;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +65,13 @@ public class Statements {
     @Transactional(readOnly = true)
     public Optional<StatementRow> find(UUID id) {
         return table.byId(id).map(found -> rows(List.of(found), clock.now()).getFirst());
+    }
+
+    /** Those with these ids and what bears them out by now, the newest recorded first. */
+    @Requires(May.SEE_SITUATION)
+    @Transactional(readOnly = true)
+    public List<StatementRow> all(Collection<UUID> ids) {
+        return rows(table.byIds(ids), clock.now());
     }
 
     /** Everything said by the moment of a picture, with what bore it out as far as that was known then. */

@@ -130,6 +130,6 @@ class SampleMoney {
                 List.of(),
                 List.of(),
                 null,
-                null);
+                List.of());
     }
 }

@@ -141,7 +141,7 @@ class PositionsTest {
     }
 
     private AppearanceDetails somewhere() {
-        var details = new SourceDetails("Sample outlet", SourceTier.OUTLET, null, yesterday, null);
+        var details = new SourceDetails("Sample outlet", SourceTier.OUTLET, null, yesterday, null, null, null);
         var source = Acting.as(desk, () -> statements.addSource(details));
         return new AppearanceDetails(source.id(), AppearanceRole.FIRST, null);
     }

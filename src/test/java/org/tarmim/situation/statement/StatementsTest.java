@@ -275,7 +275,7 @@ class StatementsTest {
     }
 
     private Source source() {
-        var details = new SourceDetails("Sample outlet", SourceTier.OUTLET, null, yesterday, null);
+        var details = new SourceDetails("Sample outlet", SourceTier.OUTLET, null, yesterday, null, null, null);
         return Acting.as(desk, () -> statements.addSource(details));
     }
 

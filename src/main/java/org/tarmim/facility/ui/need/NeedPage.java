@@ -25,6 +25,7 @@ import org.tarmim.ui.Listing;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** One need: what is known of it, how far it has come, and every earlier word. */
 @Route("needs/:id")
@@ -34,12 +35,14 @@ class NeedPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Words words = Words.here();
     private final Needs needs;
     private final Organisations organisations;
+    private final WithholdPieces withhold;
     private final NeedWords called;
     private String title = "";
 
-    NeedPage(Needs needs, Organisations organisations, Areas areas) {
+    NeedPage(Needs needs, Organisations organisations, Areas areas, WithholdPieces withhold) {
         this.needs = needs;
         this.organisations = organisations;
+        this.withhold = withhold;
         called = new NeedWords(words, areas);
         addClassName("stack");
     }
@@ -70,7 +73,9 @@ class NeedPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!need.isCurrent()) add(new Paragraph(leftOut(need)));
         add(new Panel(words.say("need.part.what"), new NeedFacts(need, called)));
         if (Acting.required().may(May.WRITE_NEEDS)) add(new Panel(words.say("need.move"), new MovePanel(need, needs)));
-        add(new Panel(words.say("need.history"), history(need)));
+        var history = new Panel(words.say("need.history"), history(need));
+        withhold.ask(need.passage()).ifPresent(history::add);
+        add(history);
     }
 
     private Heading heading(Need need) {

@@ -19,7 +19,12 @@ record GapAddress(String path, Map<String, List<String>> parameters) {
 
     /** The same as a sheet to take along. */
     Anchor sheet() {
-        var sheet = link(Words.here().say("plots.csv"));
+        return file(Words.here().say("plots.csv"));
+    }
+
+    /** The same as a file to take along. */
+    Anchor file(String text) {
+        var sheet = link(text);
         sheet.setRouterIgnore(true);
         sheet.getElement().setAttribute("download", "");
         sheet.addClassName("gap-sheet");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.access.Acting;
 import org.tarmim.access.May;
 import org.tarmim.facility.picture.AsOf;
 import org.tarmim.kernel.SituationClock;
@@ -27,6 +28,7 @@ import org.tarmim.pledge.gap.GapRow;
 import org.tarmim.pledge.gap.GapRows;
 import org.tarmim.pledge.gap.Gaps;
 import org.tarmim.pledge.gap.LeftOut;
+import org.tarmim.pledge.gap.PackPart;
 import org.tarmim.pledge.promise.PledgeCode;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Heading;
@@ -78,7 +80,14 @@ class GapRowsView extends Div implements AfterNavigationObserver {
         return new Heading(words.say("gap.rows.title"))
                 .under(words.say("gap.title"), new GapAddress("gap", part.gap().parameters()).toString())
                 .about(new Paragraph(which()), said, asOf)
-                .actions(new GapAddress("export/gap-rows.csv", part.parameters()).sheet());
+                .actions(new GapAddress("export/gap-rows.csv", part.parameters()).sheet())
+                .actions(pack());
+    }
+
+    private Component[] pack() {
+        if (!Acting.required().may(May.TAKE_AUDIT_PACK)) return new Component[0];
+        var address = new GapAddress("export/audit-pack.zip", new PackPart(part, null).parameters());
+        return new Component[] {address.file(words.say("pack.take"))};
     }
 
     private String which() {

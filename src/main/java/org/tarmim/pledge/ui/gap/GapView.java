@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tarmim.access.Acting;
 import org.tarmim.access.May;
 import org.tarmim.facility.need.NeedChanged;
 import org.tarmim.facility.picture.AsOf;
@@ -29,6 +30,7 @@ import org.tarmim.pledge.gap.GapNames;
 import org.tarmim.pledge.gap.GapPart;
 import org.tarmim.pledge.gap.GapQuery;
 import org.tarmim.pledge.gap.Gaps;
+import org.tarmim.pledge.gap.PackPart;
 import org.tarmim.pledge.ledger.Account;
 import org.tarmim.pledge.ledger.MoneyMoved;
 import org.tarmim.pledge.promise.PledgeChanged;
@@ -83,7 +85,8 @@ class GapView extends Div implements AfterNavigationObserver {
         var said = new Paragraph(said(gap.all()));
         said.addClassName("gap-said");
         var asOf = new Paragraph(AsOf.sentence(query.picture(), clock, words));
-        return new Heading(words.say("gap.title")).about(said, new Paragraph(beside(gap.all())), asOf);
+        var plots = new GapAddress("gap/plots", query.parameters()).link(words.say("gapPlots.title"));
+        return new Heading(words.say("gap.title")).about(said, new Paragraph(beside(gap.all())), asOf, plots);
     }
 
     private String said(Chain all) {
@@ -121,7 +124,13 @@ class GapView extends Div implements AfterNavigationObserver {
             Singly.said("gap.singly", specified(gap), words).ifPresent(panel::add);
         panel.add(new GapBars(lines), new GapListing(query, names).of(gap));
         panel.add(new GapAddress("export/gap.csv", query.parameters()).sheet());
+        if (Acting.required().may(May.TAKE_AUDIT_PACK)) panel.add(pack());
         return panel;
+    }
+
+    private Component pack() {
+        var whole = new PackPart(new GapPart(query, null, null, false), null);
+        return new GapAddress("export/audit-pack.zip", whole.parameters()).file(words.say("pack.take"));
     }
 
     private static List<Chain> specified(Gap gap) {
@@ -153,7 +162,7 @@ class GapView extends Div implements AfterNavigationObserver {
         return new Panel(words.say("gap.proof"), new Paragraph(words.say(sentence, balance)));
     }
 
-    private static boolean concerns(Committed change) {
+    static boolean concerns(Committed change) {
         return MoneyMoved.isOne(change) || PledgeChanged.isOne(change) || NeedChanged.isOne(change);
     }
 

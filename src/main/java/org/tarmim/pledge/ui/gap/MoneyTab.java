@@ -15,6 +15,8 @@ import org.tarmim.pledge.gap.Chain;
 import org.tarmim.pledge.gap.GapNames;
 import org.tarmim.pledge.gap.Gaps;
 import org.tarmim.pledge.gap.NeedMoney;
+import org.tarmim.pledge.gap.Share;
+import org.tarmim.pledge.promise.Conditions;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;
 
@@ -23,9 +25,11 @@ import org.tarmim.ui.Words;
 @Order(27)
 class MoneyTab implements FacilityTab {
     private final Gaps gaps;
+    private final Conditions conditions;
 
-    MoneyTab(Gaps gaps) {
+    MoneyTab(Gaps gaps, Conditions conditions) {
         this.gaps = gaps;
+        this.conditions = conditions;
     }
 
     @Override
@@ -57,11 +61,15 @@ class MoneyTab implements FacilityTab {
         return need.need().isCurrent() || !need.shares().isEmpty();
     }
 
-    private static void show(Div content, List<NeedMoney> needs) {
+    private void show(Div content, List<NeedMoney> needs) {
         var words = Words.here();
         if (needs.isEmpty()) content.add(new Panel(words.say("money.all"), new Paragraph(words.say("money.noNeed"))));
         else content.add(new StageLegend(), all(needs, words));
-        needs.forEach(need -> content.add(new NeedMoneyPanel(need)));
+        var locks = conditions.locks(needs.stream()
+                .flatMap(need -> need.shares().stream().map(Share::pledgeId))
+                .distinct()
+                .toList());
+        needs.forEach(need -> content.add(new NeedMoneyPanel(need, locks)));
     }
 
     private static Panel all(List<NeedMoney> needs, Words words) {

@@ -3,14 +3,18 @@ package org.tarmim.pledge.ui.gap;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.UUID;
 import org.tarmim.kernel.Money;
 import org.tarmim.pledge.gap.Chain;
 import org.tarmim.pledge.gap.GapNames;
 import org.tarmim.pledge.gap.NeedMoney;
 import org.tarmim.pledge.gap.Share;
 import org.tarmim.pledge.ledger.Account;
+import org.tarmim.pledge.ui.Locks;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Listing;
 import org.tarmim.ui.Panel;
@@ -22,10 +26,13 @@ import org.tarmim.ui.Words;
 final class NeedMoneyPanel extends Panel {
     private final Words words = Words.here();
     private final NeedMoney need;
+    private final Map<UUID, Integer> locks;
 
-    NeedMoneyPanel(NeedMoney need) {
+    /** A need and by pledge how many conditions lock its money. */
+    NeedMoneyPanel(NeedMoney need, Map<UUID, Integer> locks) {
         super(need.need().details().what());
         this.need = need;
+        this.locks = locks;
         add(new Paragraph(state()), chain());
         if (need.promised().isPositive())
             add(new Paragraph(words.say("money.promised", GapNames.cents(need.promised()))));
@@ -76,7 +83,7 @@ final class NeedMoneyPanel extends Panel {
     private Listing<Share> shares() {
         return new Listing<Share>(words.say("money.pledges"))
                 .column(words.say("gap.row.pledge"), NeedMoneyPanel::pledge)
-                .column(words.say("money.state"), NeedMoneyPanel::state)
+                .column(words.say("money.state"), this::standing)
                 .column(words.say("money.meant"), share -> dollars(share.amount()))
                 .column(words.say("money.came"), share -> dollars(share.paid()))
                 .column(words.say("money.notCome"), share -> dollars(share.missing()))
@@ -89,6 +96,13 @@ final class NeedMoneyPanel extends Panel {
     private static Component pledge(Share share) {
         return new Anchor(
                 "pledges/" + share.pledge().text(), Bdi.code(share.pledge().text()));
+    }
+
+    private Component standing(Share share) {
+        var standing = new Div(state(share));
+        if (share.missing().isPositive())
+            Locks.mark(locks.get(share.pledgeId())).ifPresent(mark -> standing.add(new Div(mark)));
+        return standing;
     }
 
     private static Component state(Share share) {

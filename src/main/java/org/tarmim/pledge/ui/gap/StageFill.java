@@ -17,7 +17,13 @@ enum StageFill {
     DEPOSITED("M-2 10L10-2M-2 2L2-2M6 10L10 6"),
     ALLOCATED("M0 0L8 8M8 0L0 8"),
     /** Handed out, spent or not. */
-    DISBURSED("");
+    DISBURSED(""),
+    /** What "up to" and ranges say beyond what is certain. */
+    BEYOND("M0 8L8 0M-2 2L2-2M6 10L10 6"),
+    MISSING("M0 0L8 8M-2 6L2 10M6-2L10 2");
+
+    /** Those of the bars of a gap. */
+    static final List<StageFill> STAGES = List.of(NEED, PLEDGED, COMMITTED, DEPOSITED, ALLOCATED, DISBURSED);
 
     /** What is held against the need, as it stands from the beginning of the bar. */
     static final List<StageFill> COVERED = List.of(DISBURSED, ALLOCATED, DEPOSITED, COMMITTED);
@@ -53,6 +59,8 @@ enum StageFill {
             case DEPOSITED -> chain.in(Account.DEPOSITED);
             case ALLOCATED -> chain.in(Account.ALLOCATED);
             case DISBURSED -> chain.handedOut();
+            case MISSING -> chain.missing();
+            case BEYOND -> Chain.NOTHING; // it is said, and no money
         };
     }
 
@@ -64,6 +72,8 @@ enum StageFill {
             case DEPOSITED -> words.label(Account.DEPOSITED);
             case ALLOCATED -> words.label(Account.ALLOCATED);
             case DISBURSED -> words.say("gap.handedOut");
+            case MISSING -> words.say("gap.missing");
+            case BEYOND -> words.say("gapPlots.beyond");
         };
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.tarmim.ui.Words;
 
 /** What the fills of the bars mean; it brings the patterns, so a page with bars has exactly one. */
@@ -14,12 +15,18 @@ import org.tarmim.ui.Words;
 final class StageLegend extends Div {
     private static final String SWATCH = "<svg class=\"plot-swatch\" aria-hidden=\"true\">%s</svg>";
 
+    /** The stages of a gap. */
     StageLegend() {
+        this(StageFill.STAGES);
+    }
+
+    /** Just these. */
+    StageLegend(List<StageFill> fills) {
         var words = Words.here();
         addClassName("plot-legend");
         var list = new UnorderedList();
         list.getElement().setAttribute("aria-label", words.say("plots.legend"));
-        for (var fill : StageFill.values()) list.add(item(fill, words));
+        for (var fill : fills) list.add(item(fill, words));
         add(new Svg(StageFill.patterns()), list);
     }
 

@@ -75,6 +75,8 @@ final class AppearanceForm extends Div {
         details.field("url", new TextField());
         details.field("publishedOn", new DatePicker());
         details.field("lang", Choices.orNone(Tongue.values(), words.say("source.lang.none")));
+        details.field("retrievedOn", new DatePicker());
+        details.field("sha256", new TextField());
         dialog.add(details);
         dialog.getFooter().add(new Button(words.say("dialog.cancel"), click -> dialog.close()));
         dialog.getFooter().add(details.submitButton(words.say("source.save"), typed -> {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.tarmim.access.Acting;
 import org.tarmim.access.May;
 import org.tarmim.situation.statement.Appearance;
@@ -19,6 +20,8 @@ import org.tarmim.ui.Words;
 
 /** Where a statement stands, which source took it from which, and from how many roots it comes. */
 final class SourcesPanel extends Panel {
+    private static final int SHORT_HASH = 12;
+
     private final Words words = Words.here();
 
     SourcesPanel(Statements statements, StatementRow row) {
@@ -31,9 +34,20 @@ final class SourcesPanel extends Panel {
     private Component line(Appearance one) {
         var line = new Div(named(one.source()), soft(words.label(one.role())), soft(tier(one.source())));
         line.addClassNames("row", "situation-line");
+        retrieved(one.source()).ifPresent(line::add);
         if (one.citedVia() != null)
             line.add(soft(words.say("statement.citedVia", SituationPieces.named(one.citedVia(), words))));
         return line;
+    }
+
+    private Optional<Component> retrieved(Source source) {
+        var day = source.details().retrievedOn();
+        if (day == null) return Optional.empty();
+        var hash = source.details().sha256();
+        return Optional.of(soft(
+                hash == null
+                        ? words.say("source.retrieved", day)
+                        : words.say("source.retrieved.hash", day, hash.substring(0, SHORT_HASH))));
     }
 
     private Component named(Source source) {

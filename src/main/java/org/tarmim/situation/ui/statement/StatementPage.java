@@ -14,9 +14,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.tarmim.access.Acting;
 import org.tarmim.access.May;
 import org.tarmim.notify.ui.Live;
@@ -28,11 +30,13 @@ import org.tarmim.situation.ui.Ids;
 import org.tarmim.situation.ui.PartyAnchor;
 import org.tarmim.situation.ui.SituationPieces;
 import org.tarmim.situation.ui.SituationWays;
+import org.tarmim.situation.ui.StatementPart;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** The page of one statement: what was said, where it stands, and what other statements do to it. */
 @Route("statements/:id")
@@ -41,12 +45,16 @@ class StatementPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Words words = Words.here();
     private final StatementCells cells = new StatementCells(words);
     private final Statements statements;
+    private final List<StatementPart> parts;
+    private final WithholdPieces withhold;
     private final Div content = new Div();
     private volatile @Nullable UUID shown;
     private String title = "";
 
-    StatementPage(Statements statements, Live live) {
+    StatementPage(Statements statements, ObjectProvider<StatementPart> parts, WithholdPieces withhold, Live live) {
         this.statements = statements;
+        this.parts = parts.orderedStream().toList();
+        this.withhold = withhold;
         addClassNames("situation", "stack");
         content.addClassName("stack");
         add(new SituationWays("statements"), content);
@@ -74,6 +82,7 @@ class StatementPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var panels = new Div(new SourcesPanel(statements, row), new AnswersPanel(statements, row.statement()));
         panels.addClassName("panels");
         content.add(heading(row), said(row.statement()), panels);
+        parts.forEach(part -> part.content(row).ifPresent(content::add));
     }
 
     private Heading heading(StatementRow row) {
@@ -107,6 +116,7 @@ class StatementPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 new PartyAnchor(statement.party()),
                 new Text(" · " + words.label(details.attribution()) + " · "),
                 new Text(words.say("statement.recorded", statement.recordedAt()))));
+        withhold.ask(statement.passage()).ifPresent(parts::add);
         return new Panel(words.say("statement.part.what"), parts.toArray(Component[]::new));
     }
 
