@@ -38,6 +38,7 @@ import org.tarmim.pledge.reconcile.Reconciliation;
 import org.tarmim.situation.party.Parties;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Panel;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Words;
 
@@ -145,7 +146,8 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .about(StatusMark.of(latest.state(), PledgeWords.tone(latest.state()))
                         .large());
         Locks.mark(conditions.locks(List.of(pledge.id())).get(pledge.id())).ifPresent(heading::about);
-        if (!latest.isOpen() && Acting.required().may(May.RECORD_MONEY)) heading.actions(change());
+        if (!latest.isOpen() && Acting.required().may(May.RECORD_MONEY))
+            heading.actions(Shortcuts.press(change(), "e", "shortcuts.edit"));
         if (latest.isOpen() && Acting.required().may(May.SEE_ALL_PLEDGES))
             heading.about(new Anchor("pledges/review?pledge=" + code.text(), words.say("pledge.toReview")));
         return heading;

@@ -31,6 +31,7 @@ import org.tarmim.situation.ui.SituationWays;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Panel;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 
 /** The page of one statement: what was said, where it stands, and what other statements do to it. */
@@ -80,7 +81,9 @@ class StatementPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var heading = new Heading(title)
                 .under(words.say("statements.title"), "statements")
                 .about(cells.others(statement), cells.when(statement), SituationPieces.mark(row.evidence()));
-        return Acting.required().may(May.WRITE_SITUATION) ? heading.actions(supersede(statement)) : heading;
+        return Acting.required().may(May.WRITE_SITUATION)
+                ? heading.actions(Shortcuts.press(supersede(statement), "e", "shortcuts.edit"))
+                : heading;
     }
 
     private Button supersede(Statement statement) {
