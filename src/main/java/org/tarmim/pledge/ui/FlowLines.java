@@ -65,6 +65,11 @@ final class FlowLines {
         return kind;
     }
 
+    Component amount(Posting posting) {
+        var money = posting.money();
+        return new Div(new Div(words.money(money.original())), soft(rate(money.rate())));
+    }
+
     Component evidence(Posting posting) {
         var evidence = new Div();
         if (posting.reference() != null) evidence.add(new Div(Bdi.text(posting.reference())));

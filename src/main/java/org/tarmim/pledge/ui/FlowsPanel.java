@@ -54,21 +54,21 @@ final class FlowsPanel extends Panel {
     }
 
     private Listing<Posting> listing(List<Posting> postings) {
-        var listing = new Listing<Posting>(words.say("flows.title"))
+        return new Listing<Posting>(words.say("flows.title"))
                 .column(words.say("flows.kind"), lines::kind)
                 .text(words.say("FlowDetails.valueDate"), posting -> words.day(posting.valueDate()))
-                .text(
-                        words.say("flows.original"),
-                        posting -> words.money(posting.money().original()))
-                .text(
-                        words.say("flows.rate"),
-                        posting -> lines.rate(posting.money().rate()))
+                .column(words.say("flows.original"), lines::amount)
                 .text(
                         words.say("flows.dollars"),
                         posting -> words.money(posting.money().dollars()))
-                .column(words.say("flows.evidence"), lines::evidence);
-        if (mayRecord()) listing.column(words.say("allocations.steps"), this::steps);
-        return listing.rows(postings);
+                .column(words.say("flows.evidence"), this::evidence)
+                .rows(postings);
+    }
+
+    private Component evidence(Posting posting) {
+        var evidence = new Div(lines.evidence(posting));
+        if (mayRecord()) evidence.add(steps(posting));
+        return evidence;
     }
 
     private Component steps(Posting posting) {

@@ -20,6 +20,7 @@ final class StagesPanel extends Panel {
         this.holdings = holdings;
         var terms = Choices.of(TermsOf.values());
         terms.setLabel(words.say("stages.termsOf"));
+        terms.addClassName("stage-terms");
         terms.addValueChangeListener(change -> show(change.getValue()));
         terms.setValue(TermsOf.FTS);
         add(terms, list, new Paragraph(words.say("pledge.stages.counted", holdings.counted())));
