@@ -35,7 +35,7 @@ record Merging(
                 Objects.requireNonNullElse(said.tranches(), latest == null ? List.of() : latest.tranches()),
                 Objects.requireNonNullElse(said.conditions(), latest == null ? List.of() : latest.conditions()),
                 latest == null ? null : latest.statement(),
-                latest == null ? null : latest.document());
+                List.of());
     }
 
     /** Why a pledge says something else than before. */

@@ -232,7 +232,7 @@ class IatiExportTest {
                         new Condition(ConditionType.ACCESS, "Sample: crossings open"),
                         new Condition(ConditionType.MATCHING, "Sample: others give as much")),
                 null,
-                null);
+                List.of());
         var pledge = samples.verified(details, author, reviewer);
         moved(pledge, FlowKind.COMMITMENT, "600", 20);
         moved(pledge, FlowKind.DEPOSIT, "400", 21);

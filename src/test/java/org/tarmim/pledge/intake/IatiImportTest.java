@@ -197,7 +197,7 @@ class IatiImportTest {
                 List.of(new Tranche(LocalDate.of(2999, 1, 1), LocalDate.of(2999, 2, 1), Money.of("500", "USD"))),
                 List.of(new Condition(ConditionType.PERFORMANCE, "Sample: the wards are open")),
                 null,
-                null);
+                List.of());
         var pledge = samples.verified(details, desk, reviewer);
         moved(pledge, FlowKind.COMMITMENT, "600", 20);
         moved(pledge, FlowKind.DEPOSIT, "400", 21);
