@@ -38,6 +38,11 @@ public final class May {
 
     public static final String RECORD_MONEY = "RECORD_MONEY";
     public static final String REVIEW_MONEY = "REVIEW_MONEY";
+    /** Import what others report of money: dry run, commit, undo. */
+    public static final String IMPORT_MONEY = "IMPORT_MONEY";
+    /** Let imported money count that somebody else imported. */
+    public static final String ACCEPT_IMPORTED_MONEY = "ACCEPT_IMPORTED_MONEY";
+
     /** Confirm or dispute a pledge of the own country. */
     public static final String ANSWER_PLEDGES = "ANSWER_PLEDGES";
 

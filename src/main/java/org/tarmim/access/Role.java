@@ -78,6 +78,8 @@ public enum Role {
             SEE_ALL_PLEDGES,
             RECORD_MONEY,
             REVIEW_MONEY,
+            IMPORT_MONEY,
+            ACCEPT_IMPORTED_MONEY,
             SEE_MONEY_TRAIL),
     DONOR_FOCAL_POINT(
             upTo(RESTRICTED),

@@ -23,7 +23,8 @@
             "facility :: need",
             "rates",
             "pledge :: promise",
-            "pledge :: ledger"
+            "pledge :: ledger",
+            "pledge :: fts"
         })
 package org.tarmim.demo;
 
