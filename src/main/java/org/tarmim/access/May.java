@@ -40,6 +40,11 @@ public final class May {
     public static final String REVIEW_MONEY = "REVIEW_MONEY";
     /** All on which a total rests, as one file: rows, what is left out, rates, decisions, documents, balance. */
     public static final String TAKE_AUDIT_PACK = "TAKE_AUDIT_PACK";
+    /** Import what others report of money: dry run, commit, undo. */
+    public static final String IMPORT_MONEY = "IMPORT_MONEY";
+    /** Let imported money count that somebody else imported. */
+    public static final String ACCEPT_IMPORTED_MONEY = "ACCEPT_IMPORTED_MONEY";
+
     /** Confirm or dispute a pledge of the own country. */
     public static final String ANSWER_PLEDGES = "ANSWER_PLEDGES";
 

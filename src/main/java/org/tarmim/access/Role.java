@@ -80,6 +80,8 @@ public enum Role {
             RECORD_MONEY,
             REVIEW_MONEY,
             TAKE_AUDIT_PACK,
+            IMPORT_MONEY,
+            ACCEPT_IMPORTED_MONEY,
             SEE_MONEY_TRAIL),
     DONOR_FOCAL_POINT(
             upTo(RESTRICTED),

@@ -24,7 +24,8 @@
             "rates",
             "pledge :: promise",
             "pledge :: ledger",
-            "pledge :: iati"
+            "pledge :: iati",
+            "pledge :: fts"
         })
 package org.tarmim.demo;
 

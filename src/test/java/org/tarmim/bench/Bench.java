@@ -11,6 +11,7 @@ import org.tarmim.access.May;
 import org.tarmim.access.token.TokenDetails;
 import org.tarmim.access.token.Tokens;
 import org.tarmim.facility.picture.PictureBench;
+import org.tarmim.pledge.fts.FlowsBench;
 import org.tarmim.story.SessionsBench;
 
 /** Loads a large invented registry into a data directory of its own and measures how long its picture takes. */
@@ -44,6 +45,9 @@ public final class Bench {
                         .measure(owner.sql(), registry.coordinator(), size);
                 new RestBench(port(house), secret(house, registry.coordinator())).measure(size);
             }
+            house.getBeanFactory()
+                    .createBean(FlowsBench.class)
+                    .measure(owner.source(), registry.desk(), registry.otherDesk(), large);
             new SessionsBench(house).measure(large);
         }
         System.exit(0);

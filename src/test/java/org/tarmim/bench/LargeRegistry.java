@@ -12,6 +12,9 @@ final class LargeRegistry {
     private static final UUID COORDINATOR = UUID.fromString("00000000-0000-7000-8000-0000000000c1");
     private static final UUID REPORTER = UUID.fromString("00000000-0000-7000-8000-0000000000c2");
 
+    private static final UUID DESK = UUID.fromString("00000000-0000-7000-8000-0000000000c3");
+    private static final UUID OTHER_DESK = UUID.fromString("00000000-0000-7000-8000-0000000000c4");
+
     private static final String WORD = """
             (array['ban', 'dor', 'fen', 'kal', 'lum', 'mir', 'nob', 'ras', 'sel', 'tuk'])[1 + (i * 7) % 10]
             || (array['ado', 'eli', 'inu', 'oma', 'ute', 'ari', 'esu', 'izo', 'ofi', 'uba'])[1 + (i * 3 / 10) % 10]
@@ -36,6 +39,16 @@ final class LargeRegistry {
     /** Somebody who sees all of it except what is STRICT. */
     Actor coordinator() {
         return new Actor(COORDINATOR, ORGANISATION, "Sample coordinator", Set.of(Role.HEALTH_COORDINATOR));
+    }
+
+    /** Somebody of the desk for money. */
+    Actor desk() {
+        return new Actor(DESK, ORGANISATION, "Sample desk", Set.of(Role.RECONSTRUCTION_DESK));
+    }
+
+    /** Somebody else of that desk. */
+    Actor otherDesk() {
+        return new Actor(OTHER_DESK, OTHERS, "Sample other desk", Set.of(Role.RECONSTRUCTION_DESK));
     }
 
     int size() {
@@ -70,6 +83,8 @@ final class LargeRegistry {
         }
         person(COORDINATOR, ORGANISATION, Role.HEALTH_COORDINATOR);
         person(REPORTER, OTHERS, Role.REPORTER);
+        person(DESK, ORGANISATION, Role.RECONSTRUCTION_DESK);
+        person(OTHER_DESK, OTHERS, Role.RECONSTRUCTION_DESK);
     }
 
     private void person(UUID id, UUID organisation, Role role) {

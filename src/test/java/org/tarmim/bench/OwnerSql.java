@@ -1,6 +1,7 @@
 package org.tarmim.bench;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,17 +19,26 @@ final class OwnerSql {
             "report_claim",
             "verification",
             "status_period",
-            "open_report");
+            "open_report",
+            "flow_batch",
+            "flow_batch_decision",
+            "reported_flow",
+            "flow_row_decision");
 
+    private final DataSource source;
     private final JdbcClient sql;
 
     OwnerSql(ApplicationContext house) {
         var owner = house.getBean(FlywayConnectionDetails.class);
-        sql = JdbcClient.create(
-                new SingleConnectionDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword(), true));
+        source = new SingleConnectionDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword(), true);
+        sql = JdbcClient.create(source);
         sql.sql("set plan_cache_mode = force_custom_plan").update();
         TABLES.forEach(table ->
                 sql.sql("alter table " + table + " no force row level security").update());
+    }
+
+    DataSource source() {
+        return source;
     }
 
     JdbcClient sql() {

@@ -8,17 +8,19 @@ import java.util.Map;
 import org.tarmim.ui.Words;
 
 /** An address with what is asked for in it. */
-record GapAddress(String path, Map<String, List<String>> parameters) {
-    void open() {
+public record GapAddress(String path, Map<String, List<String>> parameters) {
+    /** Goes there. */
+    public void open() {
         UI.getCurrent().navigate(path, new QueryParameters(parameters));
     }
 
-    Anchor link(String text) {
+    /** A link that says a text. */
+    public Anchor link(String text) {
         return new Anchor(toString(), text);
     }
 
     /** The same as a sheet to take along. */
-    Anchor sheet() {
+    public Anchor sheet() {
         return file(Words.here().say("plots.csv"));
     }
 

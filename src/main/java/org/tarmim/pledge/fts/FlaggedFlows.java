@@ -1,0 +1,62 @@
+package org.tarmim.pledge.fts;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.access.Acting;
+import org.tarmim.access.Desk;
+import org.tarmim.access.May;
+import org.tarmim.access.Requires;
+import org.tarmim.kernel.Page;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SituationClock;
+
+/** The desk for flows that look wrong: each is explained by a person or left out; what was reported stays as it came. */
+@Desk
+public class FlaggedFlows {
+    private final FlowRowTable rows;
+    private final FlowDecisionTable decisions;
+    private final SituationClock clock;
+    private final ApplicationEventPublisher events;
+
+    FlaggedFlows(
+            FlowRowTable rows, FlowDecisionTable decisions, SituationClock clock, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.decisions = decisions;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Those that nobody has explained, of one import or of all, in the order in which they came. */
+    @Requires(May.SEE_ALL_PLEDGES)
+    @Transactional(readOnly = true)
+    public Page<FlowRow> waiting(@Nullable UUID batch, @Nullable String after, int size) {
+        var found = rows.flagged(batch, place(after), size + 1);
+        if (found.size() <= size) return new Page<>(found, null);
+        return new Page<>(
+                List.copyOf(found.subList(0, size)),
+                String.valueOf(found.get(size - 1).row()));
+    }
+
+    /** Explains a flow and lets it count, or leaves it out; throws {@link Rejected} for an own import. */
+    @Requires(May.ACCEPT_IMPORTED_MONEY)
+    public void decide(@Valid FlowExplanation explanation) {
+        var row = rows.flagged(explanation.row()).orElseThrow(() -> Rejected.because("fts.flagged.decided"));
+        var actor = Acting.required();
+        if (row.importer().equals(actor.account())) throw Rejected.because("fts.flagged.own");
+        if (!decisions.decide(row, explanation.accepted(), explanation.reason(), actor, clock.now()))
+            throw Rejected.because("fts.flagged.decided");
+        events.publishEvent(new FlowsChanged.Explained(row.batch(), row.flow(), explanation.accepted()));
+    }
+
+    private static long place(@Nullable String after) {
+        try {
+            return after == null ? 0 : Long.parseLong(after);
+        } catch (NumberFormatException unreadable) {
+            return 0;
+        }
+    }
+}

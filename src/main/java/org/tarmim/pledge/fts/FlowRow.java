@@ -1,0 +1,38 @@
+package org.tarmim.pledge.fts;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reported flow in a list.
+ *
+ * @param row       its place among all rows
+ * @param flow      its number at the source
+ * @param standing  why it is in a total, or in none
+ * @param donor     empty where nobody is named, {@link FlowObject#SEVERAL} for several; the same for the next three
+ * @param parent    the flow it was passed on from
+ * @param children  how many flows were passed on from it
+ * @param reason    what a person said of its flags
+ */
+public record FlowRow(
+        long row,
+        UUID batch,
+        UUID importer,
+        long flow,
+        int version,
+        FlowStanding standing,
+        FlowStatus status,
+        FlowType type,
+        FlowMoney money,
+        FlowDays days,
+        String donor,
+        String recipient,
+        String sector,
+        String year,
+        @Nullable Long parent,
+        int children,
+        Set<FlowFlag> flags,
+        @Nullable String reference,
+        @Nullable String description,
+        @Nullable String reason) {}
