@@ -62,8 +62,7 @@ class PledgesView extends Div implements BeforeEnterObserver {
     private PledgeQuery query = PledgeQuery.ALL;
     private @Nullable String after;
 
-    PledgesView(
-            Pledges pledges, Conditions conditions, IatiExport iati, Parties parties, Areas areas, Live live) {
+    PledgesView(Pledges pledges, Conditions conditions, IatiExport iati, Parties parties, Areas areas, Live live) {
         downloads = new PledgeDownloads(iati, words);
         this.pledges = pledges;
         this.conditions = conditions;
