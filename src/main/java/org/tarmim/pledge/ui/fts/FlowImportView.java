@@ -62,7 +62,12 @@ class FlowImportView extends Div {
         busy(true);
         var pages = files.pages();
         var drawn = boundary.typed().orElse(null);
-        run.start(words.say("fts.run.looking"), 0, done -> files.use(() -> imports.look(pages, drawn)), this::show, this::refused);
+        run.start(
+                words.say("fts.run.looking"),
+                0,
+                done -> files.use(() -> imports.look(pages, drawn)),
+                this::show,
+                this::refused);
     }
 
     private void show(DryRun dryRun) {
