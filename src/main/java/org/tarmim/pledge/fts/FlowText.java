@@ -25,7 +25,7 @@ final class FlowText {
     }
 
     static int version(@Nullable String text) {
-        if (text == null || !VERSION.matcher(text).matches()) throw Rejected.because("fts.row.version", shown(text));
+        if (text == null || !VERSION.matcher(text).matches()) throw Rejected.because("fts.row.badVersion", shown(text));
         return Integer.parseInt(text);
     }
 

@@ -91,14 +91,14 @@ class FlowBatchView extends Div implements BeforeEnterObserver {
     }
 
     private Panel brought(FlowBatch batch) {
-        var panel = new Panel(words.say("fts.batch.brought"), new CountList(batch.counts()));
-        if (batch.explaining() > 0)
-            panel.add(new Anchor(
-                    "reported-flows/flagged?batch=" + batch.id(), words.say("fts.batch.flagged", batch.explaining())));
         var query = new FlowsQuery(batch.boundary(), FlowsBy.DONOR);
-        panel.add(new Div(new GapAddress("reported-flows", query.parameters())
-                .link(words.say("fts.batch.totals", said.boundary(batch.boundary())))));
-        return panel;
+        var links = new Div(new GapAddress("reported-flows", query.parameters())
+                .link(words.say("fts.batch.totals", said.boundary(batch.boundary()))));
+        links.addClassName("flow-links");
+        if (batch.explaining() > 0)
+            links.add(new Anchor(
+                    "reported-flows/flagged?batch=" + batch.id(), words.say("fts.batch.flagged", batch.explaining())));
+        return new Panel(words.say("fts.batch.brought"), new CountList(batch.counts()), links);
     }
 
     private Panel control(FlowBatch batch) {

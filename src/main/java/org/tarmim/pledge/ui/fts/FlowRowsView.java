@@ -99,12 +99,14 @@ class FlowRowsView extends Div implements AfterNavigationObserver {
                 .column(words.say("fts.row.flow"), this::number)
                 .column(words.say("fts.row.ends"), row -> FlowWords.below(said.ends(row), words(row)))
                 .column(words.say("fts.row.state"), this::state)
-                .column(
-                        words.say("fts.row.original"),
-                        row -> FlowWords.below(said.original(row.money()), said.rate(row.money())))
+                .column(words.say("fts.row.original"), row -> FlowWords.below(said.original(row.money()), rate(row)))
                 .column(words.say("fts.dollars"), row -> said.number(row.money().usd()))
                 .column(words.say("fts.row.days"), this::days)
                 .rows(rows);
+    }
+
+    private Component rate(FlowRow row) {
+        return row.money().perDollar() == null ? new Span() : said.rate(row.money());
     }
 
     private Component number(FlowRow row) {

@@ -47,8 +47,9 @@ record FlowWords(Words words) {
     }
 
     Component original(FlowMoney money) {
-        var currency = money.currency() == null ? words.say("fts.currency.none") : money.currency();
         var amount = money.original();
+        if (amount == null && money.currency() == null) return new Span(words.say("fts.original.dollars"));
+        var currency = money.currency() == null ? words.say("fts.currency.none") : money.currency();
         if (amount == null) return new Span(words.say("fts.original.none", currency));
         return Bdi.code(currency + " " + words.number(amount));
     }
@@ -62,7 +63,7 @@ record FlowWords(Words words) {
 
     /** From whom to whom. */
     Component ends(FlowRow row) {
-        return new Div(named(row.donor()), new Span(" → "), named(row.recipient()));
+        return new Div(words.say("fts.ends", name(row.donor()), name(row.recipient())));
     }
 
     static Div below(Component first, Component second) {
