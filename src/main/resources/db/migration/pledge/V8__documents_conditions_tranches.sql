@@ -117,4 +117,6 @@ create policy file_of_pledge on file for select using (
 create policy tranche_read_for_the_sum on pledge_tranche for select to current_user using (true);
 create policy file_read_for_documents on file for select to current_user using (true);
 
+revoke execute on function document_stands(uuid) from public;
+grant execute on function document_stands(uuid) to ${app};
 grant select, insert on condition_assessment, tranche_condition, pledge_document to ${app};
