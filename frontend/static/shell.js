@@ -1,6 +1,9 @@
-// What only the browser can know: keys that are pressed outside of fields, and whether the server still answers.
+// What only the browser can know: keys that are pressed outside of fields, whether somebody is there, and whether the
+// server still answers.
 
 const PAUSE = 1500;
+const MINUTE = 60_000;
+const LONG = 3000;
 let begun = "";
 let forget = 0;
 
@@ -37,14 +40,40 @@ function follow(event, keys) {
   }
 }
 
+// A session lives as long as somebody does something; what the page asks by itself does not count.
+let told = -MINUTE;
+
+function acted(event) {
+  if (!event.isTrusted || performance.now() - told < MINUTE) return;
+  told = performance.now();
+  document.body.dispatchEvent(new CustomEvent("tarmim-acted"));
+}
+
+// From row to row of a list, to the link that names each; rows may be drawn in another order than they stand.
+window.tarmimStep = (list, by) => {
+  const top = (link) => link.getBoundingClientRect().top;
+  const links = [...list.querySelectorAll("tbody tr, vaadin-grid-cell-content")]
+    .map((row) => row.querySelector("a[href]"))
+    .filter((link) => link?.checkVisibility())
+    .sort((one, other) => top(one) - top(other));
+  const next = links.indexOf(document.activeElement) + by;
+  links[Math.min(Math.max(next, 0), links.length - 1)]?.focus();
+};
+
 const LINES = { reconnecting: "waiting", "connection-lost": "lost" };
 
 function watchLine() {
   const store = window.Vaadin?.connectionState;
   if (!store) return;
-  const show = (state) => {
-    if (LINES[state]) document.documentElement.dataset.line = LINES[state];
+  let long = 0;
+  const say = (line) => {
+    if (line) document.documentElement.dataset.line = line;
     else delete document.documentElement.dataset.line;
+  };
+  const show = (state) => {
+    clearTimeout(long);
+    say(LINES[state]);
+    if (state === "loading") long = setTimeout(() => say("slow"), LONG);
   };
   show(store.state);
   store.addStateChangeListener((before, now) => show(now));
@@ -57,5 +86,7 @@ function skip(event) {
 }
 
 document.addEventListener("keydown", pressed);
+addEventListener("keydown", acted, true);
+addEventListener("pointerdown", acted, true);
 document.addEventListener("click", skip, true);
 watchLine();

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEn
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,20 +14,38 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.vaadin.flow.router.Route;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModuleIdentifier;
+import org.springframework.modulith.core.ApplicationModuleIdentifiers;
 import org.springframework.modulith.core.ApplicationModules;
 import org.tarmim.access.Desk;
 import org.tarmim.access.Requires;
 import org.tarmim.access.SignedOut;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The borders of the house. Each rule says what to do when it fails. */
 class ArchitectureTest {
+    private static final String ORDER = "/META-INF/spring-modulith/application-modules.json";
+
     private static final JavaClasses HOUSE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.tarmim");
 
     @Test
     void rooms_ask_only_the_rooms_below_that_they_name() {
         ApplicationModules.of(Tarmim.class).verify();
+    }
+
+    /** The application reads the order from a file, since finding it out anew takes half of each start. */
+    @Test
+    void tables_are_made_in_the_order_of_the_borders() throws IOException {
+        var order = ApplicationModuleIdentifiers.of(ApplicationModules.of(Tarmim.class)).stream()
+                .map(ApplicationModuleIdentifier::toString);
+        try (var written = Tarmim.class.getResourceAsStream(ORDER)) {
+            assertThat(new JsonMapper().readTree(written).propertyNames())
+                    .as("write the rooms into %s in this order", ORDER)
+                    .containsExactlyElementsOf(order.toList());
+        }
     }
 
     @Test

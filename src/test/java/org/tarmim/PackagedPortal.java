@@ -35,9 +35,10 @@ final class PackagedPortal implements AutoCloseable {
         return URI.create(said(OPEN).substring(OPEN.length()));
     }
 
-    /** The first line with these words; fails where it ends without them. */
+    /** The first line with these words, said already or awaited; fails where it ends without them. */
     String said(String words) {
-        return lines().filter(line -> line.contains(words))
+        return Stream.concat(List.copyOf(heard).stream(), lines())
+                .filter(line -> line.contains(words))
                 .findFirst()
                 .orElseThrow(
                         () -> new AssertionError("The packaged portal ended before it said: " + words + "\n" + heard));

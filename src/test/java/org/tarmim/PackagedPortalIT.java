@@ -55,6 +55,7 @@ class PackagedPortalIT {
         var signIn = get(house.resolve("/login"));
         assertThat(signIn.statusCode()).isEqualTo(200);
         assertThat(get(house.resolve("/" + script(signIn.body()))).statusCode()).isEqualTo(200);
+        assertThat(get(linkOfTheFirstAdministrator()).statusCode()).isEqualTo(200);
 
         portal.terminate();
         assertStoppedWithItsPostgres();
@@ -65,6 +66,14 @@ class PackagedPortalIT {
         portal.said("PostgreSQL runs on port");
         portal.terminate();
         assertStoppedWithItsPostgres();
+    }
+
+    @Test
+    void a_second_start_on_the_same_data_and_a_demo_for_others_are_refused_with_a_sentence() throws Exception {
+        portal.said("PostgreSQL runs on port");
+        assertThat(refused("data")).contains("Another Tarmim already runs on the data directory");
+        assertThat(refused("elsewhere", "--server.address=0.0.0.0"))
+                .contains("The demo has a password that everybody can read");
     }
 
     @Test
@@ -80,6 +89,20 @@ class PackagedPortalIT {
 
         assertThat(portal.said("Tarmim stops: ")).contains("did not start", "Start it again to recover.");
         assertThat(portal.exitCode()).isEqualTo(1);
+    }
+
+    private URI linkOfTheFirstAdministrator() {
+        var said = portal.said("The first administrator chooses a password here");
+        return URI.create(said.substring(said.indexOf("http://")));
+    }
+
+    /** Why a start on that data directory ended. */
+    private String refused(String data, String... settings) throws Exception {
+        try (var other = PackagedPortal.start(home.resolve(data), home.resolve("other-keys"), settings)) {
+            var said = other.said("Tarmim did not start: ");
+            assertThat(other.exitCode()).isEqualTo(1);
+            return said;
+        }
     }
 
     private void assertStoppedWithItsPostgres() throws IOException, InterruptedException {

@@ -86,7 +86,7 @@ public class SamplePeople {
     /** Gives that person a new password by a link. */
     public void newPassword(Actor actor) {
         var id = PersonId.of(actor.account().toString());
-        var link = Acting.as(Actor.system(), () -> people.link(id));
+        var link = Acting.as(Actor.system(), () -> people.link(id)).orElseThrow();
         links.choosePassword(link.token(), PASSWORD);
     }
 

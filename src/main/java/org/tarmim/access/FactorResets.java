@@ -17,6 +17,7 @@ public class FactorResets {
     private final FactorResetTable resets;
     private final PeopleTable people;
     private final AccountTable accounts;
+    private final OneTimeLinkTable links;
     private final SecurityClock clock;
     private final ApplicationEventPublisher events;
 
@@ -24,11 +25,13 @@ public class FactorResets {
             FactorResetTable resets,
             PeopleTable people,
             AccountTable accounts,
+            OneTimeLinkTable links,
             SecurityClock clock,
             ApplicationEventPublisher events) {
         this.resets = resets;
         this.people = people;
         this.accounts = accounts;
+        this.links = links;
         this.clock = clock;
         this.events = events;
     }
@@ -47,8 +50,7 @@ public class FactorResets {
         var reset = proposed(someoneElse(person));
         events.publishEvent(new PersonChanged.FactorResetProposed(person));
         if (accounts.administrators() > 1) return false;
-        decide(reset, true);
-        events.publishEvent(new PersonChanged.FactorReset(person));
+        carryOut(reset, person);
         return true;
     }
 
@@ -56,8 +58,7 @@ public class FactorResets {
     @StepUp
     @Requires(May.MANAGE_PEOPLE)
     public void confirm(PersonId person) {
-        decide(get(person).confirmable(Acting.required()).id(), true);
-        events.publishEvent(new PersonChanged.FactorReset(person));
+        carryOut(get(person).confirmable(Acting.required()).id(), person);
     }
 
     /** Takes a request off the table, an own one too. */
@@ -84,6 +85,12 @@ public class FactorResets {
 
     private FactorReset get(PersonId person) {
         return resets.find(person).orElseThrow(() -> Rejected.because("factor-reset.decided"));
+    }
+
+    private void carryOut(UUID reset, PersonId person) {
+        decide(reset, true);
+        links.endResets(person, clock.now());
+        events.publishEvent(new PersonChanged.FactorReset(person));
     }
 
     private void decide(UUID reset, boolean confirmed) {

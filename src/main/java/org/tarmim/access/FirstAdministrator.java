@@ -43,8 +43,7 @@ class FirstAdministrator {
     private String address() {
         var token = Token.random();
         onBehalf.of(Actor.system(), () -> stored(token));
-        return "http://localhost:%s/%s"
-                .formatted(environment.getProperty("local.server.port"), token.path(OneTimeLink.Purpose.FOUNDING));
+        return ListeningAt.of(environment) + "/" + token.path(OneTimeLink.Purpose.FOUNDING);
     }
 
     private OneTimeLink stored(Token token) {

@@ -72,6 +72,21 @@ class OneTimeLinkTable {
                 .update();
     }
 
+    /** Ends the open links to a new password of an account, made when more than a password was needed to open it. */
+    void endResets(PersonId person, Instant now) {
+        sql.sql("""
+                        update one_time_link
+                           set expires_at = greatest(:now, made_at + interval '1 microsecond')
+                         where account_id = :account
+                           and purpose = 'RESET'
+                           and used_at is null
+                           and expires_at > :now
+                        """)
+                .param("account", person.value())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
     private static OneTimeLink link(ResultSet row, int number) throws SQLException {
         var account = row.getObject("account_id", UUID.class);
         var usedAt = row.getTimestamp("used_at");

@@ -3,6 +3,7 @@ package org.tarmim.access;
 import jakarta.validation.Valid;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SecurityClock;
@@ -13,6 +14,7 @@ public class OwnAccount {
     private final AccountTable accounts;
     private final PasswordEncoder passwords;
     private final Throttle throttle;
+    private final OnBehalf onBehalf;
     private final SecurityClock clock;
     private final ApplicationEventPublisher events;
 
@@ -20,11 +22,13 @@ public class OwnAccount {
             AccountTable accounts,
             PasswordEncoder passwords,
             Throttle throttle,
+            OnBehalf onBehalf,
             SecurityClock clock,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.onBehalf = onBehalf;
         this.clock = clock;
         this.events = events;
     }
@@ -33,7 +37,7 @@ public class OwnAccount {
     @Requires(May.BE_SIGNED_IN)
     @Transactional(readOnly = true)
     public Profile profile() {
-        return accounts.profile(me()).orElseThrow(() -> Rejected.because("person.unknown"));
+        return own();
     }
 
     /** Changes the own name and language. */
@@ -45,12 +49,16 @@ public class OwnAccount {
 
     /** Changes the own password for who knows the old one; every open session ends. */
     @Requires(May.BE_SIGNED_IN)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void changePassword(String old, String chosen) {
-        var profile = profile();
-        confirmOld(profile, old);
+        var profile = confirmed(old);
         PasswordRule.check(chosen, PasswordRule.knownOf(profile));
-        accounts.setPassword(me(), passwords.encode(chosen), clock.now());
-        events.publishEvent(new PersonChanged.PasswordChanged(me()));
+        var hash = passwords.encode(chosen);
+        onBehalf.ofWhoeverActs(() -> {
+            accounts.setPassword(me(), hash, clock.now());
+            events.publishEvent(new PersonChanged.PasswordChanged(me()));
+            return hash;
+        });
     }
 
     /** Ends every open session of the own account, this one too. */
@@ -61,22 +69,32 @@ public class OwnAccount {
 
     /** Refuses whoever does not know the own password. */
     @Requires(May.BE_SIGNED_IN)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void confirmPassword(String typed) {
-        confirmOld(profile(), typed);
+        confirmed(typed);
     }
 
-    private void confirmOld(Profile profile, String old) {
+    // The throttle counts on a connection of its own, so nothing here holds one meanwhile, nor while it hashes.
+    private Profile confirmed(String typed) {
+        var profile = onBehalf.ofWhoeverActs(this::own);
         try {
             throttle.admit(profile.email(), "profile");
-            if (!isOwnPassword(profile, old)) throw Rejected.because("password.old.wrong");
         } catch (TooManyTries pause) {
             throw Rejected.because("sign-in.wait", pause.seconds());
         }
+        if (!isOwnPassword(profile, typed)) throw Rejected.because("password.old.wrong");
+        return profile;
     }
 
     private boolean isOwnPassword(Profile profile, String typed) {
-        var hash = accounts.forSignIn(profile.email()).map(AccountTable.Claimed::passwordHash);
-        return hash.filter(known -> passwords.matches(typed, known)).isPresent();
+        var claimed = onBehalf.ofWhoeverActs(() -> accounts.forSignIn(profile.email()));
+        return claimed.map(AccountTable.Claimed::passwordHash)
+                .filter(known -> passwords.matches(typed, known))
+                .isPresent();
+    }
+
+    private Profile own() {
+        return accounts.profile(me()).orElseThrow(() -> Rejected.because("person.unknown"));
     }
 
     private static PersonId me() {

@@ -10,7 +10,10 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.tarmim.ui.Languages;
 
-/** Whoever signs in is spoken to in the language of the own profile, on whatever device. */
+/**
+ * Whoever signs in is spoken to in the language of the own profile, on whatever device. The cookie that says so is open
+ * to scripts, unlike that of the session, because the switch in the page writes it too; it names a language and nobody.
+ */
 @Component
 class OwnLanguage {
     private final AccountTable accounts;

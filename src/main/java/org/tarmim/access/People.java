@@ -2,6 +2,7 @@ package org.tarmim.access;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -19,6 +20,8 @@ public class People {
     private final PeopleTable people;
     private final AccountTable accounts;
     private final OneTimeLinkTable links;
+    private final LinkMaker maker;
+    private final LinkRequestTable linkRequests;
     private final RoleChangeTable roleChanges;
     private final SecurityClock clock;
     private final ApplicationEventPublisher events;
@@ -27,12 +30,16 @@ public class People {
             PeopleTable people,
             AccountTable accounts,
             OneTimeLinkTable links,
+            LinkMaker maker,
+            LinkRequestTable linkRequests,
             RoleChangeTable roleChanges,
             SecurityClock clock,
             ApplicationEventPublisher events) {
         this.people = people;
         this.accounts = accounts;
         this.links = links;
+        this.maker = maker;
+        this.linkRequests = linkRequests;
         this.roleChanges = roleChanges;
         this.clock = clock;
         this.events = events;
@@ -57,17 +64,24 @@ public class People {
         events.publishEvent(new PersonChanged.Invited(person, atOnce.roles()));
         var waits = !atOnce.equals(invitation);
         if (waits) propose(person, invitation.roles());
-        return new InvitationMade(issue(person, OneTimeLink.Purpose.INVITATION), waits);
+        return new InvitationMade(maker.make(person, OneTimeLink.Purpose.INVITATION, clock.now()), waits);
     }
 
-    /** A new link: of invitation for who has not joined yet, else to reset the password. Older links stop working. */
+    /**
+     * A new link: of invitation for who has not joined yet, else to reset the password. Older links stop working. Empty
+     * where it waits for a second administrator ({@link LinkRequests}), because it would open alone an account that
+     * decides.
+     */
     @StepUp
     @Requires(May.MANAGE_OWN_PEOPLE)
-    public IssuedLink link(PersonId person) {
-        var linked = notOneself(person);
-        var purpose = linked.linkPurpose();
+    public Optional<IssuedLink> link(PersonId person) {
+        var purpose = notOneself(person).linkPurpose();
+        if (needsTwo(person)) {
+            ask(person);
+            return Optional.empty();
+        }
         events.publishEvent(new PersonChanged.LinkMade(person, purpose));
-        return issue(person, purpose);
+        return Optional.of(maker.make(person, purpose, clock.now()));
     }
 
     /** Shuts an account: its sessions end, its links stop working, what the person did stays. */
@@ -105,13 +119,17 @@ public class People {
         }
     }
 
-    private IssuedLink issue(PersonId person, OneTimeLink.Purpose purpose) {
-        var now = clock.now();
-        var link = OneTimeLink.starting(purpose, person, now);
-        var token = Token.random();
-        links.endOpen(person, now);
-        links.insert(token, link, Acting.required(), now);
-        return new IssuedLink(person, purpose, token, link.expiresAt());
+    private boolean needsTwo(PersonId person) {
+        return !Acting.required().isSystem() && linkRequests.opensAlone(person);
+    }
+
+    private void ask(PersonId person) {
+        try {
+            linkRequests.insert(person, Acting.required(), clock.now());
+        } catch (DuplicateKeyException waiting) {
+            throw Rejected.because("link-request.waiting");
+        }
+        events.publishEvent(new PersonChanged.LinkRequested(person));
     }
 
     private Person notOneself(PersonId person) {

@@ -33,6 +33,11 @@ public sealed interface PersonChanged extends Change {
         }
     }
 
+    /** Asked that a second administrator make a link. */
+    record LinkRequested(PersonId person) implements PersonChanged {}
+
+    record LinkRequestDiscarded(PersonId person) implements PersonChanged {}
+
     /** Chose the first password by the link of an invitation. */
     record Joined(PersonId person) implements PersonChanged {}
 
@@ -88,6 +93,8 @@ public sealed interface PersonChanged extends Change {
                 + switch (this) {
                     case Invited invited -> "invited";
                     case LinkMade made -> "link-made";
+                    case LinkRequested requested -> "link-requested";
+                    case LinkRequestDiscarded discarded -> "link-request-discarded";
                     case Joined joined -> "joined";
                     case PasswordChanged changed -> "password-changed";
                     case ProfileChanged changed -> "profile-changed";

@@ -18,6 +18,7 @@ public class RoleChanges {
     private final RoleChangeTable changes;
     private final PeopleTable people;
     private final AccountTable accounts;
+    private final OneTimeLinkTable links;
     private final SecurityClock clock;
     private final ApplicationEventPublisher events;
 
@@ -25,11 +26,13 @@ public class RoleChanges {
             RoleChangeTable changes,
             PeopleTable people,
             AccountTable accounts,
+            OneTimeLinkTable links,
             SecurityClock clock,
             ApplicationEventPublisher events) {
         this.changes = changes;
         this.people = people;
         this.accounts = accounts;
+        this.links = links;
         this.clock = clock;
         this.events = events;
     }
@@ -48,8 +51,7 @@ public class RoleChanges {
         var change = proposed(person, checked(person, roles));
         events.publishEvent(new PersonChanged.RolesProposed(person, roles));
         if (accounts.administrators() > 1) return false;
-        decide(change, true);
-        events.publishEvent(new PersonChanged.RolesChanged(person, roles));
+        carryOut(change, person, roles);
         return true;
     }
 
@@ -58,8 +60,7 @@ public class RoleChanges {
     @Requires(May.MANAGE_PEOPLE)
     public void confirm(PersonId person) {
         var change = get(person).confirmable(Acting.required());
-        decide(change.id(), true);
-        events.publishEvent(new PersonChanged.RolesChanged(person, change.roles()));
+        carryOut(change.id(), person, change.roles());
     }
 
     /** Takes a proposal off the table, an own one too. */
@@ -89,6 +90,12 @@ public class RoleChanges {
 
     private RoleChange get(PersonId person) {
         return changes.find(person).orElseThrow(() -> Rejected.because("roles.decided"));
+    }
+
+    private void carryOut(UUID change, PersonId person, Set<Role> roles) {
+        decide(change, true);
+        links.endResets(person, clock.now());
+        events.publishEvent(new PersonChanged.RolesChanged(person, roles));
     }
 
     private void decide(UUID change, boolean confirmed) {

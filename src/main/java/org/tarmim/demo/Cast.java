@@ -90,7 +90,8 @@ class Cast {
     // The desk commits the password by itself; killed before the note, the next start chooses the same one again.
     private void join(Actor actor, String step) {
         if (steps.done(step)) return;
-        var link = Acting.as(Actor.system(), () -> people.link(new PersonId(actor.account())));
+        var link = Acting.as(
+                Actor.system(), () -> people.link(new PersonId(actor.account())).orElseThrow());
         links.choosePassword(link.token(), Account.PASSWORD);
         steps.once(step, actor, actor::account);
     }

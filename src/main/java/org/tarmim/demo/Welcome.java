@@ -5,6 +5,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.tarmim.access.ListeningAt;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
@@ -21,7 +22,7 @@ class Welcome {
 
     @EventListener(ApplicationReadyEvent.class)
     void say() {
-        System.out.println("Tarmim is open at http://localhost:" + environment.getProperty("local.server.port"));
+        System.out.println("Tarmim is open at " + ListeningAt.of(environment));
         if (demo.day().isPresent()) System.out.println(accounts());
     }
 

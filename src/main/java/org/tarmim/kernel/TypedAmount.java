@@ -36,6 +36,15 @@ public final class TypedAmount {
         return new BigDecimal(number.replaceAll("[, ]", "")).scaleByPowerOfTen(SCALES.getOrDefault(scale, 0));
     }
 
+    /** A count; throws {@link Rejected} for what is no whole number, or below zero. */
+    public static int whole(String typed) {
+        try {
+            return parse(typed).intValueExact();
+        } catch (Rejected | ArithmeticException noCount) {
+            throw Rejected.because("number.notWhole", typed);
+        }
+    }
+
     private static Rejected unreadable(String number, String typed) {
         var otherWay = OTHER_WAY.matcher(number).matches();
         return Rejected.because(otherWay ? "money.separators" : "money.unreadable", typed);

@@ -44,6 +44,12 @@ public final class Pace extends OncePerRequestFilter {
         problems.refuse(Refused.with(429, "rest.status.429.next", wait), request, response);
     }
 
+    /** Two of these stand in one chain, and each of them counts. */
+    @Override
+    protected String getAlreadyFilteredAttributeName() {
+        return Pace.class.getName() + System.identityHashCode(this);
+    }
+
     private Bucket bucket() {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))

@@ -5,8 +5,7 @@ import io.zonky.test.db.postgres.util.ArchUtils;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -85,7 +84,8 @@ final class Binaries {
     private static void moveIntoPlace(Path draft, Path release) throws IOException {
         try {
             Files.move(draft, release, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+        } catch (FileSystemException e) { // not all systems say by a kind of its own that another was quicker
+            if (!Files.isDirectory(release)) throw e;
             FileSystemUtils.deleteRecursively(draft);
         }
     }

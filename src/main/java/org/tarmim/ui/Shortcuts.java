@@ -35,6 +35,19 @@ public final class Shortcuts {
         owner.getUI().filter(ui -> owner.isAttached()).ifPresent(ui -> of(ui).show(shortcut));
     }
 
+    /** Lets a key press a button, or follow a link, as long as it is on the screen; answers it. */
+    public static <C extends Component> C press(C target, String keys, String label) {
+        add(target, keys, () -> target.getElement().executeJs("this.click()"), label);
+        return target;
+    }
+
+    /** Lets j and k go from row to row of a list, to the link that names each, which Enter opens; answers the list. */
+    public static <C extends Component> C walk(C list) {
+        add(list, "j", () -> list.getElement().executeJs("tarmimStep(this, 1)"), "shortcuts.next");
+        add(list, "k", () -> list.getElement().executeJs("tarmimStep(this, -1)"), "shortcuts.previous");
+        return list;
+    }
+
     /** Opens the sheet that lists all keys of the screen. */
     public static void openSheet(UI ui) {
         new ShortcutSheet(of(ui).all).open();

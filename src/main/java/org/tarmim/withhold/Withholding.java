@@ -9,6 +9,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
+import org.tarmim.access.StepUp;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SecurityClock;
 
@@ -67,6 +68,7 @@ public class Withholding {
     }
 
     /** Blanks what another person asked to have blanked, everywhere and for ever. */
+    @StepUp
     @Requires(May.WITHHOLD)
     public void withhold(UUID id) {
         var ask = ofAnother(id);

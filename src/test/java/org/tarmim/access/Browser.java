@@ -1,6 +1,7 @@
 package org.tarmim.access;
 
 import java.io.IOException;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser of their own: cookies, and no following of redirects, so that a test sees each answer. */
@@ -105,12 +107,22 @@ public final class Browser {
                 .orElse(path);
     }
 
+    /** Signs out by the entry of the own menu. */
+    HttpResponse<String> signOut() {
+        return send(HttpRequest.newBuilder(house.resolve("/logout"))
+                .header("X-CSRF-TOKEN", csrf("/profile"))
+                .POST(BodyPublishers.noBody()));
+    }
+
     String sessionId() {
+        return cookie("__Host-tarmim").map(HttpCookie::getValue).orElse("none");
+    }
+
+    /** A cookie that the house gave this browser to keep. */
+    Optional<HttpCookie> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("__Host-tarmim"))
-                .map(cookie -> cookie.getValue())
-                .findFirst()
-                .orElse("none");
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst();
     }
 
     private String csrf(String path) {

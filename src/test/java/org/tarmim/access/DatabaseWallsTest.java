@@ -1,12 +1,17 @@
 package org.tarmim.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tarmim.HouseTest;
+import org.tarmim.store.KeyDirectory;
 
 /** The last walls, read from the database's own catalogue, so that a new table, view or function cannot be forgotten. */
 @HouseTest
@@ -16,7 +21,7 @@ class DatabaseWallsTest {
 
     /** Policies for all commands: for rows that belong to whoever reads and writes them, and for hashes of nobody. */
     private static final List<String> FOR_ALL_COMMANDS =
-            List.of("draft_own", "jobs_agreed_on", "proposal_draft_own", "sign_in_try_counted");
+            List.of("answer_draft_own", "draft_own", "jobs_agreed_on", "proposal_draft_own", "sign_in_try_counted");
 
     /** Functions that run with the rights of the owner. Each answers one question, of somebody who is not
      * known yet or of the own ties of whoever asks. */
@@ -32,6 +37,7 @@ class DatabaseWallsTest {
             "has_interest", // whether a reviewer would review money of the own organisation
             "link_by_hash",
             "operated_facilities",
+            "opens_alone", // whether a phone was set up, which only its owner sees
             "refuse_half_a_correction", // looks at what the writer may not see
             "refuse_late_entry", // these three look at what the writer may not see
             "refuse_unbalanced",
@@ -53,6 +59,12 @@ class DatabaseWallsTest {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    JdbcConnectionDetails database;
+
+    @Autowired
+    KeyDirectory keys;
 
     @Test
     void every_table_shows_rows_by_policy_to_its_owner_too() {
@@ -141,6 +153,55 @@ class DatabaseWallsTest {
                            and p.prosecdef
                            and not exists (select from unnest(p.proconfig) setting where setting like 'search_path=%')
                         """)).isEmpty();
+    }
+
+    @Test
+    void the_reader_of_what_is_public_has_two_tables_and_no_function_of_the_owner() {
+        assertThat(words("""
+                        select c.relname
+                          from pg_class c
+                         where c.relnamespace = 'public'::regnamespace
+                           and c.relkind in ('r', 'p', 'v', 'S')
+                           and (c.relkind = 'S' and has_sequence_privilege('tarmim_reader', c.oid, 'usage, select')
+                                or c.relkind <> 'S' and has_any_column_privilege('tarmim_reader', c.oid, 'select'))
+                        """)).containsExactlyInAnyOrder("area", "service");
+        assertThat(words("""
+                        select c.relname
+                          from pg_class c
+                         where c.relnamespace = 'public'::regnamespace
+                           and c.relkind in ('r', 'p', 'v')
+                           and (has_any_column_privilege('tarmim_reader', c.oid, 'insert, update, references')
+                                or has_table_privilege('tarmim_reader', c.oid, 'delete, truncate, trigger'))
+                        """)).isEmpty();
+        assertThat(words("""
+                        select p.proname
+                          from pg_proc p
+                         where p.pronamespace = 'public'::regnamespace
+                           and p.prosecdef
+                           and p.prorettype <> 'trigger'::regtype
+                           and has_function_privilege('tarmim_reader', p.oid, 'execute')
+                        """)).isEmpty();
+    }
+
+    @Test
+    void the_reader_reads_areas_and_services_and_is_refused_a_facility() {
+        var reader = JdbcClient.create(
+                new DriverManagerDataSource(database.getJdbcUrl(), "tarmim_reader", passwordOfTheReader()));
+        for (var table : List.of("area", "service"))
+            assertThat(reader.sql("select count(*) from " + table)
+                            .query(Long.class)
+                            .single())
+                    .isPositive();
+        for (var table : List.of("facility", "status_report", "account", "audit_entry", "pledge"))
+            assertThatThrownBy(
+                            () -> reader.sql("select * from " + table).query().listOfRows())
+                    .rootCause()
+                    .hasMessageContaining("permission denied for table " + table);
+    }
+
+    private String passwordOfTheReader() {
+        var secret = keys.secret("database-tarmim_reader.key", 0);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     private List<String> words(String query) {

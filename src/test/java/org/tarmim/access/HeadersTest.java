@@ -45,6 +45,9 @@ class HeadersTest {
     @Autowired
     SamplePeople some;
 
+    @Autowired
+    OwnAccount own;
+
     @TestFactory
     Stream<DynamicTest> every_answer_says_it_to_everybody() {
         return visitors().entrySet().stream()
@@ -85,6 +88,29 @@ class HeadersTest {
         assertThat(cookie)
                 .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
                 .doesNotContain("Domain");
+    }
+
+    @Test
+    void who_signs_out_leaves_neither_pages_nor_drafts_in_the_browser() {
+        var browser = browserOf(Role.REPORTER);
+        assertThat(browser.signOut().headers().firstValue("Clear-Site-Data")).hasValue("\"cache\", \"storage\"");
+        assertThat(browser.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void the_cookie_of_the_language_says_the_language_and_nothing_else() {
+        var person = some.somebody(Role.REPORTER);
+        Acting.as(person, () -> own.change(new ProfileDetails(person.name(), "ar")));
+        var browser = new Browser(port);
+        browser.signIn(some.email(person), PASSWORD);
+        assertThat(browser.cookie("lang")).hasValueSatisfying(cookie -> {
+            assertThat(cookie.getValue()).isEqualTo("ar");
+            assertThat(cookie.isHttpOnly())
+                    .as("the switch in the page writes it as well")
+                    .isFalse();
+            assertThat(cookie.getPath()).isEqualTo("/");
+            assertThat(cookie.getDomain()).isEqualTo("localhost.local");
+        });
     }
 
     @Test

@@ -36,6 +36,9 @@ class OneTimeLinksTest {
     SamplePeople some;
 
     @Autowired
+    OldInvitations old;
+
+    @Autowired
     SecurityClock clock;
 
     @Autowired
@@ -82,6 +85,13 @@ class OneTimeLinksTest {
                 .isCloseTo(Duration.ofHours(72), Duration.ofMinutes(5));
         assertThat(Duration.between(before, reset(reporter).expiresAt()))
                 .isCloseTo(Duration.ofHours(2), Duration.ofMinutes(5));
+    }
+
+    @Test
+    void an_invitation_that_nobody_used_for_three_days_works_no_more() {
+        var late = old.unused();
+        refused("link.expired.INVITATION", () -> links.open(late.token()));
+        refused("link.expired.INVITATION", () -> links.choosePassword(late.token(), SamplePeople.PASSWORD));
     }
 
     @Test
@@ -152,7 +162,7 @@ class OneTimeLinksTest {
     }
 
     private IssuedLink reset(Actor person) {
-        return Acting.as(Actor.system(), () -> people.link(PersonId.of(person)));
+        return Acting.as(Actor.system(), () -> people.link(PersonId.of(person))).orElseThrow();
     }
 
     private static void refused(String because, Runnable step) {

@@ -69,6 +69,7 @@ class SessionLifeTest {
         var signedIn = Instant.now();
         Thread.sleep(50);
         manager.get("/?v-r=heartbeat");
+        manager.get("/?v-r=uidl");
         manager.get("/static/shell.css");
         busy.get("/people");
         sessions.endOverAt(signedIn.plus(Duration.ofMinutes(60)).plusMillis(20));

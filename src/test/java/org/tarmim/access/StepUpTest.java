@@ -59,7 +59,9 @@ class StepUpTest {
                         "People.link",
                         "People.deactivate",
                         "People.reactivate",
-                        "Tokens.make");
+                        "Tokens.make",
+                        "LinkRequests.confirm",
+                        "Withholding.withhold");
     }
 
     @Test

@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +29,8 @@ import org.tarmim.kernel.Committed;
 class FeedTest {
     private static final int TRANSACTIONS = 250;
     private static final int CHANGES_EACH = 20;
+    private static final int KILLED_AFTER = 1000;
+    private static final Pattern ACKNOWLEDGED = Pattern.compile("acknowledged [-0-9a-f]{36}");
 
     @TempDir
     static Path home;
@@ -71,17 +78,18 @@ class FeedTest {
     }
 
     @Test
-    void a_node_that_is_killed_takes_nothing_along_that_it_had_acknowledged() throws Exception {
-        var other = otherNode();
-        var acknowledged = new ArrayList<String>();
-        while (acknowledged.size() < 200) acknowledged.add(other.inputReader().readLine());
-        other.toHandle().destroyForcibly();
-        other.inputReader().lines().forEach(acknowledged::add);
-        acknowledged.removeIf(line -> !line.startsWith("there-"));
+    void a_node_killed_while_both_write_takes_nothing_acknowledged_along_and_the_other_misses_no_number()
+            throws Exception {
+        var mark = newId();
+        here.change(REPORTER, SampleChange.of(mark));
+        here.part(Heard.class).until(mark);
+        var acknowledged = acknowledgedUntilKilled(otherNode());
         var last = newId();
         here.change(REPORTER, SampleChange.of(last));
         var heard = here.part(Heard.class).until(last);
-        assertThat(heard.stream().map(Committed::subjectId)).containsAll(acknowledged);
+        acknowledged.removeAll(heard.stream().map(Committed::subjectId).collect(Collectors.toSet()));
+        assertThat(acknowledged).as("acknowledged and never heard of").isEmpty();
+        assertThat(numbersBetween(heard)).isEqualTo(heard.size());
     }
 
     @Test
@@ -108,15 +116,40 @@ class FeedTest {
         assertThat(rows).isEmpty();
     }
 
-    private static void write(TrailAlone node) {
-        for (int i = 0; i < TRANSACTIONS / 2; i++) {
-            Acting.as(
-                    REPORTER,
-                    () -> node.transaction()
-                            .executeWithoutResult(status -> Stream.generate(FeedTest::newId)
-                                    .limit(CHANGES_EACH)
-                                    .forEach(id -> node.events().publishEvent(SampleChange.of(id)))));
+    /** What both nodes were told is kept: this one writes along until the other is killed. */
+    private static Set<String> acknowledgedUntilKilled(Process other) throws Exception {
+        var acknowledged = new HashSet<String>();
+        try (var writer = Executors.newSingleThreadExecutor()) {
+            var words = other.inputReader();
+            acknowledge(words.readLine(), acknowledged);
+            var written = writer.submit(() -> writtenWhile(other::isAlive));
+            while (acknowledged.size() < KILLED_AFTER) acknowledge(words.readLine(), acknowledged);
+            other.toHandle().destroyForcibly();
+            words.lines().forEach(line -> acknowledge(line, acknowledged));
+            assertThat(written.get()).hasSizeGreaterThan(CHANGES_EACH);
+            acknowledged.addAll(written.get());
         }
+        return acknowledged;
+    }
+
+    private static void acknowledge(String line, Set<String> acknowledged) {
+        if (ACKNOWLEDGED.matcher(line).matches()) acknowledged.add(line.substring(line.indexOf(' ') + 1));
+    }
+
+    private static Set<String> writtenWhile(BooleanSupplier going) {
+        var written = new HashSet<String>();
+        while (going.getAsBoolean()) written.addAll(committed(here));
+        return written;
+    }
+
+    private static void write(TrailAlone node) {
+        for (int i = 0; i < TRANSACTIONS / 2; i++) committed(node);
+    }
+
+    private static List<String> committed(TrailAlone node) {
+        var ids = Stream.generate(FeedTest::newId).limit(CHANGES_EACH).toList();
+        node.change(REPORTER, ids.stream().map(SampleChange::of).toArray(SampleChange[]::new));
+        return ids;
     }
 
     private static long numbersBetween(List<Committed> heard) {

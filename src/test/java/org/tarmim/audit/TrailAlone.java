@@ -148,9 +148,12 @@ final class TrailAlone implements AutoCloseable {
         return new TransactionTemplate(part(PlatformTransactionManager.class));
     }
 
-    /** Commits one change in somebody's name. */
-    void change(Actor actor, Change change) {
-        Acting.as(actor, () -> transaction().executeWithoutResult(status -> context.publishEvent(change)));
+    /** Commits changes together, in somebody's name. */
+    void change(Actor actor, Change... changes) {
+        Acting.as(
+                actor,
+                () -> transaction()
+                        .executeWithoutResult(status -> List.of(changes).forEach(context::publishEvent)));
     }
 
     Verdict check() {

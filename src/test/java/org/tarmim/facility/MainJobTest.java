@@ -16,6 +16,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.facility.registry.Facility;
+import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
@@ -25,6 +26,8 @@ import org.tarmim.facility.status.Dimension;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.facility.status.StatusTable;
 import org.tarmim.facility.status.UnknownWhy;
+import org.tarmim.facility.verification.Decision;
+import org.tarmim.facility.verification.ReasonCode;
 import org.tarmim.facility.verification.VerificationDetails;
 import org.tarmim.facility.verification.Verifications;
 import org.tarmim.kernel.Moment;
@@ -88,6 +91,29 @@ class MainJobTest {
                         Set.of()));
         verified(lost, Certainty.PROBABLE);
         assertThat(valuesNow()).containsEntry(Dimension.FUNCTIONALITY, "FULLY");
+    }
+
+    @Test
+    void what_cannot_be_verified_changes_nothing_and_the_reporter_reads_why() {
+        verified(reported(Functionality.FULLY, Map.of()), Certainty.PROBABLE);
+        var doubtful = reported(Functionality.NON_FUNCTIONING, Map.of());
+        Acting.as(
+                coordinator,
+                () -> verifications.decide(VerificationDetails.otherwise(
+                        doubtful.id(),
+                        Decision.UNVERIFIABLE,
+                        ReasonCode.CANNOT_REACH,
+                        "Nobody can be reached there.")));
+        assertThat(valuesNow()).containsEntry(Dimension.FUNCTIONALITY, "FULLY");
+        assertThat(Acting.as(reporter, () -> reports.mine(ReportState.UNVERIFIABLE, null))
+                        .rows())
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.id()).isEqualTo(doubtful.id());
+                    assertThat(told.reasonCode()).isEqualTo(ReasonCode.CANNOT_REACH.name());
+                    assertThat(told.answer()).isEqualTo("Nobody can be reached there.");
+                });
+        assertThatThrownBy(() -> verified(doubtful, Certainty.PROBABLE)).hasMessage("verification.decided");
     }
 
     @Test

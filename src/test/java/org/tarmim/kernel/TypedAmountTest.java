@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Amounts as they are typed in the field, and those that could mean two things. */
 class TypedAmountTest {
@@ -45,5 +46,19 @@ class TypedAmountTest {
         assertThatThrownBy(() -> TypedAmount.parse(typed))
                 .isInstanceOfSatisfying(
                         Rejected.class, refusal -> assertThat(refusal.key()).isEqualTo(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"36, 36", "٣٦, 36", "۳۶, 36", "'1,200', 1200", "0, 0"})
+    void a_count_is_read_in_either_digits(String typed, int count) {
+        assertThat(TypedAmount.whole(typed)).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.5", "-1", "many", "5 bn"})
+    void what_is_no_count_is_refused(String typed) {
+        assertThatThrownBy(() -> TypedAmount.whole(typed))
+                .isInstanceOf(Rejected.class)
+                .hasMessage("number.notWhole");
     }
 }

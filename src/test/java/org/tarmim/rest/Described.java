@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +27,7 @@ public final class Described {
     private static final JsonMapper JSON = new JsonMapper();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
+    private final Set<String> asked = new TreeSet<>();
     private final Program program;
     private final JsonNode description;
 
@@ -33,6 +38,18 @@ public final class Described {
 
     /** An operation as the description gives it. */
     private record Found(String path, String method, JsonNode operation) {}
+
+    /** The names of all operations. */
+    public Set<String> operations() {
+        return description.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().findValuesAsString("operationId").stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The names of those that were asked for and answered as described. */
+    public Set<String> asked() {
+        return asked;
+    }
 
     /** What an operation without a body answers; the values are those of its address and its query. */
     public JsonNode ask(int expected, String operation, Map<String, String> values) {
@@ -48,10 +65,12 @@ public final class Described {
     public HttpResponse<String> answer(int expected, String name, Map<String, String> values, String body) {
         var found = find(name);
         if (!body.isEmpty()) assertFits(content(found.operation().path("requestBody"), "application/json"), body);
-        var headers = body.isEmpty() ? Map.<String, String>of() : Map.of("Content-Type", "application/json");
-        var answer = program.send(found.method().toUpperCase(Locale.ROOT), address(found, values), body, headers);
+        var headers = new TreeMap<>(body.isEmpty() ? Map.of() : Map.of("Content-Type", "application/json"));
+        var address = address(found, values, headers);
+        var answer = program.send(found.method().toUpperCase(Locale.ROOT), address, body, headers);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(expected);
         check(found.operation().path("responses"), answer);
+        asked.add(name);
         return answer;
     }
 
@@ -65,8 +84,8 @@ public final class Described {
         throw new AssertionError("The description has no operation " + name);
     }
 
-    /** Fills the places of the address; the other values have to be described as parameters of the query. */
-    private static String address(Found found, Map<String, String> values) {
+    /** Fills the places of the address; the other values have to be described as parameters of the query or headers. */
+    private static String address(Found found, Map<String, String> values, Map<String, String> headers) {
         var path = found.path();
         var query = new ArrayList<String>();
         var described = new HashMap<String, String>();
@@ -75,9 +94,12 @@ public final class Described {
                     parameter.path("name").asString(), parameter.path("in").asString());
         for (var value : values.entrySet()) {
             var text = URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8);
-            assertThat(described).containsKey(value.getKey());
-            if (described.get(value.getKey()).equals("path")) path = path.replace("{" + value.getKey() + "}", text);
-            else query.add(value.getKey() + "=" + text);
+            switch (described.get(value.getKey())) {
+                case "path" -> path = path.replace("{" + value.getKey() + "}", text);
+                case "header" -> headers.put(value.getKey(), value.getValue());
+                case "query" -> query.add(value.getKey() + "=" + text);
+                case null, default -> throw new AssertionError(value.getKey() + " is not described");
+            }
         }
         return query.isEmpty() ? path : path + "?" + String.join("&", query);
     }

@@ -1,5 +1,6 @@
 package org.tarmim.rest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +42,17 @@ public final class Program {
 
     public HttpResponse<String> post(String path, String json) {
         return send("POST", path, json, Map.of("Content-Type", "application/json"));
+    }
+
+    /** Posts JSON without saying beforehand how much it is. */
+    public HttpResponse<String> postInPieces(String path, String json) {
+        var pieces =
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        return send(HttpRequest.newBuilder(house.resolve(path))
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/json")
+                .POST(pieces)
+                .build());
     }
 
     /** Sends anything at all; an empty body is none. */

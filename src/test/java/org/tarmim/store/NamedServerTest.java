@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +34,7 @@ class NamedServerTest {
         command("create role the_owner login password 'secret'");
         command("create role the_app login password 'secret'");
         command("create role above_the_rules login bypassrls password 'secret'");
-        command("create role tarmim_reader login");
+        command("create role tarmim_reader login password 'secret'");
         command("create database good owner the_owner");
         command("create database newer owner the_owner");
         command("create database shared owner the_owner");
@@ -84,6 +85,26 @@ class NamedServerTest {
         assertRefused("good", Bootstrap.SUPERUSER).hasMessageContaining("superuser");
         assertRefused("good", "above_the_rules").hasMessageContaining("bypasses row-level security");
         assertRefused("good", "the_owner").hasMessageContaining("owns tables");
+    }
+
+    @Test
+    void the_reader_asks_who_acts_and_reads_writes_and_makes_nothing() {
+        on("good", "the_app").close();
+        var reader = client("good", Bootstrap.READER);
+        assertThat(reader.sql("select may('SEE_FACILITIES')")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+        for (var statement : List.of(
+                "select * from kept",
+                "insert into kept values (7)",
+                "select * from flyway_schema_history",
+                "create table own (number integer)",
+                "select pg_read_file('postgresql.conf')"))
+            assertThatThrownBy(() -> reader.sql(statement).query().listOfRows())
+                    .as(statement)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
     }
 
     @Test
@@ -140,8 +161,11 @@ class NamedServerTest {
     }
 
     private static JdbcClient superuserOf(String database) {
-        return JdbcClient.create(
-                new DriverManagerDataSource(Bootstrap.url(port, database), Bootstrap.SUPERUSER, "secret"));
+        return client(database, Bootstrap.SUPERUSER);
+    }
+
+    private static JdbcClient client(String database, String role) {
+        return JdbcClient.create(new DriverManagerDataSource(Bootstrap.url(port, database), role, "secret"));
     }
 
     private static int freePort() throws IOException {

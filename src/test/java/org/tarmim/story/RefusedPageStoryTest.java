@@ -1,5 +1,6 @@
 package org.tarmim.story;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -8,13 +9,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
+import org.tarmim.access.OldInvitations;
 import org.tarmim.access.Role;
 import org.tarmim.audit.TrailQuery;
 import org.tarmim.audit.TrailRow;
 import org.tarmim.audit.Trails;
 import org.tarmim.ui.Languages;
 
-/** A page that the role does not open is refused by the router; the trail knows of it. */
+/** A page that the role or a late invitation does not open is refused, in a sentence; the trail knows of the first. */
 @DemoHouse
 class RefusedPageStoryTest {
     @RegisterExtension
@@ -24,7 +26,19 @@ class RefusedPageStoryTest {
     SamplePeople some;
 
     @Autowired
+    OldInvitations old;
+
+    @Autowired
     Trails trails;
+
+    @Test
+    void an_invitation_that_came_too_late_says_so_in_arabic_and_whom_to_ask() {
+        var guest = browsers.onPhone(Languages.ARABIC).open(old.unused().path());
+        var body = guest.page.locator("body");
+        assertThat(body).containsText(guest.words.say("link.title.refused"));
+        assertThat(body).containsText("انتهت صلاحية هذه الدعوة. اطلب رابطًا جديدًا ممن دعاك.");
+        assertThat(guest.page.locator("input[type=password]")).hasCount(0);
+    }
 
     @Test
     void a_page_that_was_refused_is_recorded_once() {

@@ -1,5 +1,6 @@
 package org.tarmim.story;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
@@ -106,8 +108,21 @@ final class Visitor {
                     const link = Object.assign(document.createElement('a'), { href: address });
                     document.body.append(link);
                     link.click();
+                    link.remove();
                 }
                 """, address);
+        settle();
+    }
+
+    /** Goes on to another screen within the shell, which is much quicker than opening it; opens it where there is no shell. */
+    void turnTo(String address) {
+        if (main().count() == 0) {
+            open(address);
+            return;
+        }
+        main().evaluate("main => main.firstElementChild.dataset.left = ''");
+        goInPlace(address);
+        page.waitForFunction("() => !document.querySelector('#main [data-left]')");
         settle();
     }
 
@@ -228,7 +243,11 @@ final class Visitor {
 
     /** What keeps somebody from using this page, by WCAG 2.2 AA; the pins of the map left aside. */
     List<String> barriers() {
-        var axe = new AxeBuilder(page).setLegacyMode(true).withTags(WCAG_22_AA).analyze();
+        var axe = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(violationsAlone())
+                .withTags(WCAG_22_AA)
+                .analyze();
         return axe.getViolations().stream()
                 .flatMap(fault -> fault.getNodes().stream()
                         .map(node -> node.getHtml())
@@ -237,10 +256,33 @@ final class Visitor {
                 .toList();
     }
 
+    /** Carrying over what passed costs more than finding out. */
+    private static AxeRunOptions violationsAlone() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
+    }
+
     /** From now on another node answers this browser, as behind a proxy. */
     Visitor servedBy(String node) {
         house = node;
         return this;
+    }
+
+    /** Whether the line to the house is cut. */
+    void offline(boolean cut) {
+        context.setOffline(cut);
+    }
+
+    /** As somebody sees it who has set the own machine to dark. */
+    Visitor inTheDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return this;
+    }
+
+    /** As it goes to the printer. */
+    void onPaper() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     }
 
     /** The session is gone, as after a restart or a night. */

@@ -2,12 +2,16 @@ package org.tarmim.withhold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +22,8 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Browser;
 import org.tarmim.access.Role;
+import org.tarmim.access.token.SampleTokens;
+import org.tarmim.audit.TrailCsv;
 import org.tarmim.audit.TrailQuery;
 import org.tarmim.audit.Trails;
 import org.tarmim.facility.SampleDetails;
@@ -39,6 +45,7 @@ import org.tarmim.facility.report.Drafts;
 import org.tarmim.facility.report.Question;
 import org.tarmim.facility.report.ReportFiles;
 import org.tarmim.facility.report.ReportPartners;
+import org.tarmim.facility.report.Reportables;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
@@ -48,6 +55,8 @@ import org.tarmim.facility.saved.SavedView;
 import org.tarmim.facility.saved.SavedViewDetails;
 import org.tarmim.facility.saved.SavedViews;
 import org.tarmim.facility.status.Functionality;
+import org.tarmim.facility.verification.AnswerDraft;
+import org.tarmim.facility.verification.AnswerDrafts;
 import org.tarmim.facility.verification.Decision;
 import org.tarmim.facility.verification.ReasonCode;
 import org.tarmim.facility.verification.Verification;
@@ -59,7 +68,10 @@ import org.tarmim.files.StoredFile;
 import org.tarmim.kernel.Moment;
 import org.tarmim.kernel.Picture;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.rest.Program;
 import org.tarmim.store.ServerSearch;
+import org.tarmim.ui.Languages;
+import org.tarmim.ui.Words;
 
 /** An invented name, planted wherever somebody can type one, is found nowhere after two people withheld it. */
 @HouseTest
@@ -86,6 +98,9 @@ class FoundNowhereTest {
     StatusReports reports;
 
     @Autowired
+    Reportables reportables;
+
+    @Autowired
     ReportFiles reportFiles;
 
     @Autowired
@@ -101,6 +116,9 @@ class FoundNowhereTest {
     Drafts drafts;
 
     @Autowired
+    AnswerDrafts answerDrafts;
+
+    @Autowired
     Files files;
 
     @Autowired
@@ -111,6 +129,12 @@ class FoundNowhereTest {
 
     @Autowired
     Trails trails;
+
+    @Autowired
+    TrailCsv trailCsv;
+
+    @Autowired
+    SampleTokens tokens;
 
     @Autowired
     Withholding withholding;
@@ -155,6 +179,8 @@ class FoundNowhereTest {
         Acting.as(reporter, () -> drafts.keep(Acting.as(reporter, () -> reports.correction(correction.id()))));
         var typed = new ProposalDraft(hospital.version(), hospital.details(), "", "For " + name);
         Acting.as(reporter, () -> proposalDrafts.keep(hospital.id(), typed));
+        var begun = new AnswerDraft(Decision.NEEDS_INFO, ReasonCode.OTHER, "Who is " + name + "?");
+        Acting.as(second, () -> answerDrafts.keep(correction.id(), begun));
         proposal = Acting.as(
                 coordinator,
                 () -> proposals.propose(hospital.id(), hospital.version(), hospital.details(), "For " + name));
@@ -164,6 +190,9 @@ class FoundNowhereTest {
     @Test
     void a_withheld_name_is_found_at_no_door_in_no_table_and_in_no_file() {
         assertThat(doors()).anyMatch(said -> said.contains(name));
+        assertThat(answersToPrograms(second))
+                .filteredOn(said -> said.contains(name))
+                .hasSizeGreaterThan(4);
         assertThat(server.tables(name))
                 .contains(
                         "public.status_report",
@@ -171,6 +200,7 @@ class FoundNowhereTest {
                         "public.report_draft",
                         "public.saved_view",
                         "public.proposal_draft",
+                        "public.answer_draft",
                         "public.verification",
                         "public.facility",
                         "public.facility_detail",
@@ -213,8 +243,36 @@ class FoundNowhereTest {
                 second,
                 () -> said.add(List.of(verifications.dossier(correction.id()), proposals.open(), withholding.open())
                         .toString()));
+        Acting.as(reporter, () -> said.add(reportables.choices(name).toString()));
         said.addAll(downloads());
+        said.addAll(answersToPrograms(reporter));
+        said.addAll(answersToPrograms(second));
         return said;
+    }
+
+    /** Whatever a program can read, as the description of the door says. */
+    private List<String> answersToPrograms(Actor owner) {
+        var program = Program.with(tokens.of(owner), port);
+        var described = Program.json(program.get("/api/v1/openapi.json")).get("paths");
+        return described.properties().stream()
+                .filter(path -> path.getValue().has("get"))
+                .flatMap(path -> Stream.of(report, correction)
+                        .map(one -> path.getKey()
+                                .replace("{code}", hospital.code().text())
+                                .replace("{id}", one.id().toString())))
+                .distinct()
+                .map(path -> program.get(path).body())
+                .toList();
+    }
+
+    private String trail() {
+        var sheet = new ByteArrayOutputStream();
+        try {
+            trailCsv.write(TrailQuery.ALL, Words.in(Languages.ENGLISH), sheet);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return sheet.toString(StandardCharsets.UTF_8);
     }
 
     private List<Object> desks() {
@@ -223,6 +281,8 @@ class FoundNowhereTest {
                 facilities.find(hospital.id()),
                 pictures.page(searched(name.substring(0, 20)), null, 50),
                 pictures.points(FacilityQuery.ALL),
+                pictures.near(name.substring(0, 20), Languages.ENGLISH),
+                pictures.near(name.substring(0, 20), Languages.ARABIC),
                 sheets.sheet(hospital.code(), now),
                 sheets.history(hospital.code(), clock.now()),
                 proposals.of(hospital.id()),
@@ -232,7 +292,8 @@ class FoundNowhereTest {
                 verifications.decisions(correction.id()),
                 files.find(reportFiles.of(List.of(report.id())).getOrDefault(report.id(), List.of())),
                 files.part(file.id(), 0).map(bytes -> new String(bytes, StandardCharsets.UTF_8)),
-                trails.page(TrailQuery.ALL));
+                trails.page(TrailQuery.ALL),
+                trail());
     }
 
     private List<String> downloads() {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tarmim.access.Acting;
 import org.tarmim.access.FactorResets;
+import org.tarmim.access.LinkRequests;
 import org.tarmim.access.May;
 import org.tarmim.access.People;
 import org.tarmim.access.PeopleQuery;
@@ -28,6 +29,7 @@ import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
 import org.tarmim.ui.Notice;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
@@ -42,6 +44,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private final People people;
     private final RoleChanges changes;
     private final FactorResets resets;
+    private final LinkRequests links;
     private final OrganisationNames organisations;
     private final Words words = Words.here();
     private final Notice notice = new Notice();
@@ -50,10 +53,12 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private final Div list = new Div();
     private PeopleQuery query = PeopleQuery.ALL;
 
-    PeopleView(People people, RoleChanges changes, FactorResets resets, Organisations organisations) {
+    PeopleView(
+            People people, RoleChanges changes, FactorResets resets, LinkRequests links, Organisations organisations) {
         this.people = people;
         this.changes = changes;
         this.resets = resets;
+        this.links = links;
         this.organisations = new OrganisationNames(organisations, words);
         this.filters = new PeopleFilters(this.organisations, words);
         add(heading(), notice, waiting, filters, list);
@@ -75,7 +80,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
         var invite = new Button(
                 words.say("people.invite"), click -> new InviteDialog(people, organisations, this::refresh).open());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return invite;
+        return Shortcuts.press(invite, "n", "shortcuts.new");
     }
 
     private void refresh() {
@@ -89,6 +94,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private void showWaiting(Map<PersonId, String> names) {
         waiting.add(new WaitingRoleChanges(changes, names, notice, this::refresh));
         waiting.add(new WaitingFactorResets(resets, names, notice, this::refresh));
+        waiting.add(new WaitingLinkRequests(links, names, notice, this::refresh));
     }
 
     private Listing<Person> listing(List<Person> found) {

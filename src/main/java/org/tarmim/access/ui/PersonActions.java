@@ -52,7 +52,8 @@ final class PersonActions extends MenuBar {
     }
 
     private void link() {
-        notice.attempt(() -> new LinkDialog(people.link(person.id()), person.name()).open());
+        notice.attempt(() -> people.link(person.id())
+                .ifPresentOrElse(link -> new LinkDialog(link, person.name()).open(), () -> say("link-request.asked")));
     }
 
     private Confirm confirm() {

@@ -29,7 +29,7 @@ class WithheldNote implements Withholdable {
 
     @Override
     public Set<String> tables() {
-        return Set.of("status_report", "report_draft");
+        return Set.of("status_report", "report_draft", "answer_draft");
     }
 
     @Override

@@ -30,7 +30,7 @@ class WithheldPartner implements Withholdable {
 
     @Override
     public Set<String> tables() {
-        return Set.of("report_support", "status_report", "report_draft");
+        return Set.of("report_support", "status_report", "report_draft", "answer_draft");
     }
 
     @Override

@@ -36,6 +36,7 @@ public class Verifications {
     private final ReportRowTable lines;
     private final OpenReportTable open;
     private final VerificationTable table;
+    private final AnswerDraftTable drafts;
     private final StatusTable statuses;
     private final Effect effect;
     private final SituationClock clock;
@@ -48,6 +49,7 @@ public class Verifications {
             ReportRowTable lines,
             OpenReportTable open,
             VerificationTable table,
+            AnswerDraftTable drafts,
             StatusTable statuses,
             Effect effect,
             SituationClock clock,
@@ -58,6 +60,7 @@ public class Verifications {
         this.lines = lines;
         this.open = open;
         this.table = table;
+        this.drafts = drafts;
         this.statuses = statuses;
         this.effect = effect;
         this.clock = clock;
@@ -127,6 +130,7 @@ public class Verifications {
         if (details.decision() == Decision.VERIFIED) effect.of(report, verification.decidedAt());
         if (details.decision() == Decision.NEEDS_INFO) table.waitFor("REPORTER", report.id());
         else open.close(report.id());
+        drafts.delete(report.id());
         events.publishEvent(new FacilityChanged.Judged(
                 report.facility(), report.id(), details.decision().name()));
         return verification;

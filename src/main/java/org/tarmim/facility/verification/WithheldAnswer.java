@@ -28,7 +28,7 @@ class WithheldAnswer implements Withholdable {
 
     @Override
     public Set<String> tables() {
-        return Set.of("verification");
+        return Set.of("verification", "answer_draft");
     }
 
     @Override

@@ -41,6 +41,7 @@ import org.tarmim.situation.party.Parties;
 import org.tarmim.situation.statement.StatementChanged;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Panel;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Words;
 import org.tarmim.withhold.ui.WithholdPieces;
@@ -162,7 +163,8 @@ class PledgePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .large());
         if (Acting.required().may(May.TAKE_AUDIT_PACK)) heading.about(pack());
         Locks.mark(conditions.locks(List.of(pledge.id())).get(pledge.id())).ifPresent(heading::about);
-        if (!latest.isOpen() && Acting.required().may(May.RECORD_MONEY)) heading.actions(change());
+        if (!latest.isOpen() && Acting.required().may(May.RECORD_MONEY))
+            heading.actions(Shortcuts.press(change(), "e", "shortcuts.edit"));
         if (latest.isOpen() && Acting.required().may(May.SEE_ALL_PLEDGES))
             heading.about(new Anchor("pledges/review?pledge=" + code.text(), words.say("pledge.toReview")));
         return heading;

@@ -36,6 +36,7 @@ import org.tarmim.ui.Choices;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Words;
 
@@ -96,7 +97,7 @@ class PledgesView extends Div implements BeforeEnterObserver {
         var record =
                 new Button(words.say("pledge.new"), click -> UI.getCurrent().navigate(NewPledgeView.class));
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return record;
+        return Shortcuts.press(record, "n", "shortcuts.new");
     }
 
     private Div filters() {
@@ -137,7 +138,7 @@ class PledgesView extends Div implements BeforeEnterObserver {
 
     private Listing<Revision> listing(List<Revision> rows) {
         var locks = conditions.locks(rows.stream().map(Revision::pledge).toList());
-        return new Listing<Revision>(words.say("pledges.title"))
+        return Shortcuts.walk(new Listing<Revision>(words.say("pledges.title")))
                 .column(words.say("PledgeDetails.title"), this::title)
                 .text(
                         words.say("PledgeDetails.donor"),

@@ -10,12 +10,13 @@ import org.tarmim.ui.Words;
 class ConnectionChip extends Div implements LocaleChangeObserver {
     private final Span connected = word("connected");
     private final Span waiting = word("waiting");
+    private final Span slow = word("slow");
     private final Span lost = word("lost");
 
     ConnectionChip() {
         addClassName("connection");
         getElement().setAttribute("role", "status");
-        add(connected, waiting, lost);
+        add(connected, waiting, slow, lost);
     }
 
     @Override
@@ -23,6 +24,7 @@ class ConnectionChip extends Div implements LocaleChangeObserver {
         var words = Words.in(event.getLocale());
         connected.setText(words.say("connection.connected"));
         waiting.setText(words.say("connection.waiting"));
+        slow.setText(words.say("connection.slow"));
         lost.setText(words.say("connection.lost"));
     }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,7 @@ import org.tarmim.access.PersonId;
 import org.tarmim.access.Role;
 import org.tarmim.access.RoleChanges;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SecurityClock;
 import org.tarmim.rest.Program;
 
 /** Access tokens: what they open, what they never open, and how they end. */
@@ -52,6 +56,12 @@ class TokensTest {
 
     @Autowired
     TokenSignIn signIn;
+
+    @Autowired
+    TokenTable table;
+
+    @Autowired
+    SecurityClock clock;
 
     @Autowired
     OwnAccount account;
@@ -208,11 +218,30 @@ class TokensTest {
     }
 
     @Test
+    void a_token_whose_day_is_over_opens_nothing() {
+        var now = clock.now();
+        assertThat(ending(now.plusSeconds(60)).get(DOOR).statusCode()).isEqualTo(200);
+        assertThat(ending(now.minusSeconds(1)).get(DOOR).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void the_list_says_when_a_token_was_used_last() {
         var secret = some.of(coordinator);
         assertThat(Acting.as(coordinator, tokens::list).getFirst().lastUsedAt()).isNull();
         Program.with(secret, port).get(DOOR);
         assertThat(Acting.as(coordinator, tokens::list).getFirst().lastUsedAt()).isNotNull();
+    }
+
+    /** A program with a token that was made two days ago. */
+    private Program ending(Instant end) {
+        var secret = Secret.random();
+        var scopes = Set.of(May.SEE_FACILITIES);
+        var token = new AccessToken(
+                UUID.randomUUID(), "Sample token", scopes, clock.now().minus(Duration.ofDays(2)), end, null);
+        Acting.as(
+                coordinator,
+                () -> transaction.executeWithoutResult(status -> table.insert(token, secret, coordinator)));
+        return Program.with(secret.reveal(), port);
     }
 
     private Actor actor(Secret secret) {

@@ -2,14 +2,19 @@ package org.tarmim.facility.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
+import org.tarmim.access.Actor;
 import org.tarmim.access.May;
 import org.tarmim.access.Role;
 import org.tarmim.access.token.SampleTokens;
@@ -18,7 +23,7 @@ import org.tarmim.rest.Described;
 import org.tarmim.rest.Program;
 import tools.jackson.databind.JsonNode;
 
-/** Programs of two people do the main job with nothing in hand but the description, and every answer is as described. */
+/** Programs of three people do the main job with nothing in hand but the description; all of it is answered as described. */
 @HouseTest
 class ProgramStoryTest {
     @LocalServerPort
@@ -38,16 +43,24 @@ class ProgramStoryTest {
 
     Described reporter;
     Described coordinator;
+    Described manager;
 
     @BeforeEach
-    void two_people_with_tokens() {
-        reporter = with(Role.REPORTER, May.PROPOSE_FACILITY, May.REPORT_STATUS, May.SEE_OWN_REPORTS);
-        coordinator = with(Role.HEALTH_COORDINATOR, May.ACCEPT_FACILITY, May.SEE_ALL_REPORTS, May.VERIFY_REPORTS);
+    void people_with_tokens() {
+        var person = people.somebody(Role.REPORTER);
+        reporter = with(person, May.PROPOSE_FACILITY, May.REPORT_STATUS, May.SEE_OWN_REPORTS);
+        manager = with(people.somebody(Role.NGO_MANAGER, person.organisation()), May.SEE_ORGANISATION_REPORTS);
+        coordinator = with(
+                people.somebody(Role.HEALTH_COORDINATOR),
+                May.PROPOSE_FACILITY,
+                May.ACCEPT_FACILITY,
+                May.SEE_ALL_REPORTS,
+                May.VERIFY_REPORTS);
     }
 
     /** A program whose token may this and no more. */
-    private Described with(Role role, String... scopes) {
-        return new Described(Program.with(tokens.of(people.somebody(role), scopes), port));
+    private Described with(Actor person, String... scopes) {
+        return new Described(Program.with(tokens.of(person, scopes), port));
     }
 
     @Test
@@ -71,6 +84,33 @@ class ProgramStoryTest {
         assertThat(exported("exportFacilitiesCsv")).contains(code);
         assertThat(exported("exportFacilitiesGeoJson")).contains(code);
         correct(code);
+        lookAround();
+        change(code);
+        assertThat(asked()).isEqualTo(reporter.operations());
+    }
+
+    private Set<String> asked() {
+        return Stream.of(reporter, coordinator, manager)
+                .flatMap(program -> program.asked().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void lookAround() {
+        var one = reporter.ask(200, "getReport", Map.of("id", report.toString()));
+        assertThat(one.at("/statement/functionality").asString()).isEqualTo("NON_FUNCTIONING");
+        var verified = Map.of("state", "SUPERSEDED");
+        for (var reports : List.of(
+                coordinator.ask(200, "listReports", verified), manager.ask(200, "listOrganisationReports", verified)))
+            assertThat(reports.get("reports").findValuesAsString("id")).contains(report.toString());
+    }
+
+    private void change(String code) {
+        var seen = coordinator.answer(200, "getFacility", Map.of("code", code), "");
+        var tag = seen.headers().firstValue("ETag").orElseThrow();
+        var registration = Program.json(seen).get("registration").toString().replace("\"beds\":100", "\"beds\":120");
+        var change = "{\"reason\": \"A sample for a test\", \"registration\": %s}".formatted(registration);
+        coordinator.tell(428, "proposeFacilityChange", Map.of("code", code), change);
+        coordinator.tell(201, "proposeFacilityChange", Map.of("code", code, "If-Match", tag), change);
     }
 
     private void verify() {

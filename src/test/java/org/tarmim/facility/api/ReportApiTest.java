@@ -139,6 +139,9 @@ class ReportApiTest {
         assertRefused("{\"id\":\"" + "x".repeat(70_000) + "\"}", 413, "64 KiB");
         assertRefused(
                 report("FULLY").replace("\"SURE\"", "\"SURE\",\"beds\":{\"ICU\":" + "9".repeat(500) + "}"), 413, "KiB");
+        var unmeasured = reporter.postInPieces(REPORTS, " ".repeat(70_000) + report("FULLY"));
+        assertThat(unmeasured.statusCode()).isEqualTo(413);
+        assertThat(unmeasured.body()).contains("64 KiB");
     }
 
     @Test

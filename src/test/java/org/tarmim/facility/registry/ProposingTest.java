@@ -140,6 +140,23 @@ class ProposingTest {
     }
 
     @Test
+    void an_accepted_change_keeps_what_stood_there_who_changed_it_and_why() {
+        var before = facilities.hospital(reporter.organisation());
+        accepted(changed(before, "Sample Hospital renamed"));
+        assertThat(Acting.as(coordinator, () -> proposals.of(before.id())))
+                .first()
+                .satisfies(kept -> {
+                    assertThat(kept.changes())
+                            .containsExactly(
+                                    new FieldChange("nameEn", before.details().nameEn(), "Sample Hospital renamed"));
+                    assertThat(kept.proposer()).isEqualTo(reporter.account());
+                    assertThat(kept.reason()).isEqualTo("Renamed for a test");
+                    assertThat(kept.decidedBy()).isEqualTo(coordinator.account());
+                    assertThat(kept.decidedAt()).isNotNull();
+                });
+    }
+
+    @Test
     void who_sees_only_the_name_cannot_propose_a_change() {
         var elsewhere = facilities.hospital(people.organisation("Sample organisation working there"));
         assertThatThrownBy(() -> changed(elsewhere, "Sample Hospital renamed")).hasMessage("facility.edit.unseen");

@@ -25,6 +25,7 @@ import org.tarmim.kernel.SituationClock;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.party.Organisations;
 import org.tarmim.ui.Notice;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
 import org.tarmim.withhold.ui.WithholdPieces;
@@ -62,7 +63,7 @@ class FacilitiesView extends Div implements AfterNavigationObserver {
         choices = Choices.of(areas, facilities, organisations, words);
         head = new QueryHead("list.title", choices, clock, this::ask);
         saved = new SavedBar(views, pictures, withhold);
-        grid = new FacilityGrid(pictures);
+        grid = Shortcuts.walk(new FacilityGrid(pictures));
         nothing = new NothingFound(pictures, this::ask);
         addClassName("facilities");
         add(head, saved, gone, grid, nothing, paper());

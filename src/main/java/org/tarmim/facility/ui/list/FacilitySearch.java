@@ -3,12 +3,15 @@ package org.tarmim.facility.ui.list;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tarmim.facility.picture.FacilityQuery;
 import org.tarmim.facility.picture.FacilityRow;
 import org.tarmim.facility.picture.Filter;
 import org.tarmim.facility.picture.PictureChoice;
 import org.tarmim.facility.picture.Pictures;
+import org.tarmim.kernel.NameKey;
+import org.tarmim.ui.Languages;
 import org.tarmim.ui.Search;
 import org.tarmim.ui.Words;
 
@@ -33,9 +36,16 @@ class FacilitySearch implements Search {
     }
 
     private static Optional<Address> meant(List<FacilityRow> found, String text) {
-        return found.stream()
-                .filter(row -> found.size() == 1 || row.code().equalsIgnoreCase(text))
-                .map(row -> new Address("facilities/" + row.code(), Map.of()))
+        var named = found.stream().filter(row -> isNamed(row, text)).toList();
+        return Stream.of(found, named)
+                .filter(rows -> rows.size() == 1)
+                .map(rows -> new Address("facilities/" + rows.getFirst().code(), Map.of()))
                 .findFirst();
+    }
+
+    private static boolean isNamed(FacilityRow row, String text) {
+        return row.code().equalsIgnoreCase(text)
+                || Languages.ALL.stream()
+                        .anyMatch(language -> NameKey.of(row.name(language)).equals(NameKey.of(text)));
     }
 }

@@ -17,6 +17,7 @@ import org.tarmim.facility.ui.PictureControl;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.FilterChip;
 import org.tarmim.ui.Heading;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 
 /**
@@ -99,7 +100,7 @@ class QueryHead extends Div {
         var exports = new Div(export("csv", query), export("geojson", query));
         exports.addClassName("exports");
         if (Acting.required().may(May.PROPOSE_FACILITY)) {
-            exports.add(new Anchor("facilities/new", words.say("list.propose")));
+            exports.add(Shortcuts.press(new Anchor("facilities/new", words.say("list.propose")), "n", "shortcuts.new"));
         }
         return exports;
     }

@@ -12,6 +12,7 @@ import org.tarmim.access.May;
 import org.tarmim.area.Areas;
 import org.tarmim.facility.need.Assessments;
 import org.tarmim.ui.Heading;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 
 /** The assessments on which needs rest, with the damage and the loss they give. */
@@ -24,8 +25,12 @@ class AssessmentsView extends Div {
         var words = Words.here();
         var heading = new Heading(words.say("assessments.title")).under(words.say("needs.title"), "needs");
         if (Acting.required().may(May.WRITE_NEEDS))
-            heading.actions(new Button(
-                    words.say("assessment.new"), click -> UI.getCurrent().navigate("assessments/new")));
+            heading.actions(Shortcuts.press(
+                    new Button(
+                            words.say("assessment.new"),
+                            click -> UI.getCurrent().navigate("assessments/new")),
+                    "n",
+                    "shortcuts.new"));
         add(heading, new MeasuresPanel(assessments.list(), new NeedWords(words, areas)));
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.tarmim.kernel.Rejected;
 import org.tarmim.ui.MoneyField;
 import org.tarmim.ui.RecordForm;
 import org.tarmim.ui.TypedNumber;
+import org.tarmim.ui.WholeNumberField;
 import org.tarmim.ui.Words;
 
 /** What there is to say of a need, with unit costs proposed and what it comes to said at once. */
@@ -37,8 +37,8 @@ final class NeedForm extends Div {
         form.field("what", new TextField()).getElement().setAttribute("colspan", "2");
         form.field("category", categories());
         form.field("basis", basis(assessments));
-        form.field("monthsFrom", new IntegerField()).setMin(0);
-        form.field("monthsTo", new IntegerField()).setMin(1);
+        count("monthsFrom");
+        count("monthsTo");
         form.group("need.part.cost");
         form.with(new UnitCostProposal(unitCosts, this::takeOver));
         form.field("quantity", new TextField(), new TypedNumber());
@@ -71,6 +71,11 @@ final class NeedForm extends Div {
             unitCost.check();
             desk.accept(details);
         });
+    }
+
+    private void count(String component) {
+        var field = new WholeNumberField();
+        form.field(component, field, field.reading());
     }
 
     private Select<NeedCategory> categories() {

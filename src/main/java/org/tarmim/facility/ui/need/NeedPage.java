@@ -23,6 +23,7 @@ import org.tarmim.ui.Heading;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Listing;
 import org.tarmim.ui.Panel;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 import org.tarmim.withhold.ui.WithholdPieces;
 
@@ -83,7 +84,8 @@ class NeedPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (site != null) heading.under(site.name(words.locale()), "facilities/" + site.code() + "?tab=needs");
         heading.about(NeedListing.status(need.status()));
         if (Acting.required().may(May.WRITE_NEEDS))
-            heading.actions(new Anchor("needs/" + need.id() + "/edit", words.say("need.revise")));
+            heading.actions(Shortcuts.press(
+                    new Anchor("needs/" + need.id() + "/edit", words.say("need.revise")), "e", "shortcuts.edit"));
         return heading;
     }
 

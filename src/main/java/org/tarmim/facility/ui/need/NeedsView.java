@@ -36,6 +36,7 @@ import org.tarmim.kernel.SituationClock;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 
 /** What there is to pay for: the needs of a query, and what they come to from each point of view. */
@@ -103,7 +104,7 @@ class NeedsView extends Div implements AfterNavigationObserver {
     private Button record() {
         var record = new Button(words.say("need.new"), click -> UI.getCurrent().navigate("needs/new"));
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return record;
+        return Shortcuts.press(record, "n", "shortcuts.new");
     }
 
     private Component ways() {
@@ -153,9 +154,9 @@ class NeedsView extends Div implements AfterNavigationObserver {
         list.add(
                 rows.isEmpty()
                         ? nothing()
-                        : new NeedListing(called)
+                        : Shortcuts.walk(new NeedListing(called)
                                 .everywhere(words.say("needs.title"))
-                                .rows(rows));
+                                .rows(rows)));
         if (page.next() != null) list.add(new Button(words.say("needs.more"), click -> load(page.next())));
     }
 

@@ -26,6 +26,7 @@ import org.tarmim.facility.ui.StatusWords;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Languages;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 
 /** The head of a facility's page: its names, what it is, how it works, and what can be done here. */
@@ -90,7 +91,8 @@ class FacilityHead extends Div {
         var me = Acting.required();
         var actions = new ArrayList<Component>();
         if (me.may(May.REPORT_STATUS)) actions.add(report(facility));
-        if (me.may(May.PROPOSE_FACILITY)) actions.add(go("sheet.edit", path(facility) + "/edit"));
+        if (me.may(May.PROPOSE_FACILITY))
+            actions.add(Shortcuts.press(go("sheet.edit", path(facility) + "/edit"), "e", "shortcuts.edit"));
         actions.add(new Button(
                 words.say("sheet.print"), click -> UI.getCurrent().getPage().executeJs("print()")));
         return actions.toArray(Component[]::new);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.converter.Converter;
@@ -28,6 +27,7 @@ import org.tarmim.ui.ComponentTexts;
 import org.tarmim.ui.Held;
 import org.tarmim.ui.Lines;
 import org.tarmim.ui.RecordForm;
+import org.tarmim.ui.WholeNumberField;
 import org.tarmim.ui.Words;
 
 /** What the registry keeps of a facility, to be typed. */
@@ -123,7 +123,8 @@ final class FacilityForm extends Div {
         services.setItemLabelGenerator(choices::service);
         wide(services);
         form.field("services", services, Converter.from(chosen -> Result.ok(inOrder(chosen)), HashSet::new));
-        form.field("baselineBeds", new IntegerField()).setMin(0);
+        var beds = new WholeNumberField();
+        form.field("baselineBeds", beds, beds.reading());
         form.field("baselineDate", new DatePicker());
     }
 

@@ -1,7 +1,6 @@
 package org.tarmim.facility.ui.report;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.report.AmenityState;
 import org.tarmim.facility.status.Amenity;
 import org.tarmim.facility.status.Availability;
+import org.tarmim.ui.WholeNumberField;
 import org.tarmim.ui.Words;
 
 /** Water, power, oxygen and what else a facility needs, with the hours the supply still lasts. */
 final class AmenityRows extends Div {
     private static final List<Availability> STEPS =
             List.of(Availability.AVAILABLE, Availability.PARTIAL, Availability.NOT_AVAILABLE);
-    private static final int A_YEAR = 8760;
 
     private final Map<Amenity, Row> rows = new EnumMap<>(Amenity.class);
 
-    private record Row(Choice<Availability> steps, IntegerField hours) {}
+    private record Row(Choice<Availability> steps, WholeNumberField hours) {}
 
     AmenityRows(ReportForm form) {
         addClassName("availability-rows");
@@ -31,7 +30,7 @@ final class AmenityRows extends Div {
         rows.forEach((amenity, row) -> row.steps()
                 .getOptionalValue()
                 .ifPresent(step ->
-                        said.put(amenity, new AmenityState(step, row.hours().getValue()))));
+                        said.put(amenity, new AmenityState(step, row.hours().number()))));
         return said;
     }
 
@@ -41,15 +40,20 @@ final class AmenityRows extends Div {
 
     private static void show(Row row, @Nullable AmenityState state) {
         row.steps().setValue(state == null ? null : state.availability());
-        row.hours().setValue(state == null ? null : state.hoursLeft());
+        row.hours().show(state == null ? null : state.hoursLeft());
+    }
+
+    /** Refuses hours that are no number. */
+    void check() {
+        rows.values().stream()
+                .filter(row -> !row.steps().isEmpty())
+                .forEach(row -> row.hours().check());
     }
 
     private Row row(Amenity amenity, ReportForm form) {
         var words = Words.here();
-        var row = new Row(Choice.of(STEPS), new IntegerField(words.say("report.hours")));
+        var row = new Row(Choice.of(STEPS), new WholeNumberField(words.say("report.hours")));
         row.steps().setLabel(words.label(amenity));
-        row.hours().setMin(0);
-        row.hours().setMax(A_YEAR);
         row.hours().setVisible(false);
         row.steps().addValueChangeListener(change -> row.hours().setVisible(change.getValue() != null));
         form.hear(row.steps());

@@ -114,6 +114,9 @@ final class FullForm extends ReportForm {
     @Override
     void check() {
         telling.check();
+        amenities.check();
+        beds.check();
+        staff.check();
     }
 
     private void section(String key, boolean open, Component... parts) {

@@ -9,8 +9,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.tarmim.facility.Draft;
 import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.status.Dimension;
+import org.tarmim.facility.ui.DraftOffer;
+import org.tarmim.facility.verification.AnswerDraft;
+import org.tarmim.facility.verification.AnswerDrafts;
 import org.tarmim.facility.verification.Decision;
 import org.tarmim.facility.verification.Dossier;
 import org.tarmim.facility.verification.Verification;
@@ -24,24 +28,35 @@ class DecisionForm extends Section {
     private final Words words = Words.here();
     private final Dossier dossier;
     private final ClaimTable claims;
+    private final AnswerDrafts drafts;
     private final Runnable touched;
     private final Consumer<VerificationDetails> decide;
     private final Notice notice = new Notice();
     private final RadioButtonGroup<Certainty> certainty = new RadioButtonGroup<>(words.say("review.certainty"));
+    private final Div offer = new Div();
     private final ReasonForm reason;
 
     /** A form that says when somebody begins to decide, and what was decided. */
-    DecisionForm(Dossier dossier, ClaimTable claims, Runnable touched, Consumer<VerificationDetails> decide) {
+    DecisionForm(
+            Dossier dossier,
+            ClaimTable claims,
+            AnswerDrafts drafts,
+            Runnable touched,
+            Consumer<VerificationDetails> decide) {
         this.dossier = dossier;
         this.claims = claims;
+        this.drafts = drafts;
         this.touched = touched;
         this.decide = decide;
-        reason = new ReasonForm(this::decideOtherwise);
+        reason = new ReasonForm(this::decideOtherwise, this::keep, this::discard, offer::removeAll);
         addClassNames("panel", "decision");
         setAriaLabel(words.say("review.decision"));
         add(notice);
         if (dossier.own()) add(new Paragraph(words.say("review.own.why")));
-        else add(first(), reason);
+        else {
+            add(first(), offer, reason);
+            drafts.find(dossier.report().id()).ifPresent(this::offer);
+        }
     }
 
     /** Does a step; a refusal is said above the form, and what was typed stays. */
@@ -79,7 +94,20 @@ class DecisionForm extends Section {
                 dossier.report().id(), Decision.VERIFIED, certainty.getValue(), dimensions, null, null);
     }
 
-    private void decideOtherwise(ReasonForm.Answer answer) {
+    private void offer(Draft<AnswerDraft> kept) {
+        offer.add(new DraftOffer(kept.savedAt(), () -> reason.show(kept.typed()), this::discard));
+    }
+
+    private void keep(AnswerDraft typed) {
+        notice.attempt(() -> drafts.keep(dossier.report().id(), typed));
+    }
+
+    private void discard() {
+        offer.removeAll();
+        drafts.discard(dossier.report().id());
+    }
+
+    private void decideOtherwise(AnswerDraft answer) {
         decide.accept(VerificationDetails.otherwise(
                 dossier.report().id(), answer.decision(), answer.reason(), answer.note()));
     }

@@ -33,7 +33,7 @@ class DossierSheet extends Div {
                 .toList());
         var status = pieces.status();
         var claims = new ClaimTable(dossier, status, pieces.clock());
-        form = new DecisionForm(dossier, claims, taken::take, decide);
+        form = new DecisionForm(dossier, claims, pieces.drafts(), taken::take, decide);
         claims.onTick(taken::take);
         addClassName("stack");
         add(head(pieces), taken, new ReportFacts(dossier, names, status));

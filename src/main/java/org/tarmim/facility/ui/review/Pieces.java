@@ -14,6 +14,7 @@ import org.tarmim.facility.registry.Facilities;
 import org.tarmim.facility.report.ReportFiles;
 import org.tarmim.facility.report.ReportPartners;
 import org.tarmim.facility.ui.StatusWords;
+import org.tarmim.facility.verification.AnswerDrafts;
 import org.tarmim.files.ui.FilePieces;
 import org.tarmim.kernel.SecurityClock;
 import org.tarmim.kernel.SituationClock;
@@ -32,6 +33,7 @@ class Pieces {
     private final Areas areas;
     private final ReportFiles reportFiles;
     private final ReportPartners partners;
+    private final AnswerDrafts drafts;
     private final FilePieces files;
     private final WithholdPieces withhold;
     private final SituationClock clock;
@@ -43,6 +45,7 @@ class Pieces {
             Areas areas,
             ReportFiles reportFiles,
             ReportPartners partners,
+            AnswerDrafts drafts,
             FilePieces files,
             WithholdPieces withhold,
             SituationClock clock,
@@ -52,6 +55,7 @@ class Pieces {
         this.areas = areas;
         this.reportFiles = reportFiles;
         this.partners = partners;
+        this.drafts = drafts;
         this.files = files;
         this.withhold = withhold;
         this.clock = clock;
@@ -65,6 +69,10 @@ class Pieces {
     /** The real clock, by which people take reports and undo decisions. */
     SecurityClock real() {
         return real;
+    }
+
+    AnswerDrafts drafts() {
+        return drafts;
     }
 
     StatusWords status() {

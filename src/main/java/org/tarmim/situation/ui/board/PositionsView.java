@@ -28,6 +28,7 @@ import org.tarmim.situation.ui.SituationWays;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 
 /** Where each party stands on each issue, in the picture of a day. */
@@ -68,7 +69,7 @@ class PositionsView extends Div implements BeforeEnterObserver {
         var record = new Button(
                 words.say("statements.record"), click -> UI.getCurrent().navigate("statements/new"));
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return record;
+        return Shortcuts.press(record, "n", "shortcuts.new");
     }
 
     private static void open(PictureChoice chosen) {

@@ -32,6 +32,7 @@ import org.tarmim.ui.Choices;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 
 /** The parties, found by any spelling of their names or by a number of theirs. */
@@ -71,7 +72,7 @@ class PartiesView extends Div implements BeforeEnterObserver {
     private Button add() {
         var add = new Button(words.say("parties.add"), click -> UI.getCurrent().navigate("parties/new"));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return add;
+        return Shortcuts.press(add, "n", "shortcuts.new");
     }
 
     private Div filters() {
@@ -112,7 +113,7 @@ class PartiesView extends Div implements BeforeEnterObserver {
     }
 
     private Listing<Party> listing(List<Party> found) {
-        return new Listing<Party>(words.say("parties.title"))
+        return Shortcuts.walk(new Listing<Party>(words.say("parties.title")))
                 .column(words.say("parties.name"), PartiesView::names)
                 .text(words.say("PartyDetails.type"), this::type)
                 .column(words.say("PartyDetails.identifiers"), PartiesView::numbers)

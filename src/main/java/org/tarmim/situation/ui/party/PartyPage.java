@@ -31,6 +31,7 @@ import org.tarmim.situation.ui.SituationWays;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Languages;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 
 /** The page of one party: what it is called, by whom, and what it is to others. */
@@ -85,7 +86,9 @@ class PartyPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var otherName = party.name().in(other);
         if (!otherName.equals(title)) heading.alsoCalled(Bdi.name(otherName, other));
         heading.about(facts(party));
-        return Acting.required().may(May.KEEP_PARTIES) ? heading.actions(correct(party)) : heading;
+        return Acting.required().may(May.KEEP_PARTIES)
+                ? heading.actions(Shortcuts.press(correct(party), "e", "shortcuts.edit"))
+                : heading;
     }
 
     private Component[] facts(Party party) {

@@ -34,6 +34,7 @@ import org.tarmim.situation.ui.StatementPart;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Panel;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 import org.tarmim.withhold.ui.WithholdPieces;
 
@@ -89,7 +90,9 @@ class StatementPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var heading = new Heading(title)
                 .under(words.say("statements.title"), "statements")
                 .about(cells.others(statement), cells.when(statement), SituationPieces.mark(row.evidence()));
-        return Acting.required().may(May.WRITE_SITUATION) ? heading.actions(supersede(statement)) : heading;
+        return Acting.required().may(May.WRITE_SITUATION)
+                ? heading.actions(Shortcuts.press(supersede(statement), "e", "shortcuts.edit"))
+                : heading;
     }
 
     private Button supersede(Statement statement) {

@@ -26,6 +26,7 @@ import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
 import org.tarmim.ui.Notice;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 
 /** What was said, the newest recorded first, filtered by what stands in the address. */
@@ -69,7 +70,7 @@ class StatementsView extends Div implements BeforeEnterObserver {
         var record = new Button(
                 words.say("statements.record"), click -> UI.getCurrent().navigate("statements/new"));
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return record;
+        return Shortcuts.press(record, "n", "shortcuts.new");
     }
 
     private static void ask(StatementQuery asked) {
@@ -92,7 +93,7 @@ class StatementsView extends Div implements BeforeEnterObserver {
     }
 
     private Listing<StatementRow> listing(List<StatementRow> rows) {
-        return new Listing<StatementRow>(words.say("statements.title"))
+        return Shortcuts.walk(new Listing<StatementRow>(words.say("statements.title")))
                 .column(words.say("statements.summary"), row -> cells.summary(row.statement()))
                 .column(words.say("statements.party"), row -> cells.voices(row.statement()))
                 .column(words.say("statements.said"), row -> cells.when(row.statement()))
