@@ -58,6 +58,7 @@ class PublishedTable {
                           from posting p
                          where p.pledge_id = any (:pledges)
                            and p.kind in ('COMMITMENT', 'DEPOSIT', 'DISBURSEMENT', 'EXPENDITURE', 'REFUND')
+                           and p.flow_type not in ('PASS_THROUGH', 'CARRYOVER') -- the same money, seen again
                            and not exists (select from posting r where r.reverses = p.id)
                          order by p.value_date, p.recorded_at, p.id
                         """)

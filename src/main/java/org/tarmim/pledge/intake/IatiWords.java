@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.area.Areas;
 import org.tarmim.area.PCode;
-import org.tarmim.facility.need.Sector;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.pledge.iati.IatiCode;
 import org.tarmim.pledge.iati.IatiSector;
@@ -69,12 +68,12 @@ final class IatiWords {
                 .map(one -> one.attribute("code"))
                 .toList();
         var sectors = codes.stream()
-                .map(code -> IatiSector.ofPurpose(code).map(IatiSector::sector).orElse(Sector.OTHER))
+                .map(code -> IatiSector.ofPurpose(code).orElse(IatiSector.RECONSTRUCTION))
                 .distinct()
                 .toList();
         if (sectors.size() > 1)
             remarks.warning("sector", Rejected.because("pledgeImport.sectors", String.join(", ", codes)));
-        return sectors.size() == 1 ? sectors.getFirst().name() : null;
+        return sectors.size() == 1 ? sectors.getFirst().sector() : null;
     }
 
     @Nullable

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tarmim.pledge.promise.PledgeDetails;
 import org.tarmim.situation.party.Parties;
 import org.tarmim.situation.party.PartyName;
 import org.tarmim.ui.Words;
@@ -35,6 +36,9 @@ record Names(Words words, Map<UUID, PartyName> parties) {
 
     @Nullable
     String sector(@Nullable String sector) {
-        return sector == null ? null : words.say("Sector." + sector);
+        if (sector == null) return null;
+        return sector.equals(PledgeDetails.SEVERAL_SECTORS)
+                ? words.say("pledge.sector.several")
+                : words.say("Sector." + sector);
     }
 }

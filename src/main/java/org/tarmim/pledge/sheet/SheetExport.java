@@ -19,7 +19,7 @@ import org.tarmim.ui.Words;
 @Transactional(readOnly = true)
 public class SheetExport {
     private final Pledges pledges;
-    private final FlowRowTable flows;
+    private final MovementTable flows;
     private final Names.Source names;
     private final AsOf asOf;
 
@@ -28,7 +28,7 @@ public class SheetExport {
         void write(List<Revision> part) throws IOException;
     }
 
-    SheetExport(Pledges pledges, FlowRowTable flows, Names.Source names, AsOf asOf) {
+    SheetExport(Pledges pledges, MovementTable flows, Names.Source names, AsOf asOf) {
         this.pledges = pledges;
         this.flows = flows;
         this.names = names;

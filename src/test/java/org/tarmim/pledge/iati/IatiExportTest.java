@@ -31,6 +31,7 @@ import org.tarmim.pledge.ledger.AllocationDetails;
 import org.tarmim.pledge.ledger.Allocations;
 import org.tarmim.pledge.ledger.FlowDetails;
 import org.tarmim.pledge.ledger.FlowKind;
+import org.tarmim.pledge.ledger.FlowType;
 import org.tarmim.pledge.ledger.Flows;
 import org.tarmim.pledge.ledger.Posting;
 import org.tarmim.pledge.promise.Additionality;
@@ -239,6 +240,34 @@ class IatiExportTest {
         moved(pledge, FlowKind.REFUND, "50", 22);
         handOut(pledge);
         return pledge;
+    }
+
+    @Test
+    void money_that_was_passed_on_is_published_once() {
+        var pledge = samples.verified(SamplePledges.said(donor, "1000"), author, reviewer);
+        var came = moved(pledge, FlowKind.DEPOSIT, "400", 21);
+        var again = new FlowDetails(
+                pledge.pledge(),
+                null,
+                FlowKind.DEPOSIT,
+                FlowType.PASS_THROUGH,
+                came.id(),
+                Money.of("400", "USD"),
+                LocalDate.of(2025, 1, 22),
+                null,
+                null,
+                null,
+                List.of());
+        Acting.as(author, () -> flows.record(again));
+        assertThat(rows(activity(pledge), "1")).containsExactly("400 USD 2025-01-21");
+    }
+
+    @Test
+    void money_for_several_sectors_comes_back_as_it_went() {
+        var several = IatiSector.of(PledgeDetails.SEVERAL_SECTORS);
+        assertThat(IatiSector.ofPurpose(several.purpose()).orElseThrow().sector())
+                .isEqualTo(PledgeDetails.SEVERAL_SECTORS);
+        assertThat(IatiSector.of(null).sector()).isNull();
     }
 
     private void handOut(Revision pledge) {

@@ -21,10 +21,10 @@ import org.tarmim.rates.Rate;
 /** All SQL of the sheet of movements. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class FlowRowTable {
+class MovementTable {
     private final JdbcClient sql;
 
-    FlowRowTable(JdbcClient sql) {
+    MovementTable(JdbcClient sql) {
         this.sql = sql;
     }
 
