@@ -259,6 +259,7 @@ class FoundNowhereTest {
                 .flatMap(path -> Stream.of(report, correction)
                         .map(one -> path.getKey()
                                 .replace("{code}", hospital.code().text())
+                                .replace("{form}", "csv")
                                 .replace("{id}", one.id().toString())))
                 .distinct()
                 .map(path -> program.get(path).body())

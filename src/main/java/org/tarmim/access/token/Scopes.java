@@ -2,6 +2,7 @@ package org.tarmim.access.token;
 
 import static org.tarmim.access.May.*;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +18,15 @@ public final class Scopes {
             SEE_OWN_REPORTS,
             SEE_ORGANISATION_REPORTS,
             SEE_ALL_REPORTS,
-            VERIFY_REPORTS);
+            VERIFY_REPORTS,
+            SEE_NEEDS,
+            SEE_SITUATION,
+            SEE_PLEDGES,
+            SEE_ALL_PLEDGES,
+            ANSWER_PLEDGES);
+    private static final Set<String> OF_MONEY = Set.of(SEE_NEEDS, SEE_PLEDGES, SEE_ALL_PLEDGES, ANSWER_PLEDGES);
+    /** Without these a gap would be told without the money in it, and a pledge without its donor. */
+    private static final Set<String> WITH_MONEY = Set.of(SEE_SITUATION, SEE_PLEDGES);
 
     private Scopes() {}
 
@@ -26,10 +35,11 @@ public final class Scopes {
         return OFFERED.stream().filter(actor::may).toList();
     }
 
-    /** What was chosen, with what every step about facilities needs. */
+    /** What was chosen, with what every step about facilities needs, and every sum of money. */
     static Set<String> whole(Set<String> chosen) {
         var whole = new TreeSet<>(chosen);
         whole.add(SEE_FACILITIES);
+        if (!Collections.disjoint(chosen, OF_MONEY)) whole.addAll(WITH_MONEY);
         return whole;
     }
 

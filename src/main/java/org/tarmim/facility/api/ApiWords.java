@@ -43,7 +43,9 @@ class ApiWords {
     @Bean
     FilterRegistrationBean<PageTags> facilityTags() {
         var tags = new FilterRegistrationBean<>(new PageTags());
+        tags.setName("facilityTags");
         tags.addUrlPatterns("/api/v1/facilities", "/api/v1/facilities/*", "/api/v1/reports", "/api/v1/reports/*");
+        tags.addUrlPatterns("/api/v1/needs");
         return tags;
     }
 }

@@ -22,14 +22,13 @@ import org.tarmim.facility.report.StatusReports;
 import org.tarmim.kernel.Picture;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
-import org.tarmim.rest.Refused;
+import org.tarmim.rest.Cursor;
+import org.tarmim.rest.StrictParameters;
 
 /** Facilities and how they stand, for programs. */
 @RestController
 @RequestMapping("/api/v1/facilities")
 class FacilityApi {
-    private static final int MOST = 200;
-
     private final Pictures pictures;
     private final Sheets sheets;
     private final StatusReports reports;
@@ -51,8 +50,8 @@ class FacilityApi {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(defaultValue = "50") @Schema(minimum = "1", maximum = "200") int limit,
             @RequestParam(required = false) @Nullable String after) {
-        if (limit < 1 || limit > MOST) throw Refused.with(400, "rest.parameter.unreadable", "limit");
-        return FacilityPage.of(pictures.page(StrictQuery.of(parameters, clock), Cursor.read(after), limit));
+        var rows = StrictParameters.limit(limit);
+        return FacilityPage.of(pictures.page(StrictQuery.of(parameters, clock), Cursor.read(after), rows));
     }
 
     @GetMapping("/{code}")

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.picture.FacilityRow;
 import org.tarmim.kernel.Page;
+import org.tarmim.rest.Cursor;
 
 /**
  * One page of facilities in the order of names.

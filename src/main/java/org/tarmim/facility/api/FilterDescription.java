@@ -1,59 +1,53 @@
 package org.tarmim.facility.api;
 
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.QueryParameter;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
+import org.tarmim.facility.need.NeedCategory;
+import org.tarmim.facility.need.NeedFilter;
+import org.tarmim.facility.need.NeedStatus;
+import org.tarmim.facility.need.Sector;
 import org.tarmim.facility.picture.Filter;
 import org.tarmim.facility.picture.Headline;
 import org.tarmim.facility.registry.FacilityType;
+import org.tarmim.rest.ReadAddress;
 
-/** Names the filters of the list in the description, which the list itself reads as it reads its address. */
+/** Names the filters of the lists in the description, which the lists themselves read as they read their address. */
 @Component
 class FilterDescription implements OpenApiCustomizer {
-    private static final List<String> FILTERED =
+    private static final List<String> FACILITIES =
             List.of("/api/v1/facilities", "/api/v1/facilities.csv", "/api/v1/facilities.geojson");
+    private static final List<String> NEEDS = List.of("/api/v1/needs", "/api/v1/needs.csv");
 
     @Override
     public void customise(OpenAPI description) {
-        for (var path : FILTERED) {
-            var list = reading(path, description);
-            for (var filter : Filter.values()) list.addParametersItem(parameter(filter));
-            days(list);
+        for (var path : FACILITIES) {
+            var list = ReadAddress.at(path, description);
+            for (var filter : Filter.values()) list.with(filter.parameter(), several(value(filter)));
+            list.days();
         }
-        days(reading("/api/v1/facilities/{code}/status", description));
-        file("/api/v1/facilities.csv", "text/csv", description);
-        file("/api/v1/facilities.geojson", "application/geo+json", description);
+        for (var path : NEEDS) {
+            var list = ReadAddress.at(path, description);
+            for (var filter : NeedFilter.values()) list.with(filter.parameter(), several(value(filter)));
+            list.days();
+        }
+        ReadAddress.at("/api/v1/facilities/{code}/status", description).days();
+        ReadAddress.at("/api/v1/facilities.csv", description).file("text/csv");
+        ReadAddress.at("/api/v1/facilities.geojson", description).file("application/geo+json");
+        ReadAddress.at("/api/v1/needs.csv", description).file("text/csv");
     }
 
-    private static Operation reading(String path, OpenAPI description) {
-        return Objects.requireNonNull(description.getPaths().get(path), path).getGet();
-    }
-
-    private static void file(String path, String type, OpenAPI description) {
-        var content = new Content().addMediaType(type, new MediaType().schema(new StringSchema()));
-        var answer = reading(path, description).getResponses().get("200");
-        Objects.requireNonNull(answer).setContent(content);
-    }
-
-    private static QueryParameter parameter(Filter filter) {
-        var parameter = new QueryParameter();
-        parameter.name(filter.parameter()).schema(new ArraySchema().items(value(filter)));
-        return parameter;
+    private static Schema<?> several(Schema<?> value) {
+        return new ArraySchema().items(value);
     }
 
     private static Schema<?> value(Filter filter) {
         return switch (filter) {
-            case TYPE -> words(FacilityType.values());
+            case TYPE -> ReadAddress.words(FacilityType.values());
             case FUNCTIONALITY -> words(Headline.FUNCTIONALITY);
             case BUILDING -> words(Headline.BUILDING);
             case EQUIPMENT -> words(Headline.EQUIPMENT);
@@ -63,22 +57,16 @@ class FilterDescription implements OpenApiCustomizer {
         };
     }
 
-    private static void days(Operation operation) {
-        for (var name : List.of("on", "known")) {
-            var day = new QueryParameter();
-            day.name(name).schema(new StringSchema().format("date"));
-            day.description(name.equals("on") ? "The day whose state is asked for" : "The day whose knowledge counts");
-            operation.addParametersItem(day);
-        }
+    private static Schema<?> value(NeedFilter filter) {
+        return switch (filter) {
+            case CATEGORY -> ReadAddress.words(NeedCategory.values());
+            case STATUS -> ReadAddress.words(NeedStatus.values());
+            case SECTOR -> ReadAddress.words(Sector.values());
+            case AREA, FACILITY, HORIZON -> new StringSchema();
+        };
     }
 
     private static Schema<?> words(Headline headline) {
-        return words(headline.states().toArray(Enum<?>[]::new));
-    }
-
-    private static Schema<?> words(Enum<?>... values) {
-        var words = new StringSchema();
-        Arrays.stream(values).map(Enum::name).forEach(words::addEnumItem);
-        return words;
+        return ReadAddress.words(headline.states().toArray(Enum<?>[]::new));
     }
 }

@@ -21,6 +21,7 @@ import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.rest.Cursor;
 
 /** Status reports, for programs. */
 @RestController

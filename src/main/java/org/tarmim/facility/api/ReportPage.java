@@ -9,6 +9,7 @@ import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.kernel.Moment;
 import org.tarmim.kernel.Page;
+import org.tarmim.rest.Cursor;
 
 /**
  * One page of reports, newest first.

@@ -1,5 +1,7 @@
 package org.tarmim.facility.need;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.rest.StrictParameters;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
@@ -24,17 +27,21 @@ class NeedExports {
         this.clock = clock;
     }
 
-    @GetMapping("/export/needs.csv")
+    /** A sheet for people, in the language of the reader. */
+    @GetMapping({"/export/needs.csv", "/api/v1/needs.csv"})
+    @Operation(operationId = "exportNeedsCsv", summary = "The needs of a filter as a sheet for people, in their language")
     @Requires(May.SEE_NEEDS)
     public void csv(
-            @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        var query = NeedsQuery.of(parameters, clock);
+        if (request.getServletPath().startsWith("/api/")) StrictParameters.check(parameters, query.parameters());
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Disposition", "attachment; filename=\"needs-%s.csv\"".formatted(clock.today()));
         var words = Words.in(Languages.of(request));
-        csv.write(NeedsQuery.of(parameters, clock), words, response.getOutputStream());
+        csv.write(query, words, response.getOutputStream());
     }
 }

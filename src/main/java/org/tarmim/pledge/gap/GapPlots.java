@@ -2,7 +2,9 @@ package org.tarmim.pledge.gap;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,14 @@ public class GapPlots {
                 .toList();
         var chain = word == null ? gap.all() : gap.lines().getOrDefault(word, Chain.NONE);
         return new Waterfall(chain, sum(beyond, false), word == null ? gap.apart() : Chain.NONE, sum(beyond, true));
+    }
+
+    /** What "up to" and ranges say beyond what is certain, by line; loans and goods are not in it. */
+    @Requires(May.SEE_NEEDS)
+    public Map<String, Money> beyond(GapQuery query) {
+        return table.beyond(query.by(), picture(query.picture())).stream()
+                .filter(one -> !one.apart())
+                .collect(Collectors.toMap(MoneyStepTable.Beyond::word, MoneyStepTable.Beyond::usd, Money::plus));
     }
 
     /** How the need and the money stood at the end of each month, as those pictures say. */

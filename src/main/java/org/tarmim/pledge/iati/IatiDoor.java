@@ -1,5 +1,7 @@
 package org.tarmim.pledge.iati;
 
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
@@ -25,11 +27,13 @@ class IatiDoor {
         this.clock = clock;
     }
 
-    @GetMapping("/export/pledges-iati.xml")
+    @GetMapping({"/export/pledges-iati.xml", "/api/v1/pledges-iati.xml"})
+    @Operation(operationId = "exportPledgesIati", summary = "All verified pledges as activities of IATI 2.03")
     @Requires(May.SEE_ALL_PLEDGES)
-    public void iati(HttpServletResponse response) throws IOException {
+    public void iati(HttpServletRequest request, HttpServletResponse response) throws IOException {
         downloads.run(() -> {
-            check();
+            if (request.getServletPath().startsWith("/api/")) export.check();
+            else check();
             response.setContentType("application/xml;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
             response.setHeader(

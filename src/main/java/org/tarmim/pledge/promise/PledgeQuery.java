@@ -36,6 +36,13 @@ public record PledgeQuery(
         return address;
     }
 
+    /** The same, each with its one value. */
+    public Map<String, List<String>> parameters() {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        address().forEach((name, value) -> parameters.put(name, List.of(value)));
+        return parameters;
+    }
+
     private static <T> @Nullable T read(Map<String, List<String>> address, String name, Function<String, T> reader) {
         try {
             return Optional.ofNullable(address.get(name))

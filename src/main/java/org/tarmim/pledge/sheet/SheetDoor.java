@@ -1,5 +1,7 @@
 package org.tarmim.pledge.sheet;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.pledge.promise.PledgeQuery;
+import org.tarmim.rest.StrictParameters;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
@@ -33,38 +36,48 @@ class SheetDoor {
         this.clock = clock;
     }
 
-    @GetMapping("/export/pledges." + FORMS)
+    @GetMapping({"/export/pledges." + FORMS, "/api/v1/pledges." + FORMS})
+    @Operation(operationId = "exportPledges", summary = "The pledges of a filter as a sheet for people, in their language")
     @Requires(May.SEE_PLEDGES)
     public void pledges(
             @PathVariable String form,
-            @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var words = Words.in(Languages.of(request));
+        var query = query(parameters, request);
         downloads.run(() -> {
             offer(response, "pledges", form);
             try (var sheet = sheet(form, words.say("pledges.title"), words, response.getOutputStream())) {
-                export.pledges(PledgeQuery.of(parameters), words, sheet);
+                export.pledges(query, words, sheet);
             }
         });
     }
 
-    @GetMapping("/export/pledge-flows." + FORMS)
+    @GetMapping({"/export/pledge-flows." + FORMS, "/api/v1/pledge-flows." + FORMS})
+    @Operation(operationId = "exportPledgeFlows", summary = "The movements of the pledges of a filter, with the columns of FTS")
     @Requires(May.SEE_PLEDGES)
     public void flows(
             @PathVariable String form,
-            @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var words = Words.in(Languages.of(request));
+        var query = query(parameters, request);
         downloads.run(() -> {
             offer(response, "pledge-flows", form);
             try (var sheet = sheet(form, words.say("flowSheet.title"), words, response.getOutputStream())) {
-                export.flows(PledgeQuery.of(parameters), words, sheet);
+                export.flows(query, words, sheet);
             }
         });
+    }
+
+    private static PledgeQuery query(MultiValueMap<String, String> parameters, HttpServletRequest request) {
+        var query = PledgeQuery.of(parameters);
+        if (request.getServletPath().startsWith("/api/")) StrictParameters.check(parameters, query.parameters());
+        return query;
     }
 
     private static Sheet sheet(String form, String name, Words words, OutputStream to) throws IOException {

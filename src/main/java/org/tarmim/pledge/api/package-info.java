@@ -1,0 +1,5 @@
+/** The pledge room as programs see it: pledges, their money, and every total with the rows in it and what is left out. */
+@NullMarked
+package org.tarmim.pledge.api;
+
+import org.jspecify.annotations.NullMarked;
