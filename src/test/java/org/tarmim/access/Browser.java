@@ -138,8 +138,7 @@ public final class Browser {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(
-                    request.setHeader("X-Forwarded-For", address).build(), BodyHandlers.ofString());
+            return client.send(request.setHeader("X-Forwarded-For", address).build(), BodyHandlers.ofString());
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         } catch (InterruptedException stopped) {

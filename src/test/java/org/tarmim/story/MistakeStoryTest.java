@@ -40,7 +40,8 @@ class MistakeStoryTest {
 
     @Test
     void swapped_coordinates_and_a_name_of_three_hundred_characters() {
-        var email = some.email(some.somebody(Role.NGO_MANAGER)); // leaves a draft behind, which no other story shall find
+        var email =
+                some.email(some.somebody(Role.NGO_MANAGER)); // leaves a draft behind, which no other story shall find
         var reporter = browsers.atDesk(Languages.ARABIC)
                 .signIn(email, SamplePeople.PASSWORD)
                 .open("facilities/new");
