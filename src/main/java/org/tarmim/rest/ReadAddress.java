@@ -15,7 +15,8 @@ import java.util.Objects;
 public record ReadAddress(Operation operation) {
     /** What is read at a path. */
     public static ReadAddress at(String path, OpenAPI description) {
-        return new ReadAddress(Objects.requireNonNull(description.getPaths().get(path), path).getGet());
+        return new ReadAddress(
+                Objects.requireNonNull(description.getPaths().get(path), path).getGet());
     }
 
     /** A parameter of this form. */

@@ -18,7 +18,12 @@ import org.tarmim.rest.Cursor;
  * @param next     the value of {@code after} for the next page; missing on the last
  */
 record NeedPage(
-        Amount usd, long costed, long uncosted, long leftOut, List<NeedEntry> needs, @Nullable String next) {
+        Amount usd,
+        long costed,
+        long uncosted,
+        long leftOut,
+        List<NeedEntry> needs,
+        @Nullable String next) {
     static NeedPage of(NeedTotals totals, Page<Need> page) {
         var all = totals.all();
         return new NeedPage(

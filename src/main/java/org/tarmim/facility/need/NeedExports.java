@@ -29,7 +29,9 @@ class NeedExports {
 
     /** A sheet for people, in the language of the reader. */
     @GetMapping({"/export/needs.csv", "/api/v1/needs.csv"})
-    @Operation(operationId = "exportNeedsCsv", summary = "The needs of a filter as a sheet for people, in their language")
+    @Operation(
+            operationId = "exportNeedsCsv",
+            summary = "The needs of a filter as a sheet for people, in their language")
     @Requires(May.SEE_NEEDS)
     public void csv(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,

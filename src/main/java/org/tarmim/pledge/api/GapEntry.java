@@ -81,7 +81,6 @@ record GapEntry(
     }
 
     private static GapSums sums(GapBy by, String word, Gap gap, Map<String, Money> beyond) {
-        return GapSums.along(
-                by, gap.lines().getOrDefault(word, NONE), beyond.getOrDefault(word, Chain.NOTHING));
+        return GapSums.along(by, gap.lines().getOrDefault(word, NONE), beyond.getOrDefault(word, Chain.NOTHING));
     }
 }

@@ -20,7 +20,11 @@ import org.tarmim.rest.Cursor;
  * @param rows  some of them, the newest first
  * @param next  the value of {@code after} for the next page; missing on the last
  */
-record GapRowPage(long count, Amount usd, List<GapRowEntry> rows, @Nullable String next) {
+record GapRowPage(
+        long count,
+        Amount usd,
+        List<GapRowEntry> rows,
+        @Nullable String next) {
     /**
      * What one movement brought into a stage, or took out of it.
      *

@@ -33,8 +33,6 @@ record GapSums(
 
     static GapSums along(GapBy by, Chain chain, Money beyond) {
         var sums = of(chain, beyond);
-        return by == GapBy.DONOR
-                ? new GapSums(null, sums.money(), sums.pledgedAtMost(), sums.covered(), null)
-                : sums;
+        return by == GapBy.DONOR ? new GapSums(null, sums.money(), sums.pledgedAtMost(), sums.covered(), null) : sums;
     }
 }

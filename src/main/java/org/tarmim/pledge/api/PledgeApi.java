@@ -61,11 +61,7 @@ class PledgeApi {
         var pledge = pledge(code);
         var counting = pledge.verified().orElseGet(pledge::latest);
         return PledgeEntry.of(
-                pledge,
-                conditions.of(counting),
-                schedules.of(pledge.id()),
-                flows.holdings(pledge.id()),
-                parties.all());
+                pledge, conditions.of(counting), schedules.of(pledge.id()), flows.holdings(pledge.id()), parties.all());
     }
 
     @GetMapping("/{code}/flows")

@@ -6,8 +6,7 @@ import org.tarmim.pledge.ledger.Account;
 import org.tarmim.rest.Amount;
 
 /** What stands in each stage, in dollars; each dollar stands in one of them only. */
-record StageSums(
-        Amount pledged, Amount committed, Amount deposited, Amount allocated, Amount disbursed, Amount spent) {
+record StageSums(Amount pledged, Amount committed, Amount deposited, Amount allocated, Amount disbursed, Amount spent) {
     static StageSums of(Function<Account, Money> held) {
         Function<Account, Amount> in = held.andThen(Amount::of);
         return new StageSums(

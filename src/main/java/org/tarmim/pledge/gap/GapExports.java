@@ -44,7 +44,9 @@ class GapExports {
     }
 
     @GetMapping({"/export/gap-rows.csv", "/api/v1/gap-rows.csv"})
-    @Operation(operationId = "exportGapRows", summary = "The rows of a total of the gap as a sheet for people, in their language")
+    @Operation(
+            operationId = "exportGapRows",
+            summary = "The rows of a total of the gap as a sheet for people, in their language")
     @Requires(May.SEE_NEEDS)
     public void rows(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,

@@ -37,7 +37,9 @@ class SheetDoor {
     }
 
     @GetMapping({"/export/pledges." + FORMS, "/api/v1/pledges." + FORMS})
-    @Operation(operationId = "exportPledges", summary = "The pledges of a filter as a sheet for people, in their language")
+    @Operation(
+            operationId = "exportPledges",
+            summary = "The pledges of a filter as a sheet for people, in their language")
     @Requires(May.SEE_PLEDGES)
     public void pledges(
             @PathVariable String form,
@@ -56,7 +58,9 @@ class SheetDoor {
     }
 
     @GetMapping({"/export/pledge-flows." + FORMS, "/api/v1/pledge-flows." + FORMS})
-    @Operation(operationId = "exportPledgeFlows", summary = "The movements of the pledges of a filter, with the columns of FTS")
+    @Operation(
+            operationId = "exportPledgeFlows",
+            summary = "The movements of the pledges of a filter, with the columns of FTS")
     @Requires(May.SEE_PLEDGES)
     public void flows(
             @PathVariable String form,

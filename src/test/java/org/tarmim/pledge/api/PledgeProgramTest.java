@@ -84,7 +84,8 @@ class PledgeProgramTest {
         pledge = samples.verified(said, desk, people.somebody(Role.RECONSTRUCTION_DESK));
         waiting = samples.recorded(desk, SamplePledges.said(donor, "77777"));
         deposit = Acting.as(desk, () -> flows.record(came("400.55"))).id().toString();
-        var need = SampleNeeds.roof(SamplePledges.DAY).costing("3", "99.99", "USD").details();
+        var need =
+                SampleNeeds.roof(SamplePledges.DAY).costing("3", "99.99", "USD").details();
         Acting.as(desk, () -> needs.record(new Scope.OfArea(null, Sector.HEALTH), need));
     }
 
@@ -105,7 +106,8 @@ class PledgeProgramTest {
         assertThat(moved.at("/flows/0/usd/currency").asString()).isEqualTo("USD");
 
         assertGap(program);
-        assertThat(program.ask(200, "listNeeds", Map.of("sector", "HEALTH", "limit", "1")).get("needs"))
+        assertThat(program.ask(200, "listNeeds", Map.of("sector", "HEALTH", "limit", "1"))
+                        .get("needs"))
                 .hasSize(1);
         assertExports(program);
         assertThat(program.asked()).isEqualTo(program.operations(path -> path.matches(Described.OF_MONEY)));
@@ -127,7 +129,9 @@ class PledgeProgramTest {
         var reporter = people.somebody(Role.REPORTER);
         var outside = new Described(Program.with(tokens.of(reporter, May.SEE_PLEDGES), port));
         assertThat(codes(outside)).containsExactly(code(pledge));
-        assertThat(outside.ask(404, "getPledge", Map.of("code", code(waiting))).get("type").asString())
+        assertThat(outside.ask(404, "getPledge", Map.of("code", code(waiting)))
+                        .get("type")
+                        .asString())
                 .isEqualTo("urn:tarmim:problem:pledge.gone");
         outside.ask(403, "getGap", Map.of());
         outside.answer(403, "exportPledgesIati", Map.of(), "");
@@ -146,7 +150,8 @@ class PledgeProgramTest {
             assertThat(program.get("/api/v1/" + wrong).statusCode()).as(wrong).isEqualTo(400);
         var address = "/api/v1/pledges/" + code(pledge);
         var tag = program.get(address).headers().firstValue("ETag").orElseThrow();
-        assertThat(program.send("GET", address, "", Map.of("If-None-Match", tag)).statusCode())
+        assertThat(program.send("GET", address, "", Map.of("If-None-Match", tag))
+                        .statusCode())
                 .isEqualTo(304);
     }
 
@@ -156,7 +161,8 @@ class PledgeProgramTest {
         samples.verified(
                 SamplePledges.said(donor, upTo, "Sample, up to 150"), desk, people.somebody(Role.RECONSTRUCTION_DESK));
         var program = new Described(Program.with(tokens.of(desk), port));
-        var sums = line(program.ask(200, "getGap", Map.of("by", "DONOR")), donor.toString()).get("sums");
+        var sums = line(program.ask(200, "getGap", Map.of("by", "DONOR")), donor.toString())
+                .get("sums");
         assertThat(sums.at("/money/pledged/amount").asString()).isEqualTo("599.55");
         assertThat(sums.at("/pledged_at_most/amount").asString()).isEqualTo("749.55");
     }
@@ -182,7 +188,8 @@ class PledgeProgramTest {
         assertThat(program.answer(200, "exportPledges", Map.of("form", "csv", "donor", donor.toString()), "")
                         .body())
                 .contains(code(pledge), code(waiting));
-        assertThat(program.answer(200, "exportPledgesIati", Map.of(), "").body()).contains(code(pledge));
+        assertThat(program.answer(200, "exportPledgesIati", Map.of(), "").body())
+                .contains(code(pledge));
         assertThat(program.answer(200, "exportGap", Map.of("by", "DONOR"), "").body())
                 .contains("400.55");
         assertThat(program.answer(200, "exportGapRows", Map.of("by", "DONOR", "word", donor.toString()), "")
