@@ -11,18 +11,24 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser of their own: cookies, and no following of redirects, so that a test sees each answer. */
 public final class Browser {
     private static final Pattern CSRF = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    private final String address;
     private final OpenCookies cookies = new OpenCookies();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI house;
 
+    /** Each at an address of its own, as a proxy tells it: tries to sign in are few for one address. */
     public Browser(int port) {
+        int number = NUMBER.incrementAndGet();
+        address = "10.0.%d.%d".formatted(number / 250 % 250, number % 250 + 1);
         house = URI.create("http://localhost:" + port);
     }
 
@@ -132,7 +138,7 @@ public final class Browser {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.setHeader("X-Forwarded-For", address).build(), BodyHandlers.ofString());
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         } catch (InterruptedException stopped) {

@@ -76,7 +76,7 @@ class PledgeStoryTest {
 
     private static void deposit(Visitor desk) {
         select(desk, "FlowDetails.kind", "Deposit: received");
-        var amount = desk.page.locator(".record-form .money");
+        var amount = desk.page.locator(".record-form .money").first();
         amount.locator("input").first().fill(DEPOSIT);
         amount.locator("vaadin-combo-box input").fill("EUR");
         amount.locator("vaadin-combo-box input").press("Enter");

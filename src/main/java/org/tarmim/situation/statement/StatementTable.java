@@ -34,9 +34,9 @@ class StatementTable {
                    p.id as party_id, p.name_en as party_en, p.name_ar as party_ar,
                    k.id as speaker_id, k.name_en as speaker_en, k.name_ar as speaker_ar,
                    a.id as about_id, a.name_en as about_en, a.name_ar as about_ar,
-                   (select array_agg(t.issue || ' ' || t.stance)
-                      from statement_stance t
-                     where t.statement_id = s.id) as stances
+                   array(select t.issue || ' ' || t.stance
+                           from statement_stance t
+                          where t.statement_id = s.id) as stances
               from statement s
               join party p on p.id = s.party_id
               left join party k on k.id = s.speaker_id

@@ -34,6 +34,7 @@ import org.tarmim.ui.Choices;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 
 /** Money that was reported or planned, by donor: a list to follow, in no total. */
@@ -119,7 +120,7 @@ class LeadsView extends Div implements BeforeEnterObserver {
     }
 
     private Listing<Lead> listing(Page<Lead> page) {
-        return new Listing<Lead>(words.say("leads.title"))
+        return Shortcuts.walk(new Listing<Lead>(words.say("leads.title")))
                 .column(words.say("statements.summary"), row -> cell.summary(row.statement()))
                 .text(
                         words.say("PledgeDetails.donor"),

@@ -27,6 +27,7 @@ import org.tarmim.situation.ui.SituationPieces;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 
 /** Statements on paying for reconstruction on which nobody decided yet. */
@@ -79,7 +80,7 @@ class UndecidedView extends Div implements BeforeEnterObserver {
     }
 
     private Listing<StatementRow> listing(List<StatementRow> rows) {
-        return new Listing<StatementRow>(words.say("undecided.title"))
+        return Shortcuts.walk(new Listing<StatementRow>(words.say("undecided.title")))
                 .column(words.say("statements.summary"), cell::summary)
                 .column(words.say("statements.party"), this::voices)
                 .column(words.say("statements.stance"), this::stance)
