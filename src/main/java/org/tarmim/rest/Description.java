@@ -30,10 +30,9 @@ class Description {
                 .info(new Info()
                         .title("Tarmim")
                         .version("1")
-                        .description(
-                                "Health facilities, what is reported of them, what is verified, what they need, and the"
-                                        + " money for it. Send an access token of your profile. Refusals are problems (RFC 9457) in the language of the"
-                                        + " header Accept-Language, Arabic or English."))
+                        .description("Health facilities, what is reported of them, what is verified, what they need,"
+                                + " and the money for it. Send an access token of your profile. Refusals are problems"
+                                + " (RFC 9457) in the language of the header Accept-Language, Arabic or English."))
                 .components(new Components().addSecuritySchemes(TOKEN, token))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarmim.rest.Cursor;
 import org.tarmim.rest.Refused;
 
-/** Where lists of money go on. A list for people begins anew where it cannot read that; a program would go in circles. */
+/** Where lists of money go on. People begin anew where it cannot be read; programs would go in circles. */
 final class Places {
     private static final Pattern PLACE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d_[0-9a-f-]{36}(_[A-Z]+)?");
 

@@ -1,4 +1,4 @@
-/** The pledge room as programs see it: pledges, their money, and every total with the rows in it and what is left out. */
+/** The pledge room as programs see it: pledges, their money, and every total with its rows and what is left out. */
 @NullMarked
 package org.tarmim.pledge.api;
 

@@ -42,7 +42,7 @@ import org.tarmim.rest.Described;
 import org.tarmim.rest.Program;
 import tools.jackson.databind.JsonNode;
 
-/** Programs read pledges, their money and the gap with nothing in hand but the description, each as its person would. */
+/** Programs read pledges, their money and the gap with only the description in hand, each as its person would. */
 @HouseTest
 class PledgeProgramTest {
     @LocalServerPort
