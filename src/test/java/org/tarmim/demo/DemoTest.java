@@ -165,7 +165,8 @@ class DemoTest {
     @Test
     void what_officials_said_comes_from_one_root_and_nothing_of_it_is_corroborated() {
         var said = Acting.as(coordinator, () -> statements.page(StatementQuery.ALL, 100)).rows().stream()
-                .filter(row -> !row.evidence().roots().isEmpty()) // stories in this house record others without a source
+                .filter(row ->
+                        !row.evidence().roots().isEmpty()) // stories in this house record others without a source
                 .toList();
         assertThat(said.stream().flatMap(row -> row.evidence().roots().stream()).distinct())
                 .hasSize(1);

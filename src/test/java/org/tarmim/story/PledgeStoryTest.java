@@ -31,7 +31,7 @@ class PledgeStoryTest {
         assertThat(desk.main()).containsText("USD\u00a0" + IN_DOLLARS);
         allocate(desk);
         var second = browsers.atDesk(Languages.ENGLISH).signIn("desk2").open("pledges/" + code);
-        second.tap(second.button("allocations.confirm"));
+        second.tap(second.button("allocations.confirm").first());
         assertThat(second.main()).containsText("Confirmed and funded");
 
         desk.open("gap?by=SECTOR");
@@ -81,14 +81,14 @@ class PledgeStoryTest {
         amount.locator("vaadin-combo-box input").fill("EUR");
         amount.locator("vaadin-combo-box input").press("Enter");
         day(desk, "FlowDetails.valueDate", "21/01/2025");
-        desk.tap(desk.button("flows.send"));
+        desk.tap(desk.button("flows.send").first());
     }
 
     private static void allocate(Visitor desk) {
         choose(desk, "allocations.need", "Sample Hospital A: Repair of the surgical ward and the roof");
         desk.page.locator(".allocation-form .money input").first().fill("250,000");
         desk.page.locator(".allocation-form .money input").first().press("Tab");
-        desk.tap(desk.button("allocations.propose"));
+        desk.tap(desk.button("allocations.propose").first());
         assertThat(desk.main()).containsText("Proposed");
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -66,8 +67,10 @@ class QuickLockStoryTest {
     void a_tab_that_heard_nothing_is_led_away_by_the_server() {
         var deaf = reporter.anotherTab();
         deaf.addInitScript("delete window.BroadcastChannel");
+        var reached = new AtomicBoolean();
+        deaf.onWebSocket(line -> line.onFrameReceived(word -> reached.set(true)));
         deaf.navigate(reporter.address("facilities"));
-        deaf.waitForFunction("() => window.Vaadin?.Flow?.clients");
+        deaf.waitForCondition(reached::get); // before that the server cannot tell it anything
         reporter.page.keyboard().press(LOCK);
         deaf.waitForURL(LOCKED);
     }
