@@ -27,9 +27,22 @@ public final class Browser {
 
     /** Each at an address of its own, as a proxy tells it: tries to sign in are few for one address. */
     public Browser(int port) {
+        this(URI.create("http://localhost:" + port), address());
+    }
+
+    private Browser(URI house, String address) {
+        this.house = house;
+        this.address = address;
+    }
+
+    private static String address() {
         int number = NUMBER.incrementAndGet();
-        address = "10.0.%d.%d".formatted(number / 250 % 250, number % 250 + 1);
-        house = URI.create("http://localhost:" + port);
+        return "10.0.%d.%d".formatted(number / 250 % 250, number % 250 + 1);
+    }
+
+    /** Another browser at the same address. */
+    Browser another() {
+        return new Browser(house, address);
     }
 
     public HttpResponse<String> get(String path) {

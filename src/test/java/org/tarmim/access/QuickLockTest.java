@@ -71,7 +71,7 @@ class QuickLockTest {
 
     @Test
     void guessing_is_slowed_as_at_sign_in_and_then_not_even_the_right_one_opens() {
-        var stranger = new Browser(port);
+        var stranger = browser.another();
         for (int guess = 0; guess < 8; guess++) browser.unlock("wrong lantern " + guess);
         assertThat(browser.unlock(PASSWORD)).isEqualTo("/locked");
         assertThat(stranger.signIn(some.email(reporter), PASSWORD)).isEqualTo("/login");

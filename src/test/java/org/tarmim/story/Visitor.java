@@ -17,6 +17,8 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.tarmim.ui.Words;
 
@@ -27,6 +29,7 @@ final class Visitor {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
     private static final double PATIENCE = 60_000;
+    private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Page.WaitForConditionOptions NEXT_CODE = new Page.WaitForConditionOptions().setTimeout(45_000);
     private static final String QUIET = """
             () => window.Vaadin?.Flow?.clients
@@ -45,6 +48,7 @@ final class Visitor {
         this.house = house;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(language.getLanguage())
+                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", address()))
                 .setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
@@ -52,6 +56,12 @@ final class Visitor {
         page = context.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(complaints::add);
+    }
+
+    /** Everybody comes from an address of their own, as a proxy tells it: tries to sign in are few for one address. */
+    private static String address() {
+        int number = NUMBER.incrementAndGet();
+        return "10.1.%d.%d".formatted(number / 250 % 250, number % 250 + 1);
     }
 
     /** Signs in with a demo account and arrives at the first page. */
