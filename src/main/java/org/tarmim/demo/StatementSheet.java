@@ -43,6 +43,11 @@ class StatementSheet implements Chapter {
         this.statements = statements;
     }
 
+    /** The step that records this statement. */
+    static String step(String key) {
+        return "statement." + key;
+    }
+
     /** Enters the sources of a day of January, then records what was said in them. */
     @Override
     public void play(int day) {
@@ -67,7 +72,7 @@ class StatementSheet implements Chapter {
     }
 
     private void tell(Line line) {
-        steps.once("statement." + line.key(), cast.actor(RECORDER), () -> told(line));
+        steps.once(step(line.key()), cast.actor(RECORDER), () -> told(line));
     }
 
     private UUID told(Line line) {
@@ -81,7 +86,7 @@ class StatementSheet implements Chapter {
 
     private Statement recorded(Line line, AppearanceDetails where) {
         if (!line.has("supersedes")) return statements.record(details(line), where);
-        return statements.supersede(steps.made("statement." + line.text("supersedes")), details(line), where);
+        return statements.supersede(steps.made(step(line.text("supersedes"))), details(line), where);
     }
 
     private AppearanceDetails in(String source, AppearanceRole role, @Nullable String citedVia) {
