@@ -67,7 +67,10 @@ class FactorCheck {
         return step.isPresent();
     }
 
-    /** In a demo, the next code the phone of a person of it would show; an unused one where there still is one. */
+    /**
+     * In a demo, an unused code that the phone of a person of it shows now or next, where there is one: good for half a
+     * minute at least, which the code before is not.
+     */
     Optional<String> shown(PersonId person) {
         return preset(person).flatMap(preset -> next(person, preset));
     }
@@ -81,9 +84,10 @@ class FactorCheck {
     private Optional<String> next(PersonId person, TotpSecret preset) {
         var setUp = factors.find(person);
         if (setUp.isPresent() && !preset.equals(seal.open(setUp.get().secret(), person))) return Optional.empty();
-        long used = setUp.map(SecondFactorTable.SetUp::lastStep).orElse(0L);
-        return Totp.taken(clock.now())
-                .filter(step -> step > used)
+        var now = clock.now();
+        long unused = setUp.map(SecondFactorTable.SetUp::lastStep).orElse(0L) + 1;
+        return Totp.taken(now)
+                .filter(step -> step >= Math.max(unused, Totp.step(now)))
                 .mapToObj(step -> Totp.code(preset, step))
                 .findFirst();
     }

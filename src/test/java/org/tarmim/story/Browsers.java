@@ -30,6 +30,7 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback {
 
     private final List<Visitor> visitors = new ArrayList<>();
     private Browser browser;
+    private FrontDoor door;
     private String house;
 
     /** Somebody at a desk, with a wide screen. */
@@ -39,9 +40,7 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback {
 
     /** The same, who typed another name of this machine than localhost. */
     Visitor atDesk(Locale language, String host) {
-        var visitor = new Visitor(browser, house.replace("localhost", host), language, 1280, 900);
-        visitors.add(visitor);
-        return visitor;
+        return visitor(house.replace("localhost", host), language, 1280, 900);
     }
 
     /** Somebody with a small telephone. */
@@ -65,7 +64,9 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback {
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(Chromium.class, first -> new Chromium(), Chromium.class)
                 .browser;
-        house = address(SpringExtension.getApplicationContext(story));
+        var node = SpringExtension.getApplicationContext(story);
+        door = FrontDoor.of(node);
+        house = address(node);
     }
 
     @Override
@@ -86,7 +87,7 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback {
     }
 
     private Visitor visitor(String address, Locale language, int width, int height) {
-        var visitor = new Visitor(browser, address, language, width, height);
+        var visitor = new Visitor(browser, door, address, language, width, height);
         visitors.add(visitor);
         return visitor;
     }

@@ -30,7 +30,7 @@ class KeyboardStoryTest {
 
     @Test
     void a_slash_and_an_arabic_name_open_the_facility() {
-        var reporter = browsers.atDesk(Languages.ARABIC).signIn("reporter");
+        var reporter = browsers.atDesk(Languages.ARABIC).signIn("reporter").open("");
         reporter.press("/");
         reporter.page.keyboard().type("مستشفى تجريبي أ");
         reporter.press("Enter");

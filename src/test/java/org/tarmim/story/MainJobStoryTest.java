@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tarmim.facility.verification.ReviewDesk;
 import org.tarmim.ui.Languages;
 
 /** The main job, from the telephone of a reporter to the screens of everybody. */
@@ -21,6 +23,9 @@ class MainJobStoryTest {
 
     @RegisterExtension
     static final Browsers browsers = new Browsers();
+
+    @Autowired
+    ReviewDesk desk;
 
     @Test
     @Order(1)
@@ -44,7 +49,7 @@ class MainJobStoryTest {
                 browsers.atDesk(Languages.ENGLISH).signIn("desk").open("map?q=Sample+Hospital+A&without=SURGERY");
         assertThat(markOfHospitalA(mapWatcher)).isVisible();
 
-        var reporter = browsers.onPhone(Languages.ARABIC).signIn("reporter");
+        var reporter = browsers.onPhone(Languages.ARABIC).walkIn("reporter");
         reporter.tap(reporter.page.locator(".today-report"));
         choose(reporter, "مستشفى تجريبي أ");
         reporter.tap(reporter.page
@@ -55,7 +60,7 @@ class MainJobStoryTest {
         assertThat(reporter.page.locator(".receipt-code")).isVisible();
         assertThat(reporter.taps()).isLessThanOrEqualTo(6);
 
-        var coordinator = browsers.atDesk(Languages.ENGLISH).signIn("coordinator");
+        var coordinator = browsers.atDesk(Languages.ENGLISH).walkIn("coordinator");
         var receipt = reporter.page.locator(".receipt-code").innerText().strip();
         goToReview(coordinator, receipt);
         coordinator.press("a");
@@ -75,16 +80,16 @@ class MainJobStoryTest {
     @Test
     @Order(3)
     void a_verified_report_is_on_other_open_screens_within_a_second() {
-        var coordinator =
-                browsers.atDesk(Languages.ENGLISH).signIn("coordinator").open("review");
-        coordinator.noteKeys();
+        var coordinator = browsers.atDesk(Languages.ENGLISH).signIn("coordinator");
         var list = browsers.atDesk(Languages.ENGLISH).signIn("coordinator2");
         var map = browsers.atDesk(Languages.ARABIC).signIn("auditor");
         WithinASecond.shows(() -> verify(coordinator, list, map));
     }
 
-    /** Verifies the report on top of the queue; how long it took, in milliseconds, until the last screen showed it. */
-    private static long verify(Visitor coordinator, Visitor list, Visitor map) {
+    /** Verifies a report; how long it took, in milliseconds, until the last screen showed it. */
+    private long verify(Visitor coordinator, Visitor list, Visitor map) {
+        coordinator.open("review/" + desk.news().id());
+        coordinator.noteKeys();
         var code = coordinator
                 .page
                 .locator(".review-desk header .code")

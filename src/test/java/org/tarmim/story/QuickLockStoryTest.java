@@ -26,7 +26,7 @@ class QuickLockStoryTest {
 
     @BeforeEach
     void a_reporter_with_a_telephone() {
-        reporter = browsers.onPhone(Languages.ARABIC).signIn("manager");
+        reporter = browsers.onPhone(Languages.ARABIC).signIn("manager").open("");
     }
 
     @Test

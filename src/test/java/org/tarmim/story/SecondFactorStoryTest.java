@@ -42,7 +42,7 @@ class SecondFactorStoryTest {
     void the_walk_through_the_demo_is_two_fields_and_one_number_by_whichever_name_of_this_machine() {
         for (var host : new String[] {"localhost", "127.0.0.1"}) {
             var coordinator =
-                    browsers.atDesk(Languages.ENGLISH, host).signIn("desk").open("facilities");
+                    browsers.atDesk(Languages.ENGLISH, host).walkIn("desk").open("facilities");
             assertThat(coordinator.page.url()).endsWith("/facilities");
             assertThat(coordinator.complaints()).isEmpty();
         }

@@ -18,11 +18,13 @@ public final class SessionsBench {
 
     private final String house;
     private final String email;
+    private final FrontDoor door;
 
     /** A house with facilities in it. */
     public SessionsBench(ApplicationContext node) {
         var people = node.getBean(SamplePeople.class);
         house = Browsers.address(node);
+        door = FrontDoor.of(node);
         email = people.email(people.somebody(Role.REPORTER));
     }
 
@@ -44,7 +46,7 @@ public final class SessionsBench {
 
     private void open(Browser browser, int sessions) {
         for (int i = 0; i < sessions; i++) {
-            var visitor = new Visitor(browser, house, Languages.ENGLISH, 1280, 900);
+            var visitor = new Visitor(browser, door, house, Languages.ENGLISH, 1280, 900);
             visitor.signIn(email, SamplePeople.PASSWORD).open("facilities");
             visitor.page.locator("vaadin-grid-cell-content a").first().waitFor();
             visitor.vanish();

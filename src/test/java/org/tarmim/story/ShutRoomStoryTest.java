@@ -53,7 +53,8 @@ class ShutRoomStoryTest {
 
     @Test
     void its_addresses_are_those_of_no_page_and_the_menu_does_not_name_it() {
-        var coordinator = browsers.atDesk(Languages.ENGLISH).signIn("coordinator");
+        var coordinator =
+                browsers.atDesk(Languages.ENGLISH).signIn("coordinator").open("");
         assertThat(coordinator.main()).containsText(coordinator.words.say("today.waiting"));
         var menu = coordinator.page.locator(".side-ways").innerText();
         assertThat(menu)

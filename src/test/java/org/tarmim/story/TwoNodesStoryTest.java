@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 import org.tarmim.SecondNode;
+import org.tarmim.facility.verification.ReviewDesk;
 import org.tarmim.ui.Languages;
 
 /** Two people served by two nodes of one installation; it has a demo of its own, since it works its queue off. */
@@ -32,6 +33,9 @@ class TwoNodesStoryTest {
     @Autowired
     ApplicationContext first;
 
+    @Autowired
+    ReviewDesk desk;
+
     private SecondNode second;
 
     @BeforeAll
@@ -46,9 +50,7 @@ class TwoNodesStoryTest {
 
     @Test
     void what_is_verified_on_one_node_is_on_the_screens_of_the_other_within_a_second() {
-        var coordinator =
-                browsers.atDesk(Languages.ENGLISH).signIn("coordinator").open("review");
-        coordinator.noteKeys();
+        var coordinator = browsers.atDesk(Languages.ENGLISH).signIn("coordinator");
         var elsewhere = browsers.atDeskOf(second, Languages.ENGLISH).signIn("coordinator2");
         WithinASecond.shows(() -> verify(coordinator, elsewhere));
     }
@@ -90,7 +92,9 @@ class TwoNodesStoryTest {
                 .filter(new Locator.FilterOptions().setHasText(reporter.words.say("Answer.NON_FUNCTIONING")));
     }
 
-    private static long verify(Visitor coordinator, Visitor elsewhere) {
+    private long verify(Visitor coordinator, Visitor elsewhere) {
+        coordinator.open("review/" + desk.news().id());
+        coordinator.noteKeys();
         elsewhere.open("facilities");
         elsewhere.noteChange(".counts-number");
         coordinator.press("a");

@@ -39,16 +39,18 @@ final class Visitor {
     final Words words;
     final Page page;
     private final BrowserContext context;
+    private final FrontDoor door;
     private String house;
     private final List<String> complaints = new ArrayList<>();
     private int taps;
 
-    Visitor(Browser browser, String house, Locale language, int width, int height) {
+    Visitor(Browser browser, FrontDoor door, String house, Locale language, int width, int height) {
         this.words = Words.in(language);
+        this.door = door;
         this.house = house;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(language.getLanguage())
-                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", address()))
+                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", address(), "Accept-Language", language.getLanguage()))
                 .setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
@@ -64,15 +66,25 @@ final class Visitor {
         return "10.1.%d.%d".formatted(number / 250 % 250, number % 250 + 1);
     }
 
-    /** Signs in with a demo account and arrives at the first page. */
+    /** Signs in with a demo account; the screen stays as it is. */
     Visitor signIn(String account) {
-        return signIn(account + "@demo.tarmim.example", PASSWORD);
+        return signIn(emailOf(account), PASSWORD);
     }
 
-    /** Signs in and arrives at the first page. */
+    /** Signs in; the screen stays as it is. */
     Visitor signIn(String email, String password) {
-        typePassword(email, password);
+        door.enter(context.request(), house, email, password);
+        return this;
+    }
+
+    /** Signs in with a demo account as people do, by hand, and arrives at the first page. */
+    Visitor walkIn(String account) {
+        typePassword(emailOf(account), PASSWORD);
         return page.url().endsWith("/second-factor") ? typeCode(shownCode()) : this;
+    }
+
+    private static String emailOf(String account) {
+        return account + "@demo.tarmim.example";
     }
 
     /** Types e-mail and password, and goes where that leads. */

@@ -71,6 +71,12 @@ public class ReviewDesk {
         return facilities.hospital(reporter.organisation());
     }
 
+    /** A report to verify that changes counts and map: the first of a new hospital. */
+    public StatusReport news() {
+        var reporter = reporter();
+        return said(reporter, hospital(reporter), Functionality.FULLY);
+    }
+
     StatusReport said(Actor who, Facility where, Functionality works) {
         return said(who, SampleReports.of(where.id(), now(), works));
     }
