@@ -43,18 +43,6 @@ public record Boundary(
         return parameters;
     }
 
-    /** Where a flow goes, seen from here. */
-    FlowClass classOf(ReportedFlow flow) {
-        var leaves = isAt(flow.from());
-        if (isAt(flow.into())) return leaves ? FlowClass.INTERNAL : FlowClass.INCOMING;
-        return leaves ? FlowClass.OUTGOING : FlowClass.IRRELEVANT;
-    }
-
-    /** Whether a flow is meant for this and others together. */
-    boolean isShared(ReportedFlow flow) {
-        return FlowObject.keys(flow.into(), one -> !one.single()).stream().anyMatch(keys()::contains);
-    }
-
     /** What an end of a flow has to hold to be inside. */
     List<String> keys() {
         var keys = new ArrayList<String>();
@@ -62,10 +50,6 @@ public record Boundary(
         if (year != null) keys.add(FlowObject.YEAR + ":" + year);
         if (plan != null) keys.add(FlowObject.PLAN + ":" + plan);
         return keys;
-    }
-
-    private boolean isAt(List<FlowObject> end) {
-        return FlowObject.keys(end, one -> true).containsAll(keys());
     }
 
     private static Optional<String> first(Map<String, List<String>> address, String name) {

@@ -2,6 +2,7 @@ package org.tarmim.pledge.fts;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,14 +18,22 @@ import org.tarmim.kernel.SituationClock;
 /** The desk for flows that look wrong: each is explained by a person or left out; what was reported stays as it came. */
 @Desk
 public class FlaggedFlows {
+    private static final int MOST_ALIKE = 20;
+
     private final FlowRowTable rows;
+    private final LookalikeTable alike;
     private final FlowDecisionTable decisions;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
 
     FlaggedFlows(
-            FlowRowTable rows, FlowDecisionTable decisions, SituationClock clock, ApplicationEventPublisher events) {
+            FlowRowTable rows,
+            LookalikeTable alike,
+            FlowDecisionTable decisions,
+            SituationClock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
+        this.alike = alike;
         this.decisions = decisions;
         this.clock = clock;
         this.events = events;
@@ -39,6 +48,20 @@ public class FlaggedFlows {
         return new Page<>(
                 List.copyOf(found.subList(0, size)),
                 String.valueOf(found.get(size - 1).row()));
+    }
+
+    /** The other flows that these rows may be the same as, twenty at most for each, by {@link FlowRow#row}. */
+    @Requires(May.SEE_ALL_PLEDGES)
+    @Transactional(readOnly = true)
+    public Map<Long, List<Lookalike>> lookalikes(List<FlowRow> of) {
+        return alike.of(of.stream().map(FlowRow::row).toList(), MOST_ALIKE);
+    }
+
+    /** Every version of a flow that is here, the newest first; none where nothing came under that number. */
+    @Requires(May.SEE_ALL_PLEDGES)
+    @Transactional(readOnly = true)
+    public List<FlowRow> versions(long flow) {
+        return alike.versions(flow);
     }
 
     /** Explains a flow and lets it count, or leaves it out; throws {@link Rejected} for an own import. */

@@ -14,6 +14,11 @@ package org.tarmim.pledge.fts;
  */
 public record FlowCounts(
         int read, int fresh, int newer, int older, int same, int different, int flagged, int unreadable) {
+    /** How many rows could be read, repeated ones too. */
+    public int rows() {
+        return kept() + same + different;
+    }
+
     /** How many rows are added. */
     public int kept() {
         return fresh + newer + older;

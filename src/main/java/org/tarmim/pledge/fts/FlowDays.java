@@ -1,7 +1,6 @@
 package org.tarmim.pledge.fts;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +15,6 @@ public record FlowDays(
         @Nullable LocalDate dated,
         @Nullable LocalDate decided,
         @Nullable LocalDate reported) {
-    /** The day whose rate of exchange it should have. */
-    Optional<LocalDate> ofRate() {
-        return Optional.ofNullable(decided).or(() -> Optional.ofNullable(dated));
-    }
-
     boolean isReportedBeforeDecided() {
         return decided != null && reported != null && reported.isBefore(decided);
     }

@@ -1,14 +1,14 @@
 package org.tarmim.pledge.fts;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
@@ -24,6 +24,8 @@ import org.tarmim.rates.Rates;
 @Desk
 public class FlowImports {
     private final FlowBatchTable batches;
+    private final FlowLotTable lot;
+    private final FlowLotTotalTable totals;
     private final ReportedFlowTable flows;
     private final Rates rates;
     private final SituationClock clock;
@@ -31,11 +33,15 @@ public class FlowImports {
 
     FlowImports(
             FlowBatchTable batches,
+            FlowLotTable lot,
+            FlowLotTotalTable totals,
             ReportedFlowTable flows,
             Rates rates,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.batches = batches;
+        this.lot = lot;
+        this.totals = totals;
         this.flows = flows;
         this.rates = rates;
         this.clock = clock;
@@ -43,67 +49,63 @@ public class FlowImports {
     }
 
     /**
-     * What an import of these files, in whichever order, would do; writes nothing. Throws {@link Rejected} for files
-     * that are broken or belong to different searches.
+     * What an import of these files, in whichever order, would do; keeps nothing. Throws {@link Rejected} for files that
+     * are broken or belong to different searches.
      *
      * @param boundary that of the search; null takes the one to which most of the flows go
      */
     @Requires(May.IMPORT_MONEY)
-    @Transactional(readOnly = true)
     public DryRun look(List<FlowPage> pages, @Nullable Boundary boundary) {
-        return look(pages, boundary, Observed.of(pages));
+        return read(pages, boundary, done -> {});
     }
 
     /**
      * Keeps what was looked at; it waits for somebody else. Throws {@link Rejected} where it would do something else by
      * now, and where there is nothing new.
      *
-     * @param progress is told how many rows are kept so far
+     * @param progress is told how many rows are read so far
      */
     @Requires(May.IMPORT_MONEY)
     public FlowBatch keep(DryRun seen, IntConsumer progress) {
         flows.lock();
-        var observed = Observed.of(seen.pages());
-        var run = look(seen.pages(), seen.boundary(), observed);
+        var run = read(seen.pages(), seen.boundary(), progress);
         if (!run.isStill(seen)) throw Rejected.because("fts.import.stale");
         if (run.counts().kept() == 0) throw Rejected.because("fts.import.nothing");
         var batch = UUID.randomUUID();
         batches.insert(batch, run, Acting.required(), clock.now());
-        write(batch, run.pages(), judge(observed), progress);
+        flows.insert(batch, Acting.required().account());
         events.publishEvent(new FlowsChanged.Imported(batch, run.counts().kept(), run.sha256()));
         return batches.find(batch).orElseThrow();
     }
 
-    private DryRun look(List<FlowPage> pages, @Nullable Boundary boundary, Observed observed) {
+    private DryRun read(List<FlowPage> pages, @Nullable Boundary boundary, IntConsumer progress) {
+        var form = FlowReader.form(pages);
+        lot.open();
+        var reading = FlowReading.of(pages, lot, new FlowJudge(clock.today()), progress);
+        lot.compare();
+        judgeRates();
         var drawn = Optional.ofNullable(boundary)
-                .or(observed::usual)
+                .or(totals::usual)
                 .orElseThrow(() -> Rejected.because("fts.boundary.none"));
-        var tally = new FlowTally(drawn);
-        FlowSorting.read(pages, flows, judge(observed), lot -> lot.forEach(tally::take), tally::take);
         return new DryRun(
-                observed.form(),
+                form,
                 pages,
                 Fingerprint.of(pages),
                 drawn,
-                tally.counts(),
-                tally.flags(),
-                tally.unreadable(),
-                observed.said(),
-                tally.found());
+                totals.counts(reading.unread()),
+                totals.flags(),
+                reading.unreadable(),
+                reading.said(),
+                totals.found(drawn));
     }
 
-    private void write(UUID batch, List<FlowPage> pages, FlowJudge judge, IntConsumer progress) {
-        var importer = Acting.required().account();
-        var written = new AtomicInteger();
-        Consumer<List<SortedFlow>> keep = lot -> {
-            var kept = lot.stream().filter(one -> one.novelty().isKept()).toList();
-            flows.insert(batch, importer, kept);
-            progress.accept(written.addAndGet(kept.size()));
-        };
-        FlowSorting.read(pages, flows, judge, keep, unreadable -> {});
-    }
-
-    private FlowJudge judge(Observed observed) {
-        return new FlowJudge(observed, rates, clock.today());
+    private void judgeRates() {
+        var judge = new RateJudge(lot.middles(), rates);
+        var marks = new EnumMap<FlowFlag, Collection<Integer>>(FlowFlag.class);
+        lot.rates()
+                .forEach(rated -> judge.flag(rated)
+                        .ifPresent(flag -> marks.computeIfAbsent(flag, one -> new HashSet<>())
+                                .addAll(rated.rows())));
+        marks.forEach(lot::mark);
     }
 }

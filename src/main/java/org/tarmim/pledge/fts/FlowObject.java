@@ -43,6 +43,15 @@ public record FlowObject(String kind, String name, boolean single) {
                 .toList();
     }
 
+    /** The names of a kind among such keys. */
+    static List<String> names(Collection<String> keys, String kind) {
+        var start = kind + ":";
+        return keys.stream()
+                .filter(key -> key.startsWith(start))
+                .map(key -> key.substring(start.length()))
+                .toList();
+    }
+
     /** The name of the only one of a kind; empty where there is none, {@link #SEVERAL} where there are more. */
     static String only(Collection<FlowObject> objects, String kind) {
         var names = objects.stream()

@@ -30,7 +30,7 @@ final class FlowRecord {
                 FlowText.version(Objects.requireNonNullElse(text(row, "versionId"), "1")),
                 FlowText.word(FlowStatus.class, text(row, "status"), "fts.row.status"),
                 FlowText.word(FlowType.class, text(row, "flowType"), "fts.row.kind"),
-                null,
+                flag(text(row, "newMoney")),
                 FlowText.clean(text(row, "contributionType")),
                 FlowText.clean(text(row, "method")),
                 new FlowMoney(
@@ -42,13 +42,21 @@ final class FlowRecord {
                         FlowText.day(text(row, "date")),
                         FlowText.day(text(row, "decisionDate")),
                         FlowText.day(text(row, "firstReportedDate"))),
-                null,
+                parent(text(row, "parentFlowId")),
                 List.of(),
                 end(row, "src"),
                 end(row, "dest"),
                 FlowText.clean(text(row, "refCode")),
                 FlowText.clean(text(row, "description")),
                 MAPPER.writeValueAsString(row.getFieldsAsMap()));
+    }
+
+    private static @Nullable Boolean flag(@Nullable String text) {
+        return text == null ? null : Boolean.valueOf(text);
+    }
+
+    private static @Nullable Long parent(@Nullable String text) {
+        return text == null ? null : FlowText.id(text);
     }
 
     private static List<FlowObject> end(NamedCsvRecord row, String end) {

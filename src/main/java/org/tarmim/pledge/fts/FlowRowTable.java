@@ -98,28 +98,38 @@ class FlowRowTable {
         return params;
     }
 
-    private static FlowRow row(ResultSet row) throws SQLException {
+    /** A row of any question for reported flows that says their standing and what was said of them. */
+    static FlowRow row(ResultSet row) throws SQLException {
         return new FlowRow(
                 row.getLong("id"),
                 row.getObject("batch_id", UUID.class),
                 row.getObject("importer_id", UUID.class),
                 row.getLong("flow_id"),
                 row.getInt("version"),
-                FlowStanding.valueOf(row.getString("standing")),
+                standing(row.getString("standing")),
                 FlowStatus.valueOf(row.getString("status")),
                 FlowType.valueOf(row.getString("type")),
+                row.getObject("new_money", Boolean.class),
+                row.getString("contribution"),
+                row.getString("method"),
                 money(row),
                 days(row),
                 row.getString("donor"),
                 row.getString("recipient"),
                 row.getString("sector"),
                 row.getString("arrives_year"),
+                List.of(words(row, "leaves", String[].class)),
+                List.of(words(row, "arrives", String[].class)),
                 row.getObject("parent", Long.class),
                 words(row, "children", Object[].class).length,
                 flags(row),
                 row.getString("reference"),
                 row.getString("description"),
                 row.getString("reason"));
+    }
+
+    private static @Nullable FlowStanding standing(@Nullable String word) {
+        return word == null ? null : FlowStanding.valueOf(word);
     }
 
     private static FlowMoney money(ResultSet row) throws SQLException {

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  * trusted below row policies; the lists decide.
  */
 final class FlowSight {
-    private static final String FLOWS = """
-              from (
-                   select f.*,
-                          case when d.accepted is not true then 'WAITING'
+    /** Why a flow counts nowhere, whatever the boundary. */
+    private static final String NOWHERE = """
+                               when d.accepted is not true then 'WAITING'
                                when f.flagged and r.decision is null then 'FLAGGED'
                                when r.decision = 'LEFT_OUT' then 'LEFT_OUT'
                                when exists (select from reported_flow n
@@ -24,30 +23,57 @@ final class FlowSight {
                                                and n.version > f.version
                                                and n.live
                                                and (not n.flagged or e.decision = 'ACCEPTED')) then 'SUPERSEDED'
+            """;
+
+    private static final String DECIDED = """
+                     from reported_flow f
+                     left join (select batch_id, bool_and(decision = 'ACCEPTED') as accepted
+                                  from flow_batch_decision
+                                 group by batch_id) d on d.batch_id = f.batch_id
+                     left join flow_row_decision r on r.row_id = f.id
+            """;
+
+    private static final String FLOWS = """
+              from (
+                   select f.*, r.reason,
+                          case
+            %1$s
                                when not f.arrives @> :boundary::text[] then 'OUTGOING'
                                when f.leaves @> :boundary::text[] then 'INTERNAL'
                                when f.usd is null then 'NO_DOLLARS'
                                when f.arrives_shared && :boundary::text[] then 'SHARED'
                                when f.status = 'PLEDGE' then 'PLEDGE'
                                else 'FUNDING'
-                          end as standing,
-                          r.reason
-                     from reported_flow f
-                     left join (select batch_id, bool_and(decision = 'ACCEPTED') as accepted
-                                  from flow_batch_decision
-                                 group by batch_id) d on d.batch_id = f.batch_id
-                     left join flow_row_decision r on r.row_id = f.id
+                          end as standing
+            %2$s
                     where f.live
-                      and (f.arrives_place = any (:places) %1$s or f.leaves_place = any (:places) %2$s)
+                      and (f.arrives_place = any (:places) %3$s or f.leaves_place = any (:places) %4$s)
                       and (f.arrives @> :boundary::text[] or f.leaves @> :boundary::text[])) f
+            """;
+
+    private static final String VERSIONS = """
+            select f.*, r.reason,
+                   case
+            %s
+                   end as standing
+            %s
+             where f.live
+               and f.flow_id = :flow
+             order by f.version desc
             """;
 
     private FlowSight() {}
 
     static String flows(Boundary boundary) {
         return boundary.year() == null
-                ? FLOWS.formatted("", "")
-                : FLOWS.formatted("and f.arrives_year = any (:years)", "and f.leaves_year = any (:years)");
+                ? FLOWS.formatted(NOWHERE, DECIDED, "", "")
+                : FLOWS.formatted(
+                        NOWHERE, DECIDED, "and f.arrives_year = any (:years)", "and f.leaves_year = any (:years)");
+    }
+
+    /** Every version of one flow; without a standing where only a boundary can tell. */
+    static String versions() {
+        return VERSIONS.formatted(NOWHERE, DECIDED);
     }
 
     /** On which line a flow stands. */

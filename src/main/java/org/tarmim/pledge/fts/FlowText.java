@@ -15,6 +15,7 @@ final class FlowText {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
     private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
+    private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
     private static final int DAY = "2020-01-31".length();
 
     private FlowText() {}
@@ -56,7 +57,7 @@ final class FlowText {
 
     static @Nullable String clean(@Nullable String text) {
         if (text == null) return null;
-        var clean = CleanText.of(text.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]", ""));
+        var clean = CleanText.of(UNPRINTED.matcher(text).replaceAll(""));
         return clean.isEmpty() ? null : clean;
     }
 

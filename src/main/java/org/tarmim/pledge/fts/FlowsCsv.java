@@ -20,7 +20,8 @@ import org.tarmim.ui.Words;
 
 /**
  * The rows of a boundary as a sheet, safe to open in a spreadsheet. What the source gave stands under the source's own
- * column names; the last ones say why a row is in a total or in none.
+ * column names, so that the sheet can be imported again, each version as itself; the last columns say why a row is in a
+ * total or in none.
  */
 @Component
 class FlowsCsv {
@@ -37,10 +38,20 @@ class FlowsCsv {
             "exchangeRate",
             "status",
             "flowType",
+            "newMoney",
+            "contributionType",
+            "method",
             "srcOrganization",
+            "srcLocations",
+            "srcPlan",
+            "srcUsageYearStart",
+            "srcUsageYearEnd",
             "destOrganization",
+            "destLocations",
+            "destPlan",
+            "destUsageYearStart",
+            "destUsageYearEnd",
             "destGlobalClusters",
-            "destUsageYear",
             "parentFlowId",
             "refCode",
             "description",
@@ -69,7 +80,7 @@ class FlowsCsv {
     }
 
     private static List<String> cells(FlowRow row) {
-        return Stream.of(numbers(row), words(row), standing(row))
+        return Stream.of(numbers(row), kind(row), from(row), into(row), words(row), standing(row))
                 .flatMap(part -> part)
                 .map(cell -> SheetCell.of(Objects.toString(cell, "")))
                 .toList();
@@ -90,17 +101,36 @@ class FlowsCsv {
                 plain(money.perDollar()));
     }
 
-    private static Stream<@Nullable Object> words(FlowRow row) {
+    private static Stream<@Nullable Object> kind(FlowRow row) {
         return Stream.of(
                 row.status().name().toLowerCase(Locale.ROOT),
                 row.type().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                row.donor(),
-                row.recipient(),
-                row.sector(),
-                row.year(),
-                row.parent(),
-                row.reference(),
-                row.description());
+                row.newMoney(),
+                row.contribution(),
+                row.method());
+    }
+
+    private static Stream<@Nullable Object> from(FlowRow row) {
+        return Stream.concat(Stream.of(row.donor()), end(row.leaves()));
+    }
+
+    private static Stream<@Nullable Object> into(FlowRow row) {
+        return Stream.of(Stream.<@Nullable Object>of(row.recipient()), end(row.arrives()), Stream.of(row.sector()))
+                .flatMap(part -> part);
+    }
+
+    /** Places, plans and the first and last year. */
+    private static Stream<@Nullable Object> end(List<String> keys) {
+        var years = FlowObject.names(keys, FlowObject.YEAR).stream().sorted().toList();
+        return Stream.of(
+                String.join("; ", FlowObject.names(keys, FlowObject.PLACE)),
+                String.join("; ", FlowObject.names(keys, FlowObject.PLAN)),
+                years.isEmpty() ? null : years.getFirst(),
+                years.isEmpty() ? null : years.getLast());
+    }
+
+    private static Stream<@Nullable Object> words(FlowRow row) {
+        return Stream.of(row.parent(), row.reference(), row.description());
     }
 
     private static Stream<@Nullable Object> standing(FlowRow row) {

@@ -148,6 +148,26 @@ class FlowFlagsTest {
                 "Another flow has the same giver, receiver, amount, day and status. Compare both; if it is the same money, leave one out.");
     }
 
+    @Test
+    void possible_duplicates_name_each_other() {
+        var first = flow().from(object("Organization", "Sample naming donor"));
+        var twin = flow().from(object("Organization", "Sample naming donor"));
+        samples.kept(desk, SamplePages.page(first));
+        var row = assertFlags(twin, FlowFlag.POSSIBLE_DUPLICATE);
+        var alike = Acting.as(desk, () -> flagged.lookalikes(List.of(row)));
+        assertThat(alike.get(row.row())).extracting(Lookalike::flow).containsExactly(first.id());
+        var versions = Acting.as(desk, () -> flagged.versions(first.id()));
+        assertThat(versions).extracting(FlowRow::version).containsExactly(1);
+        assertThat(versions.getFirst().standing()).isEqualTo(FlowStanding.WAITING);
+    }
+
+    @Test
+    void what_looks_like_nothing_else_names_nothing() {
+        var row = assertFlags(flow().usd(-7), FlowFlag.NEGATIVE);
+        assertThat(Acting.as(desk, () -> flagged.lookalikes(List.of(row)))).isEmpty();
+        assertThat(Acting.as(desk, () -> flagged.versions(1))).isEmpty();
+    }
+
     private SampleFlow flow() {
         return into(place, 2019);
     }

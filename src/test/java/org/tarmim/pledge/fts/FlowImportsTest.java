@@ -254,6 +254,20 @@ class FlowImportsTest {
     }
 
     @Test
+    void a_sheet_with_versions_keeps_them_and_one_without_has_first_ones() {
+        var head = "id,%samountUSD,status,flowType,srcOrganization,destOrganization,destLocations,destUsageYearStart,"
+                + "destUsageYearEnd";
+        var rest = ",paid,standard,Sample donor state,Sample agency," + place + ",2019,2019";
+        samples.accepted(SamplePages.sheet(head.formatted(""), "990000011,1500" + rest));
+        var newer =
+                SamplePages.sheet(head.formatted("versionId,"), "990000011,3,1700" + rest, "990000011,2,1600" + rest);
+        assertThat(samples.looked(desk, newer).counts().newer()).isEqualTo(2);
+        samples.accepted(newer);
+        assertFunding(1700);
+        assertThat(sum(FlowStanding.SUPERSEDED).count()).isEqualTo(2);
+    }
+
+    @Test
     void what_cannot_be_read_is_named_with_row_and_reason() {
         var run = samples.looked(
                 desk,

@@ -66,7 +66,10 @@ class FlaggedFlowsView extends Div implements AfterNavigationObserver {
         var page = flagged.waiting(batch, after, SIZE);
         list.removeAll();
         if (page.rows().isEmpty()) list.add(EmptyState.quiet(words.say("fts.flagged.none")));
-        page.rows().forEach(row -> list.add(new FlagPanel(row, flagged, () -> decided(row))));
+        var alike = flagged.lookalikes(page.rows());
+        page.rows()
+                .forEach(row -> list.add(
+                        new FlagPanel(row, alike.getOrDefault(row.row(), List.of()), flagged, () -> decided(row))));
         var next = page.next();
         if (next != null) list.add(new Button(words.say("fts.flagged.more"), click -> open(next)));
     }

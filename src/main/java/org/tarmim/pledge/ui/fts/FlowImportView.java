@@ -90,7 +90,7 @@ class FlowImportView extends Div {
         seen.setEnabled(false);
         run.start(
                 words.say("fts.run.keeping"),
-                dryRun.counts().kept(),
+                dryRun.counts().rows(),
                 done -> files.use(() -> imports.keep(dryRun, done)),
                 FlowImportView::open,
                 this::refused);
