@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.tarmim.Tarmim;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
@@ -12,19 +13,26 @@ import org.tarmim.access.token.TokenDetails;
 import org.tarmim.access.token.Tokens;
 import org.tarmim.facility.picture.PictureBench;
 import org.tarmim.pledge.fts.FlowsBench;
+import org.tarmim.pledge.gap.GapBench;
 import org.tarmim.story.SessionsBench;
 
-/** Loads a large invented registry into a data directory of its own and measures how long its picture takes. */
+/** Loads a large invented house into a data directory of its own and measures how long its pictures take. */
 public final class Bench {
     private static final int SMALL = 1_000;
-    private static final int LARGE = 100_000;
 
-    private Bench() {}
+    private final ConfigurableApplicationContext house;
+    private final OwnerSql owner;
+    private final LargeRegistry registry;
 
-    /** Takes the number of facilities of the large load; 100000 when none is named. */
+    private Bench(ConfigurableApplicationContext house) {
+        this.house = house;
+        owner = new OwnerSql(house);
+        registry = new LargeRegistry(owner);
+    }
+
+    /** Takes sizes, see {@link Sizes}. */
     public static void main(String[] arguments) {
-        int large =
-                List.of(arguments).stream().findFirst().map(Integer::valueOf).orElse(LARGE);
+        var sizes = Sizes.of(List.of(arguments));
         try (var house = new SpringApplicationBuilder(Tarmim.class)
                 .run(
                         "--tarmim.empty=true",
@@ -34,23 +42,35 @@ public final class Bench {
                         "--tarmim.api.pace.address=100000000",
                         "--tarmim.api.pace.token=100000000",
                         "--server.port=0")) {
-            var owner = new OwnerSql(house);
-            var registry = new LargeRegistry(owner);
-            new NodesBench(house).measure(registry.coordinator());
-            for (int size : new int[] {SMALL, large}) {
-                if (registry.size() > size) continue;
-                registry.growTo(size);
-                house.getBeanFactory()
-                        .createBean(PictureBench.class)
-                        .measure(owner.sql(), registry.coordinator(), size);
-                new RestBench(port(house), secret(house, registry.coordinator())).measure(size);
-            }
-            house.getBeanFactory()
-                    .createBean(FlowsBench.class)
-                    .measure(owner.source(), registry.desk(), registry.otherDesk(), large);
-            new SessionsBench(house).measure(large);
+            var bench = new Bench(house);
+            if (sizes.facilities() > 0) bench.facilities(sizes.facilities());
+            if (sizes.flows() > 0) bench.flows(sizes.flows());
+            if (sizes.pledges() > 0) bench.money(sizes.pledges());
         }
         System.exit(0);
+    }
+
+    private void facilities(int large) {
+        new NodesBench(house).measure(registry.coordinator());
+        for (int size : new int[] {SMALL, large}) {
+            if (registry.size() > size) continue;
+            registry.growTo(size);
+            house.getBeanFactory().createBean(PictureBench.class).measure(owner.sql(), registry.coordinator(), size);
+            new RestBench(port(house), secret(house, registry.coordinator())).measure(size);
+        }
+        new SessionsBench(house).measure(registry.size());
+    }
+
+    private void flows(int size) {
+        owner.forgetFlows();
+        house.getBeanFactory()
+                .createBean(FlowsBench.class)
+                .measure(owner.source(), registry.desk(), registry.otherDesk(), size);
+    }
+
+    private void money(int size) {
+        new LargeMoney(owner, registry).growTo(size);
+        house.getBeanFactory().createBean(GapBench.class).measure(owner.sql(), registry.desk(), size);
     }
 
     private static int port(ApplicationContext house) {

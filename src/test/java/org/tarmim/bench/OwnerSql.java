@@ -20,6 +20,17 @@ final class OwnerSql {
             "verification",
             "status_period",
             "open_report",
+            "party",
+            "need",
+            "need_revision",
+            "pledge",
+            "pledge_revision",
+            "pledge_review",
+            "allocation",
+            "allocation_decision",
+            "posting",
+            "entry",
+            "bucket",
             "flow_batch",
             "flow_batch_decision",
             "reported_flow",
@@ -43,6 +54,12 @@ final class OwnerSql {
 
     JdbcClient sql() {
         return sql;
+    }
+
+    /** Reported flows of an earlier run would be known already. */
+    void forgetFlows() {
+        sql.sql("truncate flow_row_decision, reported_flow, flow_batch_decision, flow_batch")
+                .update();
     }
 
     void analyze() {

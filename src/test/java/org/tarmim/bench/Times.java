@@ -18,11 +18,16 @@ public record Times(double[] sorted) {
 
     /** Does a step some hundred times, each with another number, and keeps the times after the first forty. */
     public static Times of(IntConsumer step) {
-        var times = new double[ROUNDS];
-        for (int i = 0; i < STEPS; i++) {
+        return of(step, WARM_UP, ROUNDS);
+    }
+
+    /** The same as often as asked, for steps that take long. */
+    public static Times of(IntConsumer step, int warmUp, int rounds) {
+        var times = new double[rounds];
+        for (int i = 0; i < warmUp + rounds; i++) {
             long start = System.nanoTime();
             step.accept(i);
-            if (i >= WARM_UP) times[i - WARM_UP] = (System.nanoTime() - start) / 1e6;
+            if (i >= warmUp) times[i - warmUp] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(times);
         return new Times(times);

@@ -21,8 +21,8 @@ record BareSql(JdbcClient sql, int size) {
                 .listOfRows();
     }
 
-    void count(List<String> words) {
-        ask("select count(*) from facility f" + where(words, null), words, null)
+    long count(List<String> words) {
+        return ask("select count(*) from facility f" + where(words, null), words, null)
                 .query(Long.class)
                 .single();
     }
