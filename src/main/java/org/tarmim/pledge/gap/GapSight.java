@@ -28,6 +28,18 @@ final class GapSight {
                     limit 1) r on true
             """;
 
+    /** The same of all pledges at once, for questions that ask of most of them. */
+    private static final String EACH_VERIFIED = """
+              left join (
+                   select distinct on (r.pledge_id) r.pledge_id, r.kind, r.sector, r.area
+                     from pledge_revision r
+                     join pledge_review v on v.revision_id = r.id
+                           and v.decision = 'VERIFIED'
+                           and v.step = v.reviews_needed
+                           and v.decided_at <= :known
+                    order by r.pledge_id, r.no desc) r on r.pledge_id = e.pledge_id
+            """;
+
     private static final String ENTRIES = """
               from entry e
               join posting p on p.id = e.posting_id
@@ -39,7 +51,7 @@ final class GapSight {
              where e.value_date <= :day
                and e.recorded_at <= :known
                and e.account = any (:stages)
-            """.formatted(VERIFIED.formatted("e"));
+            """.formatted(EACH_VERIFIED);
 
     private GapSight() {}
 

@@ -172,7 +172,7 @@ class LeftOutTable {
         return switch (reason) {
             case UNREVIEWED -> LATEST.formatted("not");
             case NOT_ACCEPTED -> LATEST.formatted("");
-            case UNCERTAIN -> VERIFIED.formatted(BEYOND, BEYOND + " > 0");
+            case UNCERTAIN -> VERIFIED.formatted(BEYOND, "r.ceiling_usd > r.floor_usd and " + BEYOND + " > 0");
             case UNVALUED -> VERIFIED.formatted("cast(null as numeric)", "r.currency is null");
             case SEEN_AGAIN -> SEEN_AGAIN;
             case LEAD, UNCOSTED_NEED, ENDED_NEED -> throw new IllegalArgumentException(reason + " is no pledge");
