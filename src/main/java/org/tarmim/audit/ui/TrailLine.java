@@ -55,8 +55,9 @@ final class TrailLine {
     }
 
     Component subject() {
-        var subject =
-                new Div(new Span(kind(row.subject()) + " "), narrow(Bdi.code(shortened(row.subjectId())), query.on(row.subjectId())));
+        var subject = new Div(
+                new Span(kind(row.subject()) + " "),
+                narrow(Bdi.code(shortened(row.subjectId())), query.on(row.subjectId())));
         if (row.facility() != null) subject.add(new Div(new Anchor("facilities/" + row.facility(), row.facility())));
         return subject;
     }
@@ -64,7 +65,8 @@ final class TrailLine {
     Component facts() {
         if (row.facts().isEmpty()) return new Text("");
         var facts = new Div();
-        row.facts().forEach((name, value) -> facts.add(new Div(new Span(kind(name) + " "), Bdi.code(shortened(value)))));
+        row.facts()
+                .forEach((name, value) -> facts.add(new Div(new Span(kind(name) + " "), Bdi.code(shortened(value)))));
         return facts;
     }
 
