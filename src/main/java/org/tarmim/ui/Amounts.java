@@ -28,14 +28,14 @@ final class Amounts {
         return new Money(money.amount().setScale(decimals, RoundingMode.HALF_EVEN), money.currency());
     }
 
-    /** Rounded half to even to three figures for a narrow place, as USD 1.25M. */
+    /** Rounded half to even to three figures for a narrow place, without the currency, as 1.25M. */
     static String brief(Money money, ULocale formats) {
-        var number = NumberFormatter.withLocale(formats)
+        return NumberFormatter.withLocale(formats)
                 .notation(Notation.compactShort())
                 .precision(Precision.maxSignificantDigits(3))
                 .roundingMode(RoundingMode.HALF_EVEN)
-                .format(money.amount());
-        return money.currency() + "\u00a0" + number;
+                .format(money.amount())
+                .toString();
     }
 
     /** In words, so that a wrong number of zeros is heard: 150 million US dollars. */

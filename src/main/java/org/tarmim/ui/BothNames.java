@@ -3,13 +3,17 @@ package org.tarmim.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** A name in both languages: the one of the screen first, the other below it. */
+/** A name in both languages: the one of the screen first, the other below it; the only one where there is no other. */
 public final class BothNames extends Div {
     private BothNames(String arabic, String english) {
         addClassName("both-names");
         var own = Words.here().locale();
-        add(new Div(name(own, arabic, english)), new Div(name(other(own), arabic, english)));
+        Stream.of(own, other(own))
+                .filter(language -> !name(language, arabic, english).getText().isBlank())
+                .forEach(language -> add(new Div(name(language, arabic, english))));
+        if (getComponentCount() == 0) add(new Div(name(own, arabic, english)));
     }
 
     /** The names as they are. */

@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * One page of a list as a real table, which becomes cards on a phone and prints well. The first column names the row.
  */
 public final class Listing<R> extends Div {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     private final NativeTable table = new NativeTable();
     private final List<Column<R>> columns = new ArrayList<>();
 
@@ -55,10 +58,18 @@ public final class Listing<R> extends Div {
 
     private NativeTableRow line(R row) {
         var line = new NativeTableRow();
-        var name = scoped(new NativeTableHeaderCell(columns.getFirst().cell().apply(row)), "row");
-        line.add(name);
+        line.add(name(columns.getFirst(), row));
         columns.stream().skip(1).forEach(column -> line.add(cell(column, row)));
         return line;
+    }
+
+    /** A row that is named by a mere number says on a phone what it numbers. */
+    private NativeTableHeaderCell name(Column<R> column, R row) {
+        var content = column.cell().apply(row);
+        var name = scoped(new NativeTableHeaderCell(content), "row");
+        if (content instanceof Text text && NUMBER.matcher(text.getText()).matches())
+            name.getElement().setAttribute("data-label", column.header());
+        return name;
     }
 
     private NativeTableCell cell(Column<R> column, R row) {

@@ -111,9 +111,15 @@ public record Words(Locale locale) {
         return Isolation.code(Amounts.full(Amounts.rounded(money)));
     }
 
-    /** An amount rounded to three figures, for a narrow place: USD 1.25M. */
+    /**
+     * An amount rounded to three figures, for a narrow place: USD 1.25M. Arabic writes a word for the M and reads it
+     * after the number, so there the whole runs from right to left and ends with the currency.
+     */
     public String brief(Money money) {
-        return Amounts.brief(money, formats());
+        var number = Amounts.brief(money, formats());
+        return locale.equals(Languages.ARABIC)
+                ? Isolation.rightToLeft(number + "\u00a0" + money.currency())
+                : Isolation.code(money.currency() + "\u00a0" + number);
     }
 
     /** An amount in words, so that a wrong number of zeros is heard: 150 million US dollars. */

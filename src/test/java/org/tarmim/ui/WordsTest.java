@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarmim.kernel.Moment;
+import org.tarmim.kernel.Money;
 
 class WordsTest {
     private static final Instant NOW = Instant.parse("2025-01-23T12:02:00Z");
@@ -65,6 +66,21 @@ class WordsTest {
     @Test
     void values_of_a_sentence_are_isolated_by_themselves() {
         assertThat(arabic.say("fault.code", "7K-42")).contains("\u20687K-42\u2069");
+    }
+
+    @Test
+    void what_was_put_together_of_isolated_words_keeps_the_direction_of_the_language() {
+        assertThat(arabic.isolate("\u2068Press report\u2069، \u206823 كانون الثاني\u2069"))
+                .startsWith("\u2067\u2068Press report")
+                .endsWith("\u2069\u2069");
+        assertThat(english.isolate("\u2068تقرير\u2069, 23 January")).startsWith("\u2066\u2068");
+    }
+
+    @Test
+    void a_sum_for_a_narrow_place_is_read_in_the_order_of_the_language() {
+        var sum = Money.of("2240000", "USD");
+        assertThat(english.brief(sum)).isEqualTo("\u2066USD\u00a02.24M\u2069");
+        assertThat(arabic.brief(sum)).isEqualTo("\u20672.24\u00a0مليون\u00a0USD\u2069");
     }
 
     @Test

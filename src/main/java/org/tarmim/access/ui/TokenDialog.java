@@ -42,7 +42,7 @@ final class TokenDialog extends Dialog {
         var form = new RecordForm<>(TokenDetails.class);
         form.field("name", new TextField());
         form.field("expiresOn", day());
-        form.field("scopes", scopes());
+        form.field("scopes", scopes()).getElement().setAttribute("colspan", "2");
         form.read(
                 new TokenDetails("", Set.of(May.SEE_FACILITIES), tokens.today().plusDays(USUAL_DAYS)));
         return form;

@@ -55,10 +55,9 @@ final class TrailLine {
     }
 
     Component subject() {
-        var key = "trail.subject." + row.subject();
-        var kind = words.knows(key) ? words.say(key) : row.subject();
-        var subject =
-                new Div(new Span(kind + " "), narrow(Bdi.code(shortened(row.subjectId())), query.on(row.subjectId())));
+        var subject = new Div(
+                new Span(kind(row.subject()) + " "),
+                narrow(Bdi.code(shortened(row.subjectId())), query.on(row.subjectId())));
         if (row.facility() != null) subject.add(new Div(new Anchor("facilities/" + row.facility(), row.facility())));
         return subject;
     }
@@ -66,8 +65,15 @@ final class TrailLine {
     Component facts() {
         if (row.facts().isEmpty()) return new Text("");
         var facts = new Div();
-        row.facts().forEach((name, value) -> facts.add(new Div(Bdi.code(name + " " + shortened(value)))));
+        row.facts()
+                .forEach((name, value) -> facts.add(new Div(new Span(kind(name) + " "), Bdi.code(shortened(value)))));
         return facts;
+    }
+
+    /** A kind of thing in words, or its own word where it is not known. */
+    private String kind(String word) {
+        var key = "trail.subject." + word;
+        return words.knows(key) ? words.say(key) : word;
     }
 
     private String name() {

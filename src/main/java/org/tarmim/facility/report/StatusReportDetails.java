@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.status.Accessibility;
 import org.tarmim.facility.status.Amenity;
@@ -117,32 +118,9 @@ public record StatusReportDetails(
         return claims;
     }
 
-    /** Starts an empty report of this facility at this moment; the other parts are added by {@code with…}. */
+    /** Starts an empty report of this facility at this moment; the parts are added by the methods below. */
     public static StatusReportDetails of(UUID facility, Moment observed) {
-        return new StatusReportDetails(
-                facility,
-                observed,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Method.SITE_VISIT,
-                Confidence.SURE,
-                null,
-                null,
-                null,
-                null,
-                List.of());
+        return new UnfinishedReport(facility, observed).details();
     }
 
     /** The quick answer: how it works, why that is unknown, how the building is, and which services are there. */
@@ -151,116 +129,28 @@ public record StatusReportDetails(
             @Nullable UnknownWhy why,
             @Nullable Damage structure,
             Map<String, Availability> available) {
-        var states = new HashMap<String, ServiceState>();
-        available.forEach((service, state) -> states.put(service, said(service, state)));
-        return new StatusReportDetails(
-                facility,
-                observed,
-                existence,
-                structure,
-                equipment,
-                works,
-                why,
-                works == Functionality.PARTIALLY ? partialKind : null,
-                accessibility,
-                security,
-                causes,
-                states,
-                amenities,
-                beds,
-                staff,
-                support,
-                method,
-                confidence,
-                note,
-                informant,
-                supersedes,
-                readAt,
-                files);
+        return changed(report -> {
+            report.functionality = works;
+            report.unknownWhy = why;
+            report.partialKind = works == Functionality.PARTIALLY ? partialKind : null;
+            report.building = structure;
+            report.services = states(available);
+        });
     }
 
     /** The same with accessibility said. */
     public StatusReportDetails accessible(@Nullable Accessibility access) {
-        return new StatusReportDetails(
-                facility,
-                observed,
-                existence,
-                building,
-                equipment,
-                functionality,
-                unknownWhy,
-                partialKind,
-                access,
-                security,
-                causes,
-                services,
-                amenities,
-                beds,
-                staff,
-                support,
-                method,
-                confidence,
-                note,
-                informant,
-                supersedes,
-                readAt,
-                files);
+        return changed(report -> report.accessibility = access);
     }
 
     /** The same, seen and told in this way. */
     public StatusReportDetails told(Telling telling) {
-        return new StatusReportDetails(
-                facility,
-                telling.observed(),
-                existence,
-                building,
-                equipment,
-                functionality,
-                unknownWhy,
-                partialKind,
-                accessibility,
-                security,
-                causes,
-                services,
-                amenities,
-                beds,
-                staff,
-                support,
-                telling.method(),
-                telling.confidence(),
-                telling.note(),
-                telling.informant(),
-                supersedes,
-                readAt,
-                files);
+        return changed(report -> report.tell(telling));
     }
 
     /** The same with these files. */
     public StatusReportDetails with(List<UUID> attached) {
-        return new StatusReportDetails(
-                facility,
-                observed,
-                existence,
-                building,
-                equipment,
-                functionality,
-                unknownWhy,
-                partialKind,
-                accessibility,
-                security,
-                causes,
-                services,
-                amenities,
-                beds,
-                staff,
-                support,
-                method,
-                confidence,
-                note,
-                informant,
-                supersedes,
-                readAt,
-                attached);
+        return changed(report -> report.files = attached);
     }
 
     /** Whether it holds words that somebody typed, which could repeat what was withheld. */
@@ -271,6 +161,18 @@ public record StatusReportDetails(
     /** When it was seen and how it came to be told. */
     public Telling telling() {
         return new Telling(observed, method, confidence, note, informant);
+    }
+
+    private StatusReportDetails changed(Consumer<UnfinishedReport> change) {
+        var report = new UnfinishedReport(this);
+        change.accept(report);
+        return report.details();
+    }
+
+    private Map<String, ServiceState> states(Map<String, Availability> available) {
+        var states = new HashMap<String, ServiceState>();
+        available.forEach((service, state) -> states.put(service, said(service, state)));
+        return states;
     }
 
     private ServiceState said(String service, Availability state) {

@@ -35,7 +35,7 @@ final class AnswersPanel extends Panel {
         documents.setLabel(words.say("AnswerDetails.documents"));
         var given = answers.of(revision.pledge());
         add(notice, given.isEmpty() ? new Paragraph(words.say("pledgeAnswer.none")) : listing(given, pieces));
-        if (answers.mayAnswer(revision)) add(note, documents, buttons());
+        if (answers.mayAnswer(revision)) add(form());
     }
 
     private Listing<PledgeAnswer> listing(List<PledgeAnswer> given, DocumentPieces pieces) {
@@ -48,6 +48,13 @@ final class AnswersPanel extends Panel {
                 .text(words.say("pledgeAnswer.at"), row -> words.instant(row.answeredAt()))
                 .column(words.say("documents.title"), row -> shown.cell(row.id()))
                 .rows(given);
+    }
+
+    private Div form() {
+        note.setWidthFull();
+        var form = new Div(note, documents, buttons());
+        form.addClassNames("stack", "answer-form");
+        return form;
     }
 
     private Div buttons() {

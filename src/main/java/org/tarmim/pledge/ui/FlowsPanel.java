@@ -2,6 +2,7 @@ package org.tarmim.pledge.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -83,12 +84,14 @@ final class FlowsPanel extends Panel {
     }
 
     private Button step(String label, Supplier<Component> form, Posting posting) {
-        return new Button(words.say(label), click -> {
+        var step = new Button(words.say(label), click -> {
             work.removeAll();
             var of = words.say("flows.of", posting.kind(), posting.money().original(), posting.valueDate());
             work.add(new H3(words.say("flows.step", words.say(label), of)), form.get());
             work.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         });
+        step.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return step;
     }
 
     private Component correction(Posting posting) {

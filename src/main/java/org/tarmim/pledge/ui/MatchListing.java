@@ -82,7 +82,7 @@ final class MatchListing {
         if (report == null) return new Paragraph(words.say("differences.nothing"));
         var by = new Div(words.say("differences.by", said.party(report.reporter()), report.happenedOn()));
         by.addClassName("soft");
-        var shown = new Div(new Div(Bdi.code(words.money(report.amount()))), by);
+        var shown = new Div(new Div(words.money(report.amount())), by);
         if (report.reference() != null) shown.add(new Div(Bdi.text(report.reference())));
         shown.add(documents.cell(report.id()));
         return shown;

@@ -28,7 +28,10 @@ class SideWays extends Div {
         var nav = new SideNav();
         if (labelled) nav.setLabel(words.say(label));
         else nav.getElement().setAttribute("aria-label", words.say(label));
-        ways.forEach(way -> nav.addItem(item(way)));
+        ways.forEach(way -> {
+            nav.addItem(item(way));
+            if (way.key() != null) goBy(way, nav);
+        });
         return nav;
     }
 
@@ -36,13 +39,13 @@ class SideWays extends Div {
         var item = new SideNavItem(way.title(), way.path());
         item.setMatchNested(!way.address().isEmpty());
         item.setPrefixComponent(icon(way));
-        if (way.key() != null) goBy(way, item);
         return item;
     }
 
-    private static void goBy(Way way, SideNavItem item) {
+    // by the nav, not the item: items come onto the screen from the last to the first
+    private static void goBy(Way way, SideNav nav) {
         Shortcuts.add(
-                item, "g " + way.key(), () -> UI.getCurrent().navigate(way.address()), "shortcuts.go", way.title());
+                nav, "g " + way.key(), () -> UI.getCurrent().navigate(way.address()), "shortcuts.go", way.title());
     }
 
     /** The icon of a way; a plain dot where its view names none. */

@@ -35,6 +35,7 @@ public class WithholdPieces {
         if (passages.isEmpty() || !Acting.required().may(May.ASK_TO_WITHHOLD)) return Optional.empty();
         var ask = new Button(Words.here().say("withhold.ask"), click -> new AskDialog(passages, withholding).open());
         ask.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        ask.addClassName("quiet-way");
         return Optional.of(ask);
     }
 

@@ -64,7 +64,7 @@ class ProposalsView extends Div {
 
     private WaitingProposal waiting(Proposal proposal, RegistryValues values) {
         var waiting = new WaitingProposal(proposal, name(proposal), values, proposals);
-        withhold.ask(new Passage("PROPOSAL", proposal.id())).ifPresent(waiting::add);
+        withhold.ask(new Passage("PROPOSAL", proposal.id())).ifPresent(waiting::offer);
         return waiting;
     }
 

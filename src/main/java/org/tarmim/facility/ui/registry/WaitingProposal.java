@@ -25,15 +25,22 @@ final class WaitingProposal extends Div {
     private final Proposals desk;
     private final Notice notice = new Notice();
     private final Div ways = new Div();
+    private final Panel sheet;
 
     WaitingProposal(Proposal proposal, String name, RegistryValues values, Proposals desk) {
         this.proposal = proposal;
         this.desk = desk;
         var title = words.say(proposal.isNew() ? "proposal.of.new" : "proposal.of.change", name);
-        add(new Panel(title, why(values), changes(values), notice, ways));
+        sheet = new Panel(title, why(values), changes(values), notice, ways);
+        add(sheet);
         if (proposal.proposer().equals(Acting.required().account())) ways.add(own());
         else askHow();
         ways.addClassName("row");
+    }
+
+    /** Offers something else to do about it, below the two ways. */
+    void offer(Component way) {
+        sheet.add(way);
     }
 
     private Component why(RegistryValues values) {

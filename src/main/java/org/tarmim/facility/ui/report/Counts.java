@@ -11,7 +11,7 @@ final class Counts<E extends Enum<E>> extends Div {
     private final Map<E, WholeNumberField> fields = new LinkedHashMap<>();
 
     Counts(E[] kinds, ReportForm form) {
-        addClassName("counts");
+        addClassName("count-fields");
         for (var kind : kinds) {
             var field = form.hear(new WholeNumberField(Words.here().label(kind)));
             fields.put(kind, field);

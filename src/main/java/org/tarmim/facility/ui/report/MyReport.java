@@ -41,9 +41,16 @@ final class MyReport extends Article {
         if (report.reasonCode() != null || report.answer() != null) add(answer(report, withhold));
         WithholdPieces.mark(report.withheldAt()).ifPresent(this::add);
         files.ifPresent(this::add);
-        if (colleague == null && isToBeCorrected(report)) add(action(report));
+        add(ways(report, colleague == null && isToBeCorrected(report), withhold));
+    }
+
+    private Component ways(ReportRow report, boolean correctable, WithholdPieces withhold) {
+        var ways = new Div();
+        ways.addClassName("row");
+        if (correctable) ways.add(action(report));
         if (report.noted())
-            withhold.ask(new Passage("REPORT_NOTE", report.id())).ifPresent(this::add);
+            withhold.ask(new Passage("REPORT_NOTE", report.id())).ifPresent(ways::add);
+        return ways;
     }
 
     private Component head(ReportRow report) {

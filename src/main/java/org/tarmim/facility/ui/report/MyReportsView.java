@@ -40,7 +40,7 @@ import org.tarmim.withhold.ui.WithholdPieces;
 /** The own reports, and for managers those of the organisation: what became of each, those to be answered first. */
 @Route("my-reports")
 @PageTitle("report.mine")
-@Menu(title = "report.mine", order = 2, icon = "vaadin:inbox")
+@Menu(title = "report.mine", order = 3.5, icon = "vaadin:inbox")
 @RolesAllowed(May.SEE_OWN_REPORTS)
 @StyleSheet("context://static/report.css")
 class MyReportsView extends Div implements BeforeEnterObserver {

@@ -41,7 +41,7 @@ import org.tarmim.ui.Words;
 /** What waits for a second pair of eyes: the queue, and beside it one report with all that is known about it. */
 @Route("review")
 @PageTitle("review.title")
-@Menu(order = 30, title = "review.title", icon = "vaadin:check-square-o")
+@Menu(order = 2.5, title = "review.title", icon = "vaadin:check-square-o")
 @RolesAllowed(May.VERIFY_REPORTS)
 @StyleSheet("context://static/facility.css")
 @StyleSheet("context://static/review.css")

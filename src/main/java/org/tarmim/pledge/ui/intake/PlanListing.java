@@ -63,7 +63,9 @@ final class PlanListing {
     }
 
     private Div number(PlannedRow row) {
-        return new Div(new Span(words.number(row.no()) + " · "), Bdi.code(row.reference()));
+        var number = new Div(new Span(words.number(row.no())));
+        if (!row.reference().isBlank()) number.add(new Span(" · "), Bdi.code(row.reference()));
+        return number;
     }
 
     private static String title(PlannedRow row) {
