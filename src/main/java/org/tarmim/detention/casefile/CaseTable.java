@@ -16,12 +16,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Actor;
 import org.tarmim.detention.chain.Compartment;
+import org.tarmim.kernel.Rejected;
 
 /** All SQL of cases themselves and of their keys. What whoever acts may not see is not there. */
 @Repository
@@ -77,21 +79,23 @@ class CaseTable {
                         """).query(CaseTable::head).list();
     }
 
-    /** Adds a case; false where the code is taken. */
-    boolean insert(UUID id, CaseCode code, CasePriority priority, Actor opener, Instant at) {
-        return sql.sql("""
-                        insert into detention_case (id, code, team, owner, priority, state, opened_by, opened_at)
-                        values (:id, :code, :team, :opener, :priority, 'ACTIVE', :opener, :at)
-                            on conflict (code) do nothing
-                        """)
-                        .param("id", id)
-                        .param("code", code.text())
-                        .param("team", opener.organisation())
-                        .param("opener", opener.account())
-                        .param("priority", priority.name())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+    /** Adds a case; throws {@link Rejected} where chance gave it the code of another, which may be one nobody here sees. */
+    void insert(UUID id, CaseCode code, CasePriority priority, Actor opener, Instant at) {
+        try {
+            sql.sql("""
+                            insert into detention_case (id, code, team, owner, priority, state, opened_by, opened_at)
+                            values (:id, :code, :team, :opener, :priority, 'ACTIVE', :opener, :at)
+                            """)
+                    .param("id", id)
+                    .param("code", code.text())
+                    .param("team", opener.organisation())
+                    .param("opener", opener.account())
+                    .param("priority", priority.name())
+                    .param("at", at.atOffset(ZoneOffset.UTC))
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw Rejected.because("case.again");
+        }
     }
 
     void keepKey(UUID ofCase, byte[] wrapped) {

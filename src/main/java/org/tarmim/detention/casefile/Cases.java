@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Acting;
+import org.tarmim.access.Actor;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.vault.Place;
+import org.tarmim.detention.vault.SealingKey;
 import org.tarmim.detention.vault.Vault;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Read;
@@ -103,42 +105,36 @@ public class Cases {
     /** Opens a case of somebody who is held, which whoever opens it may then write in for ninety days. */
     @Requires(May.WRITE_CASES)
     public CaseHead open(@Valid PersonDetails person, CasePriority priority) {
-        var room = vault.key();
         var me = Acting.required();
+        var team = Optional.ofNullable(me.organisation()).orElseThrow(() -> Rejected.because("case.noTeam"));
         var id = UUID.randomUUID();
-        var code = insert(id, priority);
-        grants.add(
-                new GrantTable.Row(
-                        id,
-                        id,
-                        Optional.ofNullable(me.organisation()).orElseThrow(() -> Rejected.because("case.noTeam")),
-                        me.account(),
-                        GrantLevel.WRITE,
-                        OPENING,
-                        reasons.seal("", id, id),
-                        true,
-                        realClock.now(),
-                        OPENING_DAYS),
-                me);
-        var wrapped = room.newKey(id);
-        table.keepKey(id, wrapped);
-        var row = UUID.randomUUID();
-        var content = seal.seal(
-                room.unwrap(wrapped, id),
-                new Place(Content.PERSON.column(), id, row),
-                new PersonEntry(person, null));
-        contents.add(
-                Content.PERSON,
-                new ContentRow(row, id, Compartment.IDENTITY, content, me.account(), clock.now(), null));
+        var code = CaseCode.random();
+        table.insert(id, code, priority, me, clock.now());
+        grants.add(opening(id, team, me), me);
+        name(id, newKey(id), person, me);
         events.publishEvent(new CaseChanged.Opened(code));
         return table.byCode(code).orElseThrow();
     }
 
-    private CaseCode insert(UUID id, CasePriority priority) {
-        var code = CaseCode.random();
-        var me = Acting.required();
-        while (!table.insert(id, code, priority, me, clock.now())) code = CaseCode.random();
-        return code;
+    private GrantTable.Row opening(UUID id, UUID team, Actor me) {
+        var reason = reasons.seal("", id, id);
+        return new GrantTable.Row(
+                id, id, team, me.account(), GrantLevel.WRITE, OPENING, reason, true, realClock.now(), OPENING_DAYS);
+    }
+
+    private SealingKey newKey(UUID id) {
+        var wrapped = vault.key().newKey(id);
+        table.keepKey(id, wrapped);
+        return vault.key().unwrap(wrapped, id);
+    }
+
+    private void name(UUID id, SealingKey key, PersonDetails person, Actor me) {
+        var row = UUID.randomUUID();
+        var place = new Place(Content.PERSON.column(), id, row);
+        var content = seal.seal(key, place, new PersonEntry(person, null));
+        contents.add(
+                Content.PERSON,
+                new ContentRow(row, id, Compartment.IDENTITY, content, me.account(), clock.now(), null));
     }
 
     private List<Holder> holders(CaseHead head) {
