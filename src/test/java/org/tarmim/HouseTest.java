@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "tarmim.empty=true",
+            "tarmim.rooms=facility,situation,pledge,detention",
             "tarmim.data=target/house/${random.uuid}/data",
             "tarmim.keys=target/house/${random.uuid}/keys",
             "tarmim.programs=target/house/programs",

@@ -51,6 +51,17 @@ public final class May {
     /** The trail of statements, needs and money. */
     public static final String SEE_MONEY_TRAIL = "SEE_MONEY_TRAIL";
 
+    /** Cases of detained people, those for which one holds a grant; supervisors also that a case of the team exists. */
+    public static final String SEE_CASES = "SEE_CASES";
+    /** Open a case, and record in those for which one holds a grant to write. */
+    public static final String WRITE_CASES = "WRITE_CASES";
+    /** Let people of the own team see a case, and end that. */
+    public static final String GRANT_CASES = "GRANT_CASES";
+    /** Open and lock the room of cases with the passphrase of the supervisors. */
+    public static final String OPEN_CASE_ROOM = "OPEN_CASE_ROOM";
+    /** What the own team did in its cases, which the trail names by their codes. */
+    public static final String SEE_CASE_TRAIL = "SEE_CASE_TRAIL";
+
     public static final String SEE_OWN_TRAIL = "SEE_OWN_TRAIL";
     public static final String SEE_ORGANISATION_TRAIL = "SEE_ORGANISATION_TRAIL";
     public static final String SEE_FACILITY_TRAIL = "SEE_FACILITY_TRAIL";

@@ -93,8 +93,18 @@ public enum Role {
             SEE_SITUATION,
             SEE_PLEDGES,
             ANSWER_PLEDGES),
-    CASEWORKER(upTo(RESTRICTED), upTo(PUBLIC), SEE_FACILITIES, SEE_SITUATION, SEE_PLEDGES),
-    CASE_SUPERVISOR(upTo(RESTRICTED), upTo(PUBLIC), SEE_FACILITIES, SEE_SITUATION, SEE_PLEDGES),
+    CASEWORKER(
+            upTo(RESTRICTED), upTo(PUBLIC), SEE_FACILITIES, SEE_SITUATION, SEE_PLEDGES, SEE_CASES, WRITE_CASES),
+    CASE_SUPERVISOR(
+            upTo(RESTRICTED),
+            upTo(PUBLIC),
+            SEE_FACILITIES,
+            SEE_SITUATION,
+            SEE_PLEDGES,
+            SEE_CASES,
+            GRANT_CASES,
+            OPEN_CASE_ROOM,
+            SEE_CASE_TRAIL),
     AUDITOR(
             upTo(STRICT),
             upTo(STRICT),

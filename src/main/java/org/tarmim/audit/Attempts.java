@@ -48,7 +48,7 @@ class Attempts {
     @EventListener
     void hear(Read read) {
         var who = Acting.current();
-        aside.append(who, Happening.by(who, ROOM, read.action(), "thing", read.subject(), Map.of()));
+        aside.append(who, Happening.by(who, read.room(), read.action(), "thing", read.subject(), Map.of()));
     }
 
     @EventListener

@@ -3,11 +3,14 @@ package org.tarmim.demo;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.tarmim.access.Actor;
 import org.tarmim.party.Organisations;
+import org.tarmim.store.DataDirectory;
+import org.tarmim.store.DemoMark;
 
 /**
  * Whether this installation is a demo. Settled at every start before the door opens: an empty house of the demo kind is
@@ -23,6 +26,8 @@ class Demo implements SmartLifecycle {
     private final Replay replay;
     private final DemoClock clock;
     private final Environment environment;
+    private final DataDirectory data;
+    private final ObjectProvider<PresetPassphrase> passphrase; // none where the room of cases is shut
     private @Nullable Installation installation;
     private boolean running;
 
@@ -32,13 +37,17 @@ class Demo implements SmartLifecycle {
             Organisations organisations,
             Replay replay,
             DemoClock clock,
-            Environment environment) {
+            Environment environment,
+            DataDirectory data,
+            ObjectProvider<PresetPassphrase> passphrase) {
         this.steps = steps;
         this.table = table;
         this.organisations = organisations;
         this.replay = replay;
         this.clock = clock;
         this.environment = environment;
+        this.data = data;
+        this.passphrase = passphrase;
     }
 
     @Override
@@ -49,6 +58,7 @@ class Demo implements SmartLifecycle {
         Loopback.require(environment);
         if (!installation.complete()) load();
         clock.goTo(installation.day());
+        passphrase.ifAvailable(PresetPassphrase::open);
     }
 
     @Override
@@ -79,6 +89,7 @@ class Demo implements SmartLifecycle {
     private Optional<Installation> begun() {
         if (!isWanted() || !isEmpty()) return Optional.empty();
         Loopback.require(environment);
+        DemoMark.make(data);
         steps.inTheNameOf(Actor.system(), () -> {
             table.begin(DAY);
             return DAY;

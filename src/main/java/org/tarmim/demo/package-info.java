@@ -25,7 +25,10 @@
             "pledge :: promise",
             "pledge :: ledger",
             "pledge :: iati",
-            "pledge :: fts"
+            "pledge :: fts",
+            "detention :: vault",
+            "detention :: chain",
+            "detention :: casefile"
         })
 package org.tarmim.demo;
 

@@ -20,7 +20,9 @@
             "facility :: verification",
             "facility :: picture",
             "facility :: saved",
-            "facility :: ui"
+            "facility :: ui",
+            "detention :: vault",
+            "detention :: casefile"
         })
 package org.tarmim.overview;
 

@@ -18,6 +18,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
+import org.tarmim.store.DemoMark;
 
 /** Takes what belongs to a shut room out of the house before anything of it is made. */
 @Component
@@ -32,8 +33,11 @@ class ShutRooms implements BeanDefinitionRegistryPostProcessor, EnvironmentAware
         rooms = new Rooms(built(), wanted(environment));
     }
 
+    /** Those that are named; where none are, the usual ones, and in a demo all there are. */
     private static Set<String> wanted(Environment environment) {
-        return Set.copyOf(List.of(environment.getRequiredProperty("tarmim.rooms", String[].class)));
+        var usual = DemoMark.expectsOne(environment) ? "tarmim.rooms-of-a-demo" : "tarmim.usual-rooms";
+        var named = environment.getProperty("tarmim.rooms", String[].class);
+        return Set.copyOf(List.of(named == null ? environment.getRequiredProperty(usual, String[].class) : named));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,25 @@ public class KeyDirectory {
         var key = kept(name, length);
         used.put(name, key);
         return key;
+    }
+
+    /** What was kept under that name, of whatever length; nothing is made. */
+    public Optional<byte[]> find(String name) {
+        try {
+            return has(name) ? Optional.of(Files.readAllBytes(path.resolve(name))) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key " + path.resolve(name) + " cannot be read", e);
+        }
+    }
+
+    /** Keeps something new under a name; throws {@link IllegalStateException} where there is something already. */
+    public synchronized void keepNew(String name, byte[] content) {
+        if (has(name)) throw new IllegalStateException("There is a key " + path.resolve(name) + " already.");
+        try {
+            keep(name, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key " + path.resolve(name) + " cannot be kept", e);
+        }
     }
 
     /** The keys that were asked for since the start, by name. */

@@ -36,6 +36,7 @@ class DatabaseWallsTest {
             "fill_bucket", // keeps what a bucket holds, which nobody may write
             "has_interest", // whether a reviewer would review money of the own organisation
             "is_import_touched", // whether somebody reviewed or answered, also where the asker may not see it
+            "holders_of_case", // who else sees a case, for whoever sees it
             "link_by_hash",
             "operated_facilities",
             "opens_alone", // whether a phone was set up, which only its owner sees

@@ -36,6 +36,8 @@ abstract class EveryScreen {
             Role.REPORTER, "reporter",
             Role.HEALTH_COORDINATOR, "coordinator",
             Role.RECONSTRUCTION_DESK, "desk",
+            Role.CASEWORKER, "caseworker",
+            Role.CASE_SUPERVISOR, "supervisor",
             Role.AUDITOR, "auditor",
             Role.ADMINISTRATOR, "admin"));
 
@@ -68,6 +70,7 @@ abstract class EveryScreen {
         var code = account.isEmpty() ? "" : codeOfHospitalA(visitor, account);
         for (var template : templates) faults.addAll(faults(visitor, address(template, code)));
         if (account.equals("desk")) for (var list : LISTS) faults.addAll(faults(visitor, firstOf(list, visitor)));
+        if (account.equals("caseworker")) faults.addAll(faults(visitor, firstOf("cases", visitor)));
         faults.addAll(visitor.complaints());
     }
 

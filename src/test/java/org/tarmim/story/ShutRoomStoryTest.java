@@ -18,11 +18,12 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Search;
 
-/** The house while the rooms of facilities and of the situation are shut. */
+/** The house while the rooms of facilities, of the situation and of cases are shut. */
 @DemoHouse
 @TestPropertySource(properties = "tarmim.rooms=")
 class ShutRoomStoryTest {
-    private static final List<String> ROOMS = List.of("org.tarmim.facility.", "org.tarmim.situation.");
+    private static final List<String> ROOMS = 
+            List.of("org.tarmim.facility.", "org.tarmim.situation.", "org.tarmim.detention.");
     private static final List<String> ADDRESSES = List.of(
             "facilities",
             "facilities/new",
@@ -36,7 +37,11 @@ class ShutRoomStoryTest {
             "statements",
             "statements/new",
             "parties",
-            "parties/new");
+            "parties/new",
+            "cases",
+            "cases/new",
+            "cases/DC-22222-2",
+            "case-room");
     private static final List<String> EXPORTS = List.of("export/facilities.csv", "export/facilities.geojson");
 
     @RegisterExtension

@@ -30,6 +30,10 @@ class TranslationsTest {
             "moneyReport.line",
             "flows.step",
             "condition.line",
+            "custody.claim",
+            "due.ahead",
+            "order.choice",
+            "order.until.EXACT",
             "flows.rate.of",
             "pledge.line",
             "plots.share",
@@ -47,6 +51,7 @@ class TranslationsTest {
     /** How keys begin that are put together: what follows is the word of a value, or a name that is not in our hands. */
     private static final List<String> BUILT = List.of(
             "age.", // unit of time
+            "caseRoom.about.", // state of the room
             "constraint.", // kind of constraint
             "export.", // column of a sheet
             "factor.lost.", // give or set-up
@@ -65,9 +70,11 @@ class TranslationsTest {
             "list.face.", // face of the list
             "list.filter.", // filter
             "list.filters.",
+            "order.until.", // what is known of an end
             "pack.", // column of a sheet of an audit pack
             "people.link.", // kind of link
             "flow.short.", // account
+            "meter.access.about.", // status of an order
             "needs.csv.", // column of a sheet
             "needs.filter.", // filter
             "needs.filters.", // filter

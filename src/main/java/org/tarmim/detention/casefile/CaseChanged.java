@@ -1,0 +1,106 @@
+package org.tarmim.detention.casefile;
+
+import java.util.Map;
+import java.util.UUID;
+import org.tarmim.kernel.Change;
+import org.tarmim.kernel.Committed;
+
+/** Something that happened to a case; {@code subjectId} is its code, and nothing here says what the case says. */
+public sealed interface CaseChanged extends Change {
+    /** The kind of thing all of this happens to. */
+    String SUBJECT = "case";
+
+    /** The room in whose trail it stands. */
+    String ROOM = "detention";
+
+    /** The case it happened to. */
+    CaseCode code();
+
+    /** Whether something happened to a case. */
+    static boolean isOne(Committed change) {
+        return change.of(SUBJECT);
+    }
+
+    @Override
+    default String subject() {
+        return SUBJECT;
+    }
+
+    @Override
+    default String subjectId() {
+        return code().text();
+    }
+
+    /** It was opened. */
+    record Opened(CaseCode code) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.opened";
+        }
+    }
+
+    /** Something was recorded in it: who is held, what happened, an order. */
+    record Recorded(CaseCode code, UUID entry) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.recorded";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("entry", entry.toString());
+        }
+    }
+
+    /** An entry took the place of another. */
+    record Corrected(CaseCode code, UUID entry, UUID before) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.corrected";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("entry", entry.toString(), "before", before.toString());
+        }
+    }
+
+    /** Something due was settled. */
+    record Settled(CaseCode code, UUID deadline) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.settled";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("deadline", deadline.toString());
+        }
+    }
+
+    /** Somebody may see it from now on. */
+    record Granted(CaseCode code, UUID person, GrantLevel level) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.granted";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("person", person.toString(), "level", level.name());
+        }
+    }
+
+    /** Somebody may no longer see it. */
+    record Revoked(CaseCode code, UUID grant) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.revoked";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("grant", grant.toString());
+        }
+    }
+}

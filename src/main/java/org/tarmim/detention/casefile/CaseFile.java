@@ -1,0 +1,63 @@
+package org.tarmim.detention.casefile;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.detention.chain.Custody;
+import org.tarmim.detention.chain.Happened;
+import org.tarmim.detention.chain.Meters;
+import org.tarmim.detention.chain.OrderGap;
+
+/**
+ * A case as whoever looks may read it.
+ *
+ * @param person    null where that part is not granted
+ * @param meters    null where a part they rest on is not granted
+ * @param gaps      the days with no order known
+ * @param contradictions claims that cannot all be true, side by side
+ */
+public record CaseFile(
+        CaseHead head,
+        @Nullable PersonDetails person,
+        List<CustodyEvent> events,
+        List<OrderTerm> orders,
+        List<Deadline> deadlines,
+        List<Holder> holders,
+        @Nullable Meters meters,
+        List<OrderGap> gaps,
+        List<List<CustodyEvent>> contradictions) {
+    public CaseFile {
+        events = List.copyOf(events);
+        orders = List.copyOf(orders);
+        deadlines = List.copyOf(deadlines);
+        holders = List.copyOf(holders);
+        gaps = List.copyOf(gaps);
+        contradictions = List.copyOf(contradictions);
+    }
+
+    static List<List<CustodyEvent>> contradictions(Custody custody, List<CustodyEvent> events) {
+        return custody.contradictions((one, other) -> !place(events, one).equals(place(events, other))).stream()
+                .map(claims -> claims.stream().map(claim -> event(events, claim)).toList())
+                .toList();
+    }
+
+    private static String place(List<CustodyEvent> events, UUID id) {
+        return events.stream()
+                .filter(event -> event.id().equals(id))
+                .map(event -> event.details().place())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static CustodyEvent event(List<CustodyEvent> events, Happened claim) {
+        return events.stream()
+                .filter(event -> event.id().equals(claim.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return "CaseFile " + head.code();
+    }
+}

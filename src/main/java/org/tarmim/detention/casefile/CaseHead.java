@@ -1,0 +1,47 @@
+package org.tarmim.detention.casefile;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.detention.chain.Compartment;
+
+/**
+ * A case without anything that it says.
+ *
+ * @param owner        the name of who works on it
+ * @param level        how much of it whoever looks may see; null where only that it exists
+ * @param compartments the parts whoever looks may read
+ */
+public record CaseHead(
+        UUID id,
+        CaseCode code,
+        UUID team,
+        String owner,
+        @Nullable String deputy,
+        CasePriority priority,
+        CaseState state,
+        Instant openedAt,
+        @Nullable GrantLevel level,
+        Set<Compartment> compartments) {
+    public CaseHead {
+        compartments = Set.copyOf(compartments);
+    }
+
+    /** Whether whoever looks reads what it says. */
+    public boolean isReadable() {
+        return level != null && level.reads();
+    }
+
+    /** Whether whoever looks records in it. */
+    public boolean isWritable() {
+        return level != null && level.writes();
+    }
+
+    /** Whether whoever looks reads all that the meters rest on. */
+    boolean isCounted() {
+        return isReadable()
+                && compartments.contains(Compartment.LEGAL)
+                && compartments.contains(Compartment.LOCATION_CUSTODY);
+    }
+}

@@ -1,0 +1,11 @@
+package org.tarmim.detention.casefile;
+
+/** How far the work on a case is. */
+public enum CaseState {
+    INTAKE,
+    TRIAGE,
+    ACTIVE,
+    MONITORING,
+    CLOSED,
+    SEALED
+}

@@ -1,0 +1,139 @@
+package org.tarmim.detention.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.access.Actor;
+import org.tarmim.detention.chain.Compartment;
+import org.tarmim.kernel.Rejected;
+
+/** All SQL of cases themselves and of their keys. What whoever acts may not see is not there. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class CaseTable {
+    private static final String HEADS = """
+            select d.id, d.code, d.team, o.name as owner, p.name as deputy, d.priority, d.state, d.opened_at,
+                   (select max(array_position(array['LIST', 'READ', 'WRITE', 'EXPORT'], m.level))
+                      from my_case m
+                     where m.case_id = d.id) as level,
+                   (select array_agg(distinct m.compartment)
+                      from my_case m
+                     where m.case_id = d.id
+                       and m.level <> 'LIST') as compartments
+              from detention_case d
+              left join account o on o.id = d.owner
+              left join account p on p.id = d.deputy
+            """;
+
+    private final JdbcClient sql;
+
+    CaseTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<CaseHead> byCode(CaseCode code) {
+        return sql.sql(HEADS + " where d.code = :code")
+                .param("code", code.text())
+                .query(CaseTable::head)
+                .optional();
+    }
+
+    /** One page, those opened last first. */
+    List<CaseHead> page(@Nullable CasePlace after, int size) {
+        return sql.sql(HEADS + """
+                         where cast(:at as timestamptz) is null
+                            or (d.opened_at, d.id) < (:at, :id)
+                         order by d.opened_at desc, d.id desc
+                         limit :size
+                        """)
+                .param("at", after == null ? null : after.openedAt().atOffset(ZoneOffset.UTC))
+                .param("id", after == null ? null : after.id())
+                .param("size", size)
+                .query(CaseTable::head)
+                .list();
+    }
+
+    /** Those with something open that is due, of those that whoever acts reads. */
+    List<CaseHead> withOpenDeadlines() {
+        return sql.sql(HEADS + """
+                         where d.id in (select case_id from case_deadline where state = 'OPEN')
+                         order by d.opened_at, d.id
+                        """).query(CaseTable::head).list();
+    }
+
+    /** Adds a case; throws {@link Rejected} where chance gave it the code of another, which may be one nobody here sees. */
+    void insert(UUID id, CaseCode code, CasePriority priority, Actor opener, Instant at) {
+        try {
+            sql.sql("""
+                            insert into detention_case (id, code, team, owner, priority, state, opened_by, opened_at)
+                            values (:id, :code, :team, :opener, :priority, 'ACTIVE', :opener, :at)
+                            """)
+                    .param("id", id)
+                    .param("code", code.text())
+                    .param("team", opener.organisation())
+                    .param("opener", opener.account())
+                    .param("priority", priority.name())
+                    .param("at", at.atOffset(ZoneOffset.UTC))
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw Rejected.because("case.again");
+        }
+    }
+
+    void keepKey(UUID ofCase, byte[] wrapped) {
+        sql.sql("insert into case_key (case_id, wrapped) values (:case, :wrapped)")
+                .param("case", ofCase)
+                .param("wrapped", wrapped)
+                .update();
+    }
+
+    /** The wrapped keys of cases. */
+    Map<UUID, byte[]> keys(Collection<UUID> cases) {
+        var keys = new HashMap<UUID, byte[]>();
+        sql.sql("select case_id, wrapped from case_key where case_id = any(:cases)")
+                .param("cases", cases.toArray(UUID[]::new))
+                .query(row -> {
+                    keys.put(row.getObject("case_id", UUID.class), row.getBytes("wrapped"));
+                });
+        return keys;
+    }
+
+    private static CaseHead head(ResultSet row, int number) throws SQLException {
+        var level = row.getObject("level", Integer.class);
+        return new CaseHead(
+                row.getObject("id", UUID.class),
+                new CaseCode(row.getString("code")),
+                row.getObject("team", UUID.class),
+                Objects.toString(row.getString("owner"), ""),
+                row.getString("deputy"),
+                CasePriority.valueOf(row.getString("priority")),
+                CaseState.valueOf(row.getString("state")),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                level == null ? null : GrantLevel.values()[level - 1],
+                compartments(row));
+    }
+
+    private static Set<Compartment> compartments(ResultSet row) throws SQLException {
+        var words = row.getArray("compartments");
+        if (words == null) return Set.of();
+        return Arrays.stream((String[]) words.getArray()).map(Compartment::valueOf).collect(Collectors.toSet());
+    }
+}

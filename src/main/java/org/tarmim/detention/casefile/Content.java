@@ -1,0 +1,23 @@
+package org.tarmim.detention.casefile;
+
+/** The lists of what a case says, each a table of the same form. */
+enum Content {
+    PERSON("case_person"),
+    CUSTODY("custody_event"),
+    ORDER("order_term");
+
+    private final String table;
+
+    Content(String table) {
+        this.table = table;
+    }
+
+    String table() {
+        return table;
+    }
+
+    /** Where a row's content stands. */
+    String column() {
+        return table + ".content";
+    }
+}

@@ -1,0 +1,15 @@
+package org.tarmim.detention.casefile;
+
+import org.tarmim.detention.chain.OrderKind;
+
+/** What is due. */
+public enum DeadlineKind {
+    /** The last day of an order that keeps somebody away. */
+    ACCESS_ORDER_END,
+    /** The last day of an order that holds somebody. */
+    ORDER_END;
+
+    static DeadlineKind of(OrderKind kind) {
+        return kind == OrderKind.ACCESS_ORDER ? ACCESS_ORDER_END : ORDER_END;
+    }
+}

@@ -1,0 +1,138 @@
+package org.tarmim.detention.casefile;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.access.Actor;
+import org.tarmim.detention.chain.Compartment;
+
+/** All SQL of who may see which case. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class GrantTable {
+    private final JdbcClient sql;
+
+    /** A grant as it is given; the reason is sealed. */
+    record Row(
+            UUID id,
+            UUID ofCase,
+            UUID team,
+            UUID person,
+            GrantLevel level,
+            Set<Compartment> compartments,
+            byte[] reason,
+            boolean opening,
+            Instant from,
+            int days) {}
+
+    /** A grant as it stands; the reason is sealed. */
+    record Held(
+            UUID id,
+            UUID person,
+            String name,
+            GrantLevel level,
+            Set<Compartment> compartments,
+            byte[] reason,
+            String grantedBy,
+            Instant until) {}
+
+    GrantTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Who may see a case now, by name. */
+    List<Held> holders(UUID ofCase) {
+        return sql.sql("""
+                        select h.id, h.person, p.name, h.level, h.compartments, h.reason, g.name as granted_by,
+                               h.valid_until
+                          from holders_of_case(:case) h
+                          left join account p on p.id = h.person
+                          left join account g on g.id = h.granted_by
+                         order by p.name, h.id
+                        """)
+                .param("case", ofCase)
+                .query((row, number) -> new Held(
+                        row.getObject("id", UUID.class),
+                        row.getObject("person", UUID.class),
+                        Objects.toString(row.getString("name"), ""),
+                        GrantLevel.valueOf(row.getString("level")),
+                        words((String[]) row.getArray("compartments").getArray()),
+                        row.getBytes("reason"),
+                        Objects.toString(row.getString("granted_by"), ""),
+                        row.getObject("valid_until", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    void add(Row grant, Actor by) {
+        sql.sql("""
+                        insert into case_grant (id, case_id, team, person, level, compartments, reason, opening,
+                                                granted_by, valid_from, valid_until)
+                        values (:id, :case, :team, :person, :level, :compartments, :reason, :opening,
+                                :by, least(:from, now()), least(:from, now()) + make_interval(days => :days))
+                        """)
+                .param("id", grant.id())
+                .param("case", grant.ofCase())
+                .param("team", grant.team())
+                .param("person", grant.person())
+                .param("level", grant.level().name())
+                .param("compartments", words(grant.compartments()))
+                .param("reason", grant.reason())
+                .param("opening", grant.opening())
+                .param("by", by.account())
+                .param("from", grant.from().atOffset(ZoneOffset.UTC))
+                .param("days", grant.days())
+                .update();
+    }
+
+    /** Ends a grant; false where it is over already, or not of a case of the own team. */
+    boolean revoke(UUID ofCase, UUID grant, Actor by, Instant at) {
+        return sql.sql("""
+                        update case_grant
+                           set revoked_at = :at,
+                               revoked_by = :by
+                         where id = :id
+                           and case_id = :case
+                           and revoked_at is null
+                        """)
+                        .param("id", grant)
+                        .param("case", ofCase)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("by", by.account())
+                        .update()
+                == 1;
+    }
+
+    /** The people of a team who can be granted a case, by name. */
+    List<Colleague> team(UUID organisation) {
+        return sql.sql("""
+                        select id, name
+                          from account
+                         where organisation_id = :organisation
+                           and active
+                           and roles && array['CASEWORKER', 'CASE_SUPERVISOR']
+                         order by name, id
+                        """)
+                .param("organisation", organisation)
+                .query((row, number) -> new Colleague(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
+    }
+
+    private static String[] words(Collection<Compartment> compartments) {
+        return compartments.stream().map(Enum::name).sorted().toArray(String[]::new);
+    }
+
+    private static Set<Compartment> words(String[] names) {
+        return Arrays.stream(names).map(Compartment::valueOf).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,68 @@
+package org.tarmim.detention.casefile;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.kernel.CleanText;
+
+/**
+ * Who is held, as it is typed; messages are translation keys.
+ *
+ * @param nameAr    the name in Arabic, in all its parts
+ * @param nameLatin the name in Latin letters
+ * @param spellings other spellings, for instance the Hebrew one of a court
+ * @param role      what the person does
+ * @param employer  the hospital or organisation, in own words
+ */
+public record PersonDetails(
+        @Size(max = CleanText.LONGEST_NAME, message = "caseName.length")
+        @Pattern(regexp = CleanText.VISIBLE, message = "caseName.signs")
+        String nameAr,
+
+        @Size(max = CleanText.LONGEST_NAME, message = "caseName.length")
+        @Pattern(regexp = CleanText.VISIBLE, message = "caseName.signs")
+        String nameLatin,
+
+        @Size(max = CleanText.LONGEST_NAME, message = "caseName.length")
+        @Pattern(regexp = CleanText.VISIBLE, message = "caseName.signs")
+        String spellings,
+
+        @NotNull MedicalRole role,
+
+        @Size(max = CleanText.LONGEST_NAME, message = "caseName.length")
+        @Pattern(regexp = CleanText.VISIBLE, message = "caseName.signs")
+        String employer,
+
+        @NotNull Publicity publicity) {
+    public PersonDetails(
+            @Nullable String nameAr,
+            @Nullable String nameLatin,
+            @Nullable String spellings,
+            MedicalRole role,
+            @Nullable String employer,
+            Publicity publicity) {
+        this.nameAr = clean(nameAr);
+        this.nameLatin = clean(nameLatin);
+        this.spellings = clean(spellings);
+        this.role = role;
+        this.employer = clean(employer);
+        this.publicity = publicity;
+    }
+
+    @AssertTrue(message = "caseName.missing")
+    public boolean isNamed() {
+        return !nameAr.isEmpty() || !nameLatin.isEmpty();
+    }
+
+    /** Never a name, so that none reaches a log. */
+    @Override
+    public String toString() {
+        return "PersonDetails";
+    }
+
+    private static String clean(@Nullable String text) {
+        return text == null ? "" : CleanText.of(text);
+    }
+}

@@ -1,0 +1,39 @@
+package org.tarmim.detention.vault;
+
+import org.tarmim.kernel.Change;
+import org.tarmim.kernel.Committed;
+
+/** The room of cases as a whole was given a passphrase, opened or locked. */
+public enum CaseRoomChanged implements Change {
+    SET_UP("case-room.set-up"),
+    OPENED("case-room.opened"),
+    LOCKED("case-room.locked");
+
+    private static final String SUBJECT = "case-room";
+
+    private final String action;
+
+    CaseRoomChanged(String action) {
+        this.action = action;
+    }
+
+    /** Whether the room itself changed. */
+    public static boolean isOne(Committed change) {
+        return change.of(SUBJECT);
+    }
+
+    @Override
+    public String action() {
+        return action;
+    }
+
+    @Override
+    public String subject() {
+        return SUBJECT;
+    }
+
+    @Override
+    public String subjectId() {
+        return SUBJECT;
+    }
+}

@@ -1,0 +1,61 @@
+package org.tarmim.detention.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The key of the room while it is open: it wraps the keys of cases, and seals what must be read without one. */
+public final class RoomKey {
+    private static final String MARKED = "HmacSHA256";
+    private static final String WRAPPED = "case_key.wrapped";
+
+    private final SealingKey key;
+    private final byte[] mark;
+
+    RoomKey(byte[] key) {
+        this.key = new SealingKey(key);
+        this.mark = mark(key);
+    }
+
+    static byte[] random() {
+        var key = new byte[SealingKey.BYTES];
+        new SecureRandom().nextBytes(key);
+        return key;
+    }
+
+    /** Seals the reason of a grant, which supervisors read who may not read the case. */
+    public SealingKey ofReasons() {
+        return key;
+    }
+
+    /** A new key for a case, wrapped. */
+    public byte[] newKey(UUID ofCase) {
+        return key.seal(random(), place(ofCase));
+    }
+
+    /** The key of a case; throws {@link Tampered} where it is another's. */
+    public SealingKey unwrap(byte[] wrapped, UUID ofCase) {
+        return new SealingKey(key.open(wrapped, place(ofCase)));
+    }
+
+    byte[] mark() {
+        return mark.clone();
+    }
+
+    private static Place place(UUID ofCase) {
+        return new Place(WRAPPED, ofCase, ofCase);
+    }
+
+    private static byte[] mark(byte[] key) {
+        try {
+            var mac = Mac.getInstance(MARKED);
+            mac.init(new SecretKeySpec(key, MARKED));
+            return mac.doFinal("mark of the room of cases".getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no " + MARKED, e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.tarmim.detention.vault;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.security.GeneralSecurityException;
+
+/** A key of AES-256-GCM in memory: 12 bytes of nonce, the sealed bytes, 16 bytes of tag. Never says what it is. */
+public final class SealingKey {
+    /** Bytes of a key. */
+    public static final int BYTES = 32;
+
+    private final Aead cipher;
+
+    SealingKey(byte[] key) {
+        if (key.length != BYTES) throw new IllegalArgumentException("A key has %d bytes.".formatted(BYTES));
+        try {
+            cipher = new AesGcmJce(key);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("This Java has no AES-GCM", missing);
+        }
+    }
+
+    /** Seals bytes for a place. */
+    public byte[] seal(byte[] plain, Place place) {
+        return seal(plain, place.asData());
+    }
+
+    /** Opens what was sealed for a place; throws {@link Tampered} for anything else. */
+    public byte[] open(byte[] sealed, Place place) {
+        try {
+            return cipher.decrypt(sealed, place.asData());
+        } catch (GeneralSecurityException foreign) {
+            throw new Tampered(place, foreign);
+        }
+    }
+
+    byte[] seal(byte[] plain, byte[] about) {
+        try {
+            return cipher.encrypt(plain, about);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Nothing can be sealed", impossible);
+        }
+    }
+
+    byte[] open(byte[] sealed, byte[] about) throws GeneralSecurityException {
+        return cipher.decrypt(sealed, about);
+    }
+}

@@ -1,0 +1,62 @@
+package org.tarmim.detention.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Keys: the one of the room opens with its passphrase alone, and what is sealed opens in its place alone. */
+class RoomFileTest {
+    private static final String PASSPHRASE = "sample walnut bridge 16";
+    private static final byte[] TEXT = "Sample canary".getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void the_key_of_the_room_comes_back_by_its_passphrase_and_by_no_other() {
+        var key = RoomKey.random();
+        var file = RoomFile.of(key, PASSPHRASE).bytes();
+        assertThat(HexFormat.of().formatHex(file)).doesNotContain(HexFormat.of().formatHex(key));
+        assertThat(RoomFile.read(file).open(PASSPHRASE)).hasValue(key);
+        assertThat(RoomFile.read(file).open(PASSPHRASE + " ")).isEmpty();
+        file[file.length - 1] ^= 1;
+        assertThat(RoomFile.read(file).open(PASSPHRASE)).isEmpty();
+    }
+
+    @Test
+    void what_is_sealed_does_not_open_in_another_row_column_or_case() {
+        var key = new SealingKey(RoomKey.random());
+        var ofCase = UUID.randomUUID();
+        var row = UUID.randomUUID();
+        var sealed = key.seal(TEXT, new Place("order_term.content", ofCase, row));
+        assertThat(key.open(sealed, new Place("order_term.content", ofCase, row))).isEqualTo(TEXT);
+        assertRefused(key, sealed, new Place("order_term.content", ofCase, UUID.randomUUID()));
+        assertRefused(key, sealed, new Place("custody_event.content", ofCase, row));
+        assertRefused(key, sealed, new Place("order_term.content", UUID.randomUUID(), row));
+    }
+
+    @Test
+    void the_wrapped_key_of_one_case_does_not_open_as_that_of_another() {
+        var room = new RoomKey(RoomKey.random());
+        var ofCase = UUID.randomUUID();
+        var wrapped = room.newKey(ofCase);
+        assertThat(wrapped).hasSize(60);
+        assertThat(room.unwrap(wrapped, ofCase)).isNotNull();
+        assertThatThrownBy(() -> room.unwrap(wrapped, UUID.randomUUID())).isInstanceOf(Tampered.class);
+    }
+
+    @Test
+    void no_two_sealed_texts_begin_alike() {
+        var key = new SealingKey(RoomKey.random());
+        var place = new Place("order_term.content", UUID.randomUUID(), UUID.randomUUID());
+        var nonces = new HashSet<String>();
+        for (int i = 0; i < 10_000; i++) nonces.add(HexFormat.of().formatHex(key.seal(TEXT, place), 0, 12));
+        assertThat(nonces).hasSize(10_000);
+    }
+
+    private static void assertRefused(SealingKey key, byte[] sealed, Place place) {
+        assertThatThrownBy(() -> key.open(sealed, place)).isInstanceOf(Tampered.class);
+    }
+}
