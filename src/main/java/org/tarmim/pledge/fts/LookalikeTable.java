@@ -23,7 +23,10 @@ class LookalikeTable {
         this.sql = sql;
     }
 
-    /** The flows that look the same as these rows, by row and number; at most so many for each. */
+    /**
+     * The flows that look the same as these rows, by row and number; at most so many for each. Of two only the later one
+     * may have been flagged: each names the other.
+     */
     Map<Long, List<Lookalike>> of(Collection<Long> rows, int most) {
         var found = new HashMap<Long, List<Lookalike>>();
         sql.sql("""
@@ -35,11 +38,11 @@ class LookalikeTable {
                                 where o.likeness = f.likeness
                                   and o.flow_id <> f.flow_id
                                   and o.live
+                                  and (:flag = any (f.flags) or :flag = any (o.flags))
                                 order by o.flow_id, o.version desc
                                 limit :most) o
                           join flow_batch b on b.id = o.batch_id
                          where f.id = any (:rows)
-                           and :flag = any (f.flags)
                          order by f.id, o.flow_id
                         """)
                 .param("rows", rows.toArray(Long[]::new))

@@ -1,6 +1,7 @@
 package org.tarmim.pledge.fts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.tarmim.pledge.fts.SampleFlow.into;
 import static org.tarmim.pledge.fts.SampleFlow.object;
 
@@ -159,6 +160,9 @@ class FlowFlagsTest {
         var versions = Acting.as(desk, () -> flagged.versions(first.id()));
         assertThat(versions).extracting(FlowRow::version).containsExactly(1);
         assertThat(versions.getFirst().standing()).isEqualTo(FlowStanding.WAITING);
+        assertThat(versions.getFirst().flags()).isEmpty();
+        var back = Acting.as(desk, () -> flagged.lookalikes(versions));
+        assertThat(back.values()).singleElement().asInstanceOf(LIST).extracting("flow").containsExactly(twin.id());
     }
 
     @Test

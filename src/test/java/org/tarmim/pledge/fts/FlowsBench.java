@@ -34,7 +34,8 @@ public class FlowsBench {
     private static final String BARE = """
             select donor, sum(usd)
               from reported_flow
-             where arrives @> :boundary::text[]
+             where arrives_place in (:place, '*')
+               and arrives @> :boundary::text[]
                and not leaves @> :boundary::text[]
                and not arrives_shared && :boundary::text[]
                and status <> 'PLEDGE'
@@ -91,6 +92,7 @@ public class FlowsBench {
     private void line(String what, JdbcClient owner, IntFunction<Boundary> boundary) {
         var ours = Times.of(i -> flows.totals(new FlowsQuery(boundary.apply(i), FlowsBy.DONOR)));
         var bare = Times.of(i -> owner.sql(BARE)
+                .param("place", boundary.apply(i).place())
                 .param("boundary", boundary.apply(i).keys().toArray(String[]::new))
                 .query((row, number) -> row.getBigDecimal(2))
                 .list());

@@ -19,7 +19,7 @@ import org.tarmim.ui.Words;
 record FlowFacts(FlowRow row, List<Lookalike> alike, FlowWords said) {
     Component[] parts() {
         return Stream.of(
-                        Stream.of(said.ends(row), Bdi.text(Objects.requireNonNullElse(row.description(), ""))),
+                        Stream.of(ends()),
                         row.flags().isEmpty() ? Stream.<Component>of() : Stream.of(flags()),
                         alike.isEmpty() ? Stream.<Component>of() : Stream.of(alikes()),
                         Stream.of(numbers(), days()))
@@ -29,6 +29,12 @@ record FlowFacts(FlowRow row, List<Lookalike> alike, FlowWords said) {
 
     private Words words() {
         return said.words();
+    }
+
+    private Component ends() {
+        var ends = new Div(said.ends(row), Bdi.text(Objects.requireNonNullElse(row.description(), "")));
+        ends.addClassName("flow-ends");
+        return ends;
     }
 
     private Component flags() {
