@@ -28,7 +28,7 @@ final class Amounts {
         return new Money(money.amount().setScale(decimals, RoundingMode.HALF_EVEN), money.currency());
     }
 
-    /** Rounded half to even to three figures for a narrow place, without the currency, as 1.25M. */
+    /** Rounded half to even to three figures for a narrow place, without the currency, as 1.25m. */
     static String brief(Money money, ULocale formats) {
         return NumberFormatter.withLocale(formats)
                 .notation(Notation.compactShort())

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * One page of a list as a real table, which becomes cards on a phone and prints well. The first column names the row.
  */
 public final class Listing<R> extends Div {
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern NUMBER = Pattern.compile("\\d+( · .*)?");
 
     private final NativeTable table = new NativeTable();
     private final List<Column<R>> columns = new ArrayList<>();
@@ -67,7 +67,7 @@ public final class Listing<R> extends Div {
     private NativeTableHeaderCell name(Column<R> column, R row) {
         var content = column.cell().apply(row);
         var name = scoped(new NativeTableHeaderCell(content), "row");
-        if (content instanceof Text text && NUMBER.matcher(text.getText()).matches())
+        if (NUMBER.matcher(content.getElement().getTextRecursively()).matches())
             name.getElement().setAttribute("data-label", column.header());
         return name;
     }

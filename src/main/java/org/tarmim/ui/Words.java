@@ -112,7 +112,7 @@ public record Words(Locale locale) {
     }
 
     /**
-     * An amount rounded to three figures, for a narrow place: USD 1.25M. Arabic writes a word for the M and reads it
+     * An amount rounded to three figures, for a narrow place: USD 1.25m. Arabic writes a word for the m and reads it
      * after the number, so there the whole runs from right to left and ends with the currency.
      */
     public String brief(Money money) {

@@ -79,7 +79,7 @@ class WordsTest {
     @Test
     void a_sum_for_a_narrow_place_is_read_in_the_order_of_the_language() {
         var sum = Money.of("2240000", "USD");
-        assertThat(english.brief(sum)).isEqualTo("\u2066USD\u00a02.24M\u2069");
+        assertThat(english.brief(sum)).isEqualTo("\u2066USD\u00a02.24m\u2069");
         assertThat(arabic.brief(sum)).isEqualTo("\u20672.24\u00a0مليون\u00a0USD\u2069");
     }
 

@@ -39,7 +39,7 @@ final class GapListing {
         gap.lines().forEach((word, chain) -> lines.add(new Line(word, chain)));
         lines.add(new Line(null, gap.all()));
         var listing = new Listing<Line>(words.say("gap.table", query.by()))
-                .text(words.label(query.by()), line -> names.line(query.by(), line.word()))
+                .text(words.say("gap.way", query.by()), line -> names.line(query.by(), line.word()))
                 .column(words.say("gap.need"), this::need)
                 .column(words.label(Account.PLEDGED), line -> stage(line, Account.PLEDGED))
                 .column(words.label(Account.COMMITTED), line -> stage(line, Account.COMMITTED))
