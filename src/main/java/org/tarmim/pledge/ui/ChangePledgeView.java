@@ -84,7 +84,7 @@ class ChangePledgeView extends Div implements BeforeEnterObserver {
 
     private void change(Pledge pledge, PledgeDetails details) {
         if (reason.isEmpty() || note.isEmpty()) throw Rejected.because("pledge.change.reason.missing");
-        pledges.change(pledge.id(), pledge.latest().no(), details, reason.getValue(), note.getValue());
+        pledges.change(pledge.latest(), details, reason.getValue(), note.getValue());
         UI.getCurrent().navigate("pledges/" + pledge.code().text());
     }
 }

@@ -164,7 +164,7 @@ class IatiExportTest {
         var raised = Acting.as(
                 author,
                 () -> pledges.change(
-                        pledge.pledge(), 1, SamplePledges.said(donor, "150"), RevisionReason.INCREASE, "Said anew"));
+                        pledge, SamplePledges.said(donor, "150"), RevisionReason.INCREASE, "Said anew"));
         assertThat(rows(activity(pledge), "13")).containsExactly("100 USD 2025-01-10");
         samples.verify(reviewer, raised);
         assertThat(rows(activity(pledge), "13")).containsExactly("150 USD 2025-01-10");

@@ -168,8 +168,7 @@ class BadInputTest {
         var raised = Acting.as(
                 desk,
                 () -> pledges.change(
-                        first.pledge(),
-                        1,
+                        first,
                         said(donor, again, "Sample"),
                         RevisionReason.INCREASE,
                         "Said as a new total"));

@@ -95,7 +95,7 @@ class ConditionsTest {
         assess(pledge, ACCESS, ConditionState.MET, SamplePledges.DAY);
         var details = SamplePledges.said(donor, "2000", List.of(), List.of(BUDGET, ACCESS));
         var raised = Acting.as(
-                desk, () -> pledges.change(pledge.pledge(), 1, details, RevisionReason.INCREASE, "Said anew"));
+                desk, () -> pledges.change(pledge, details, RevisionReason.INCREASE, "Said anew"));
         samples.verify(other, raised);
         assertThat(locks(raised)).isEqualTo(1);
         assertThat(Acting.as(desk, () -> conditions.of(raised)))

@@ -74,7 +74,7 @@ class PositionsTest {
         var first = record(said(state, yesterday, UNDECIDED));
         Acting.as(
                 desk,
-                () -> statements.supersede(first.id(), said(state, yesterday, REFUSES, LETS_OTHERS), somewhere()));
+                () -> statements.supersede(first, said(state, yesterday, REFUSES, LETS_OTHERS), somewhere()));
         record(claim(state.id(), neighbour.id(), yesterday, new StanceOn(Issue.FUND_RECONSTRUCTION, Stance.COMMITS)));
         var now = Picture.now(clock.now());
         assertThat(stance(state, Issue.FUND_RECONSTRUCTION, now)).contains(Stance.REFUSES);
@@ -101,7 +101,7 @@ class PositionsTest {
     void what_was_superseded_later_still_stands_in_the_picture_before() {
         var first = record(said(state, yesterday, UNDECIDED));
         var before = clock.now();
-        Acting.as(desk, () -> statements.supersede(first.id(), said(state, yesterday, REFUSES), somewhere()));
+        Acting.as(desk, () -> statements.supersede(first, said(state, yesterday, REFUSES), somewhere()));
         assertThat(stance(state, Issue.FUND_RECONSTRUCTION, Picture.now(before)))
                 .contains(Stance.UNDECIDED);
     }
