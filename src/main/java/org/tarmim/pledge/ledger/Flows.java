@@ -26,13 +26,21 @@ import org.tarmim.rates.Rates;
 public class Flows {
     private final Book book;
     private final LedgerTable table;
+    private final ParkedTable parked;
     private final DocumentHook documents;
     private final Rates rates;
     private final SituationClock clock;
 
-    Flows(Book book, LedgerTable table, DocumentHook documents, Rates rates, SituationClock clock) {
+    Flows(
+            Book book,
+            LedgerTable table,
+            ParkedTable parked,
+            DocumentHook documents,
+            Rates rates,
+            SituationClock clock) {
         this.book = book;
         this.table = table;
+        this.parked = parked;
         this.documents = documents;
         this.rates = rates;
         this.clock = clock;
@@ -96,6 +104,7 @@ public class Flows {
         var held = book.hold(table.posting(posting).map(Posting::pledge).orElse(null));
         var taken = standing(posting);
         Shortage.check(held, Reversal.entries(taken));
+        checkParents(taken);
         return book.write(
                 Reversal.of(taken, clock.today(), reason, Acting.required().account(), clock.now()));
     }
@@ -116,6 +125,15 @@ public class Flows {
             throw Rejected.because("flow.notReversible");
         if (table.isReversed(posting)) throw Rejected.because("flow.reversed");
         return found;
+    }
+
+    // Money of a deposit that an allocation handed on since cannot find back there.
+    private void checkParents(Posting taken) {
+        parked.brought(taken.id()).forEach((place, usd) -> {
+            var there = parked.drawn(Objects.requireNonNull(place.allocation()))
+                    .getOrDefault(Objects.requireNonNull(place.parent()), Money.zero(Rate.DOLLAR));
+            if (there.compareTo(usd) < 0) throw Rejected.because("flow.handedOn", usd, there);
+        });
     }
 
     private Posting posting(FlowDetails details, Holdings held, @Nullable Posting wrong) {

@@ -131,25 +131,6 @@ class LedgerTable {
                 .single();
     }
 
-    /** By deposit what an allocation drew of its parked money and has not given back, the latest first. */
-    Map<UUID, Money> drawn(UUID allocation) {
-        var drawn = new LinkedHashMap<UUID, Money>();
-        sql.sql("""
-                        select e.parent_id, -sum(e.usd) as usd
-                          from entry e
-                          join posting p on p.id = e.posting_id
-                          join posting d on d.id = e.parent_id
-                         where p.allocation_id = :allocation
-                           and e.account = 'DEPOSITED'
-                         group by e.parent_id, d.value_date, d.recorded_at
-                        having sum(e.usd) < 0
-                         order by d.value_date desc, d.recorded_at desc, e.parent_id
-                        """).param("allocation", allocation).query(row -> {
-            drawn.put(row.getObject("parent_id", UUID.class), new Money(row.getBigDecimal("usd"), Rate.DOLLAR));
-        });
-        return drawn;
-    }
-
     /**
      * Writes postings that are one act: what comes into a bucket before what goes out of it, so that none is ever below
      * what it holds at the end.
