@@ -2,6 +2,7 @@ package org.tarmim.pledge.ledger;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public class Flows {
     private final Book book;
     private final LedgerTable table;
     private final ParkedTable parked;
+    private final Promises promises;
     private final DocumentHook documents;
     private final Rates rates;
     private final SituationClock clock;
@@ -35,12 +37,14 @@ public class Flows {
             Book book,
             LedgerTable table,
             ParkedTable parked,
+            Promises promises,
             DocumentHook documents,
             Rates rates,
             SituationClock clock) {
         this.book = book;
         this.table = table;
         this.parked = parked;
+        this.promises = promises;
         this.documents = documents;
         this.rates = rates;
         this.clock = clock;
@@ -94,6 +98,7 @@ public class Flows {
                 held, Stream.concat(taken.stream(), right.entries().stream()).toList());
         book.write(
                 List.of(right, Reversal.of(wrong, wrong.valueDate(), reason, right.recordedBy(), right.recordedAt())));
+        settle(wrong, wrong.valueDate());
         documents.hang(right.id(), details.documents());
         return right;
     }
@@ -105,8 +110,14 @@ public class Flows {
         var taken = standing(posting);
         Shortage.check(held, Reversal.entries(taken));
         checkParents(taken);
-        return book.write(
+        var reversal = book.write(
                 Reversal.of(taken, clock.today(), reason, Acting.required().account(), clock.now()));
+        settle(taken, clock.today());
+        return reversal;
+    }
+
+    private void settle(Posting taken, LocalDate day) {
+        if (taken.pledge() != null) promises.settle(taken.pledge(), day);
     }
 
     private void check(FlowDetails details) {

@@ -36,6 +36,9 @@ class LedgerTable {
               left join rate x on x.id = p.rate_id
             """;
 
+    /** What a verified revision makes certain, in dollars. */
+    record Promised(UUID revision, Money floor) {}
+
     private record Side(Posting posting, Entry entry) {}
 
     private record Read(UUID posting, Entry entry) {}
@@ -87,6 +90,22 @@ class LedgerTable {
                         """)
                 .param("pledge", pledge)
                 .query((row, number) -> new Terms(currency(row.getString("currency")), row.getBigDecimal("per_dollar")))
+                .optional();
+    }
+
+    /** What is certain of the newest verified revision of a pledge. */
+    Optional<Promised> promised(UUID pledge) {
+        return sql.sql("""
+                        select id, floor_usd
+                          from pledge_revision
+                         where pledge_id = :pledge
+                           and is_verified(id)
+                         order by no desc
+                         limit 1
+                        """)
+                .param("pledge", pledge)
+                .query((row, number) -> new Promised(
+                        row.getObject("id", UUID.class), new Money(row.getBigDecimal("floor_usd"), Rate.DOLLAR)))
                 .optional();
     }
 
