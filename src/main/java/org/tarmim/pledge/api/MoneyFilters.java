@@ -1,10 +1,13 @@
 package org.tarmim.pledge.api;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
+import org.tarmim.pledge.fts.FlowStanding;
+import org.tarmim.pledge.fts.FlowsBy;
 import org.tarmim.pledge.gap.GapBy;
 import org.tarmim.pledge.ledger.Account;
 import org.tarmim.pledge.promise.PledgeKind;
@@ -29,9 +32,23 @@ class MoneyFilters implements OpenApiCustomizer {
             ReadAddress.at(API + path, description)
                     .with("by", ReadAddress.words(GapBy.values()))
                     .days();
-        for (var path : List.of("gap/rows", "gap-rows.csv")) part(ReadAddress.at(API + path, description));
+        for (var path : List.of("gap/rows", "gap-rows.csv"))
+            part(ReadAddress.at(API + path, description));
         ReadAddress.at(API + "gap/left-out", description).days();
+        reported(description);
         files(description);
+    }
+
+    private static void reported(OpenAPI description) {
+        for (var path : List.of("reported-flows", "reported-flows/totals"))
+            ReadAddress.at(API + path, description)
+                    .with("place", new StringSchema().description("A country or place, as the source calls it; needed"))
+                    .with("year", new IntegerSchema())
+                    .with("plan", new StringSchema())
+                    .with("by", ReadAddress.words(FlowsBy.values()));
+        ReadAddress.at(API + "reported-flows", description)
+                .with("standing", ReadAddress.words(FlowStanding.values()))
+                .with("word", new StringSchema().description("The word of a line; empty is not specified, * several"));
     }
 
     private static void part(ReadAddress rows) {
