@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 import org.tarmim.pledge.fts.FlowStanding;
@@ -21,6 +22,9 @@ class MoneyFilters implements OpenApiCustomizer {
     private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final List<String> PLOTS =
+            List.of("gap-waterfall.csv", "gap-months.csv", "gap-delivery.csv", "gap-tranches.csv");
+
     @Override
     public void customise(OpenAPI description) {
         for (var path : List.of("pledges", "pledges.{form}", "pledge-flows.{form}"))
@@ -28,15 +32,19 @@ class MoneyFilters implements OpenApiCustomizer {
                     .with("donor", new StringSchema().format("uuid"))
                     .with("state", ReadAddress.words(ReviewState.values()))
                     .with("kind", ReadAddress.words(PledgeKind.values()));
-        for (var path : List.of("gap", "gap.csv", "gap/rows", "gap-rows.csv"))
+        for (var path : concat(List.of("gap", "gap.csv", "gap/rows", "gap-rows.csv"), PLOTS))
             ReadAddress.at(API + path, description)
                     .with("by", ReadAddress.words(GapBy.values()))
                     .days();
-        for (var path : List.of("gap/rows", "gap-rows.csv"))
+        for (var path : concat(List.of("gap/rows", "gap-rows.csv"), PLOTS))
             part(ReadAddress.at(API + path, description));
         ReadAddress.at(API + "gap/left-out", description).days();
         reported(description);
         files(description);
+    }
+
+    private static List<String> concat(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static void reported(OpenAPI description) {
@@ -60,7 +68,7 @@ class MoneyFilters implements OpenApiCustomizer {
     private static void files(OpenAPI description) {
         for (var path : List.of("pledges.{form}", "pledge-flows.{form}"))
             ReadAddress.at(API + path, description).file(CSV, XLSX);
-        for (var path : List.of("gap.csv", "gap-rows.csv"))
+        for (var path : concat(List.of("gap.csv", "gap-rows.csv"), PLOTS))
             ReadAddress.at(API + path, description).file(CSV);
         ReadAddress.at(API + "pledges-iati.xml", description).file("application/xml");
     }

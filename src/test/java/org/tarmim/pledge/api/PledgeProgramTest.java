@@ -203,6 +203,14 @@ class PledgeProgramTest {
         assertThat(program.answer(200, "exportGapRows", Map.of("by", "DONOR", "word", donor.toString()), "")
                         .body())
                 .contains("400.55");
+        for (var plot : List.of("exportGapWaterfall", "exportGapDelivery"))
+            assertThat(program.answer(200, plot, Map.of("by", "DONOR", "word", donor.toString()), "")
+                            .body())
+                    .contains("400.55");
+        assertThat(program.answer(200, "exportGapTranches", Map.of("by", "DONOR", "word", donor.toString()), "")
+                        .body())
+                .contains(code(pledge) + ",", "1000.1,USD,400.55");
+        program.answer(200, "exportGapMonths", Map.of(), "");
         assertThat(program.answer(200, "exportNeedsCsv", Map.of(), "").body()).contains("299.97");
     }
 
