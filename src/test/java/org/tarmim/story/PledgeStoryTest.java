@@ -32,7 +32,8 @@ class PledgeStoryTest {
     private static final String SPEAKS = "Second sample donor state";
     private static final List<String> NAMED = List.of("Sample development bank", "Sample relief fund");
     private static final String UNDECIDED = "It is not decided whether the second sample donor state pays.";
-    private static final String CLEAR = "It will not pay; it would let the sample development bank and the sample relief fund pay.";
+    private static final String CLEAR =
+            "It will not pay; it would let the sample development bank and the sample relief fund pay.";
     private static final String HOSPITAL = "Sample Hospital A";
     private static final String NEED = HOSPITAL + ": Repair of the surgical ward and the roof";
 
@@ -96,8 +97,7 @@ class PledgeStoryTest {
 
         assertThat(missing(desk, hospital)).isEqualTo(missing.minus(usd(PART)));
         assertThat(desk.main()).containsText(desk.words.money(usd(PART)));
-        assertThat(desk.main().locator("tr").filter(having(code)).first())
-                .containsText(desk.words.money(usd(PART)));
+        assertThat(desk.main().locator("tr").filter(having(code)).first()).containsText(desk.words.money(usd(PART)));
         assertGapAgrees(desk, covered.add(new BigDecimal(PART)));
         assertSheetsAgree(desk, code);
         assertThat(desk.complaints()).isEmpty();
@@ -130,7 +130,8 @@ class PledgeStoryTest {
                 .locator("xpath=following-sibling::*[contains(., '%s')][1]".formatted(desk.words.say("gap.covered")));
         assertThat(bar).containsText(desk.words.brief(cents(health, 8)));
         var drawn = bar.locator("rect").all().stream()
-                .mapToDouble(part -> Double.parseDouble(part.getAttribute("width").replace("%", "")))
+                .mapToDouble(
+                        part -> Double.parseDouble(part.getAttribute("width").replace("%", "")))
                 .sum();
         assertThat(drawn).isCloseTo(100 * Double.parseDouble(health.get(8)) / longest, within(0.01));
     }
@@ -145,9 +146,10 @@ class PledgeStoryTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains(EUROS, "EUR", DOLLARS));
         var rows = csv(desk, "export/gap-rows.csv?by=SECTOR&word=HEALTH&stage=ALLOCATED&lang=en");
-        assertThat(rows).filteredOn(line -> line.contains(code)).singleElement().satisfies(line -> assertThat(
-                        line.get(9))
-                .isEqualTo(PART));
+        assertThat(rows)
+                .filteredOn(line -> line.contains(code))
+                .singleElement()
+                .satisfies(line -> assertThat(line.get(9)).isEqualTo(PART));
         var left = csv(desk, "export/gap-rows.csv?by=SECTOR&word=&stage=DEPOSITED&lang=en").stream()
                 .filter(line -> line.contains(code))
                 .map(line -> new BigDecimal(line.get(9)))
@@ -167,7 +169,10 @@ class PledgeStoryTest {
 
     private static List<String> line(List<List<String>> sheet, String sector) {
         var name = Words.in(Languages.ENGLISH).say("Sector." + sector);
-        return sheet.stream().filter(line -> line.getFirst().equals(name)).findFirst().orElseThrow();
+        return sheet.stream()
+                .filter(line -> line.getFirst().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static BigDecimal amount(List<List<String>> sheet, String sector, int column) {
@@ -217,7 +222,9 @@ class PledgeStoryTest {
     }
 
     private static void summary(Visitor desk, String text) {
-        of(desk, "vaadin-text-area", "StatementDetails.summaryEn").locator("textarea").fill(text);
+        of(desk, "vaadin-text-area", "StatementDetails.summaryEn")
+                .locator("textarea")
+                .fill(text);
     }
 
     private static void keep(Visitor desk, String text) {

@@ -150,8 +150,7 @@ class MoneyFoundNowhereTest {
         pledge = Acting.as(desk, () -> leads.promise(typed(), "Heard from " + name));
         decide(pledge, ReviewDecision.RETURNED);
         pledge = Acting.as(
-                desk,
-                () -> pledges.change(pledge, typed(), RevisionReason.CORRECTION, "As " + name + " says"));
+                desk, () -> pledges.change(pledge, typed(), RevisionReason.CORRECTION, "As " + name + " says"));
         decide(pledge, ReviewDecision.VERIFIED);
         var answer = new AnswerDetails(pledge.id(), Answer.DISPUTED, name + " never said so");
         Acting.as(focalPoint, () -> answers.answer(answer));
@@ -195,7 +194,9 @@ class MoneyFoundNowhereTest {
 
     @Test
     void a_form_that_was_open_meanwhile_brings_no_word_back() {
-        var readPledge = Acting.as(desk, () -> pledges.find(pledge.pledge())).orElseThrow().latest();
+        var readPledge = Acting.as(desk, () -> pledges.find(pledge.pledge()))
+                .orElseThrow()
+                .latest();
         passages().forEach(this::withheld);
         refused(
                 "pledge.withheld.meanwhile",
@@ -204,10 +205,10 @@ class MoneyFoundNowhereTest {
         refused("need.withheld.meanwhile", () -> needs.move(need, NeedStatus.CANCELLED, "Typed before"));
         refused("statement.withheld.meanwhile", () -> statements.supersede(statement, statement.details(), heard()));
         assertThat(server.tables(name)).isSubsetOf("pg_catalog.pg_statistic");
-        var again = Acting.as(desk, () -> pledges.find(pledge.pledge())).orElseThrow().latest();
-        assertThat(Acting.as(
-                                desk,
-                                () -> pledges.change(again, again.details(), RevisionReason.CORRECTION, "Read anew"))
+        var again = Acting.as(desk, () -> pledges.find(pledge.pledge()))
+                .orElseThrow()
+                .latest();
+        assertThat(Acting.as(desk, () -> pledges.change(again, again.details(), RevisionReason.CORRECTION, "Read anew"))
                         .no())
                 .isEqualTo(again.no() + 1);
     }

@@ -46,8 +46,7 @@ class ReportedFlowApi {
     @Operation(
             operationId = "getReportedFlowTotals",
             summary = "What was reported for a boundary: funding, pledges beside it, and what is in neither and why")
-    public ReportedFlowTotals totals(
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    public ReportedFlowTotals totals(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         var query = FlowsQuery.of(parameters).orElseThrow(ReportedFlowApi::nowhere);
         StrictParameters.check(parameters, query.parameters());
         return ReportedFlowTotals.of(query, flows.totals(query));

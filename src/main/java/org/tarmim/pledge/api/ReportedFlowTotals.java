@@ -3,12 +3,12 @@ package org.tarmim.pledge.api;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.tarmim.pledge.api.ReportedFlowBoundaries.FlowBoundary;
 import org.tarmim.pledge.fts.FlowStanding;
 import org.tarmim.pledge.fts.FlowSum;
 import org.tarmim.pledge.fts.FlowTotals;
 import org.tarmim.pledge.fts.FlowsBy;
 import org.tarmim.pledge.fts.FlowsQuery;
-import org.tarmim.pledge.api.ReportedFlowBoundaries.FlowBoundary;
 import org.tarmim.rest.Amount;
 
 /**
@@ -19,11 +19,7 @@ import org.tarmim.rest.Amount;
  * @param pledged the same of the pledges beside it
  */
 record ReportedFlowTotals(
-        FlowBoundary boundary,
-        FlowsBy by,
-        List<StandingSum> sums,
-        List<WordSum> funding,
-        List<WordSum> pledged) {
+        FlowBoundary boundary, FlowsBy by, List<StandingSum> sums, List<WordSum> funding, List<WordSum> pledged) {
     /** How many flows stand so, and what they come to. */
     record StandingSum(FlowStanding standing, long count, Amount usd) {
         static StandingSum of(FlowStanding standing, FlowSum sum) {

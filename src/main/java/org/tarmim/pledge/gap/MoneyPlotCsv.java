@@ -34,8 +34,14 @@ class MoneyPlotCsv {
         var fall = plots.waterfall(part.gap(), part.word());
         var line = names.in(words).line(part.gap().by(), part.word());
         var rows = new ArrayList<>(steps(line, fall.chain(), fall.beyond(), words));
-        if (part.word() == null) rows.addAll(steps(words.say("gapPlots.apart"), fall.apart(), fall.apartBeyond(), words));
-        write(part.gap().picture(), words, List.of("gapPlots.line", "gap.row.stage", "gap.row.dollars"), rows.stream(), to);
+        if (part.word() == null)
+            rows.addAll(steps(words.say("gapPlots.apart"), fall.apart(), fall.apartBeyond(), words));
+        write(
+                part.gap().picture(),
+                words,
+                List.of("gapPlots.line", "gap.row.stage", "gap.row.dollars"),
+                rows.stream(),
+                to);
     }
 
     /** What was missing at the end of each month. */
@@ -101,9 +107,7 @@ class MoneyPlotCsv {
 
     @SafeVarargs
     private static List<String> row(MoneyMonth month, Function<MoneyMonth, Money>... sums) {
-        return Stream.concat(
-                        Stream.of(month.day().toString()),
-                        Stream.of(sums).map(sum -> plain(sum.apply(month))))
+        return Stream.concat(Stream.of(month.day().toString()), Stream.of(sums).map(sum -> plain(sum.apply(month))))
                 .toList();
     }
 

@@ -59,7 +59,11 @@ public final class OwnElements {
 
     void condition(Condition condition) throws XMLStreamException {
         xml.empty(
-                PREFIX + CONDITION, DECLARED, NAMESPACE, "type", condition.type().name());
+                PREFIX + CONDITION,
+                DECLARED,
+                NAMESPACE,
+                "type",
+                condition.type().name());
     }
 
     /** The places of the conditions in their list, counted from one. */

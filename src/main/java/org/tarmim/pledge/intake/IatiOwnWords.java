@@ -71,7 +71,8 @@ final class IatiOwnWords {
         var element = promise.orElseThrow();
         var text = element.attribute(name);
         if (text.isEmpty()) return null;
-        return values.money(OwnElements.PROMISE, text, element.attribute("currency")).orElse(null);
+        return values.money(OwnElements.PROMISE, text, element.attribute("currency"))
+                .orElse(null);
     }
 
     // No code is no form that a code could name.

@@ -49,8 +49,8 @@ final class IatiValues {
         var end = planned.attribute("period-end", "iso-date");
         var to = end.isEmpty() ? from : day("planned-disbursement", end);
         var money = money("planned-disbursement", planned);
-        return from.flatMap(
-                first -> to.flatMap(last -> money.map(amount -> new Tranche(first, last, amount, waitsFor(planned, said)))));
+        return from.flatMap(first ->
+                to.flatMap(last -> money.map(amount -> new Tranche(first, last, amount, waitsFor(planned, said)))));
     }
 
     private static List<Condition> waitsFor(IatiElement planned, List<Condition> said) {

@@ -102,8 +102,7 @@ final class IatiWords {
     }
 
     Earmarking earmarking() {
-        return aid("2")
-                .flatMap(code -> Stream.of(Earmarking.values())
+        return aid("2").flatMap(code -> Stream.of(Earmarking.values())
                         .filter(one -> code.equals(IatiCode.earmarking(one)))
                         .findFirst())
                 .orElse(Earmarking.UNEARMARKED);

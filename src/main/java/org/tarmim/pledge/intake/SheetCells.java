@@ -104,7 +104,8 @@ final class SheetCells {
         return text.equalsIgnoreCase(PledgeDetails.SEVERAL_SECTORS)
                 || Languages.ALL.stream()
                         .map(Words::in)
-                        .flatMap(words -> Stream.of(words.say("pledge.sector.several"), words.say("pledgeImport.severalSectors")))
+                        .flatMap(words ->
+                                Stream.of(words.say("pledge.sector.several"), words.say("pledgeImport.severalSectors")))
                         .anyMatch(label -> NameKey.of(label).equals(NameKey.of(text)));
     }
 

@@ -35,11 +35,9 @@ class ParkedTable {
                            and f.allocation_id = a.id
                            and f.usd > 0
                          order by d.value_date desc, d.recorded_at desc, f.parent_id
-                        """)
-                .param("allocation", allocation)
-                .query(row -> {
-                    drawn.put(row.getObject("parent_id", UUID.class), dollars(row));
-                });
+                        """).param("allocation", allocation).query(row -> {
+            drawn.put(row.getObject("parent_id", UUID.class), dollars(row));
+        });
         return drawn;
     }
 
@@ -60,11 +58,9 @@ class ParkedTable {
                           join allocation_transfer t on t.id = p.transfer_id
                           join transfer_parent c on c.transfer_id = t.id
                          where p.id = :posting
-                        """)
-                .param("posting", posting)
-                .query(row -> {
-                    brought.put(place(row), dollars(row));
-                });
+                        """).param("posting", posting).query(row -> {
+            brought.put(place(row), dollars(row));
+        });
         return brought;
     }
 

@@ -103,8 +103,7 @@ public class Transfers {
                 clock.now(),
                 entries));
         parked.carry(
-                transfer,
-                Drawing.parked(usd, parked.drawn(transfer.details().from())));
+                transfer, Drawing.parked(usd, parked.drawn(transfer.details().from())));
     }
 
     private Allocation confirmed(UUID allocation) {

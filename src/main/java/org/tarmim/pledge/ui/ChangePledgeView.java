@@ -48,8 +48,7 @@ class ChangePledgeView extends Div implements BeforeEnterObserver {
     private final TextArea note = new TextArea(words.say("pledge.change.note"));
     private final Div warning = new Div();
 
-    ChangePledgeView(
-            Pledges pledges, Conditions conditions, Parties parties, Areas areas, DocumentPieces documents) {
+    ChangePledgeView(Pledges pledges, Conditions conditions, Parties parties, Areas areas, DocumentPieces documents) {
         this.pledges = pledges;
         this.conditions = conditions;
         this.parties = parties;
@@ -82,8 +81,8 @@ class ChangePledgeView extends Div implements BeforeEnterObserver {
     }
 
     private Div sendBar(Pledge pledge, PledgeForm form) {
-        var send =
-                new Button(words.say("pledge.change.send"), click -> form.submit(details -> send(pledge, form, details)));
+        var send = new Button(
+                words.say("pledge.change.send"), click -> form.submit(details -> send(pledge, form, details)));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var bar = new Div(send);
         bar.addClassName("send-bar");

@@ -255,7 +255,9 @@ class PledgeProgramTest {
         assertThat(first.get("pledges").findValuesAsString("code"))
                 .isNotEqualTo(second.get("pledges").findValuesAsString("code"));
         for (var wrong : List.of("pledges?limit=0", "pledges?limit=201", "reported-flows?place=x&standing=Y"))
-            assertThat(Program.with(tokens.of(desk), port).get("/api/v1/" + wrong).statusCode())
+            assertThat(Program.with(tokens.of(desk), port)
+                            .get("/api/v1/" + wrong)
+                            .statusCode())
                     .as(wrong)
                     .isEqualTo(400);
     }

@@ -71,12 +71,16 @@ class GapDoorsTest {
     void each_plot_is_a_sheet_with_the_numbers_of_its_line_and_nothing_of_others() {
         var asked = "?by=DONOR&lang=en&word=" + donor.id();
         assertThat(lines("/export/gap-waterfall.csv" + asked))
-                .contains(name() + ",\"Pledged, nothing more\",500", name() + ",\"Received, not allocated\",400", name() + ",\"Up to, beyond what is certain\",0")
+                .contains(
+                        name() + ",\"Pledged, nothing more\",500",
+                        name() + ",\"Received, not allocated\",400",
+                        name() + ",\"Up to, beyond what is certain\",0")
                 .noneMatch(line -> line.contains("Missing"));
         assertThat(lines("/export/gap-delivery.csv" + asked).getLast()).isEqualTo(clock.today() + ",900,400,400");
         assertThat(lines("/export/gap-delivery.csv?by=DONOR&lang=en&word=" + UUID.randomUUID()))
                 .noneMatch(line -> line.startsWith("20"));
-        var months = Acting.as(people.somebody(Role.REPORTER), () -> plots.months(PictureChoice.NOW)).getLast();
+        var months = Acting.as(people.somebody(Role.REPORTER), () -> plots.months(PictureChoice.NOW))
+                .getLast();
         assertThat(lines("/export/gap-months.csv" + asked).getLast())
                 .isEqualTo("%s,%s,%s,%s,%s"
                         .formatted(
@@ -97,7 +101,8 @@ class GapDoorsTest {
                 people.somebody(Role.RECONSTRUCTION_DESK));
         var sheet = lines("/export/gap-tranches.csv?by=DONOR&lang=en&word=" + donor.id());
         assertThat(sheet.getLast())
-                .isEqualTo("%s,%s,2025-01-10,2025-01-19,250,USD,0,250,Late".formatted(pledge.code().text(), name()));
+                .isEqualTo("%s,%s,2025-01-10,2025-01-19,250,USD,0,250,Late"
+                        .formatted(pledge.code().text(), name()));
         assertThat(sheet.stream().filter(line -> line.startsWith("PL-"))).hasSize(1);
     }
 

@@ -162,8 +162,7 @@ class IatiExportTest {
         var pledge = samples.verified(SamplePledges.said(donor, "100"), author, reviewer);
         var raised = Acting.as(
                 author,
-                () -> pledges.change(
-                        pledge, SamplePledges.said(donor, "150"), RevisionReason.INCREASE, "Said anew"));
+                () -> pledges.change(pledge, SamplePledges.said(donor, "150"), RevisionReason.INCREASE, "Said anew"));
         assertThat(rows(activity(pledge), "13")).containsExactly("100 USD 2025-01-10");
         samples.verify(reviewer, raised);
         assertThat(rows(activity(pledge), "13")).containsExactly("150 USD 2025-01-10");

@@ -104,10 +104,7 @@ class IatiRulesTest {
     @Test
     void every_number_that_is_said_is_one_of_the_standard_rule_set() {
         Assumptions.assumeTrue(Files.exists(STANDARD), "no " + STANDARD);
-        var standard = JsonMapper.shared()
-                .readTree(STANDARD.toFile())
-                .findValues("id")
-                .stream()
+        var standard = JsonMapper.shared().readTree(STANDARD.toFile()).findValues("id").stream()
                 .map(JsonNode::asString)
                 .collect(Collectors.toSet());
         for (var language : List.of("en", "ar")) {
@@ -133,7 +130,8 @@ class IatiRulesTest {
     private static void assertRefused(Rejected refusal, String rule, String number) {
         assertThat(refusal.key()).isEqualTo("iati.rule." + rule);
         for (var language : Languages.ALL)
-            assertThat(numbers(Words.in(language).say(refusal.key(), refusal.values().toArray())))
+            assertThat(numbers(Words.in(language)
+                            .say(refusal.key(), refusal.values().toArray())))
                     .contains(number);
     }
 

@@ -61,7 +61,17 @@ record SampleActivity(
 
     SampleActivity titled(String other) {
         return new SampleActivity(
-                identifier, other, announcedOn, horizonTo, donor, country, sectors, aidTypes, tranches, paidOn, lastChanged);
+                identifier,
+                other,
+                announcedOn,
+                horizonTo,
+                donor,
+                country,
+                sectors,
+                aidTypes,
+                tranches,
+                paidOn,
+                lastChanged);
     }
 
     SampleActivity announced(LocalDate day) {
@@ -76,12 +86,32 @@ record SampleActivity(
 
     SampleActivity from(IatiOrganisation other) {
         return new SampleActivity(
-                identifier, title, announcedOn, horizonTo, other, country, sectors, aidTypes, tranches, paidOn, lastChanged);
+                identifier,
+                title,
+                announcedOn,
+                horizonTo,
+                other,
+                country,
+                sectors,
+                aidTypes,
+                tranches,
+                paidOn,
+                lastChanged);
     }
 
     SampleActivity in(String code) {
         return new SampleActivity(
-                identifier, title, announcedOn, horizonTo, donor, code, sectors, aidTypes, tranches, paidOn, lastChanged);
+                identifier,
+                title,
+                announcedOn,
+                horizonTo,
+                donor,
+                code,
+                sectors,
+                aidTypes,
+                tranches,
+                paidOn,
+                lastChanged);
     }
 
     SampleActivity sectors(Coded... codes) {
@@ -131,7 +161,17 @@ record SampleActivity(
 
     SampleActivity paid(LocalDate day) {
         return new SampleActivity(
-                identifier, title, announcedOn, horizonTo, donor, country, sectors, aidTypes, tranches, day, lastChanged);
+                identifier,
+                title,
+                announcedOn,
+                horizonTo,
+                donor,
+                country,
+                sectors,
+                aidTypes,
+                tranches,
+                day,
+                lastChanged);
     }
 
     SampleActivity changed(String moment) {

@@ -142,7 +142,8 @@ class IatiImportTest {
             var text = of(original).replace("PS-MOI-SAMPLE", "PS-COA-OTHER-" + UUID.randomUUID());
             commit(text);
             var copy = recorded().stream()
-                    .filter(one -> one.details().title().equals(original.details().title()))
+                    .filter(one ->
+                            one.details().title().equals(original.details().title()))
                     .filter(one -> !one.pledge().equals(original.pledge()))
                     .findFirst()
                     .orElseThrow();

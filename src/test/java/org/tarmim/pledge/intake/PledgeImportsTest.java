@@ -302,7 +302,8 @@ class PledgeImportsTest {
         var lines = IntStream.range(0, written.size())
                 .mapToObj(one -> "%d,Sample,%s,100,USD,2025-01-10,%s\n".formatted(one, name, written.get(one)))
                 .collect(Collectors.joining());
-        var rows = plan(new Incoming("sample.csv", (head + lines).getBytes(StandardCharsets.UTF_8))).rows();
+        var rows = plan(new Incoming("sample.csv", (head + lines).getBytes(StandardCharsets.UTF_8)))
+                .rows();
         assertThat(rows).flatExtracting(PledgeImportsTest::keys).isEmpty();
         assertThat(rows)
                 .extracting(row -> row.details().sector())

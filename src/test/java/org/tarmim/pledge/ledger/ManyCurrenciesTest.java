@@ -66,8 +66,8 @@ class ManyCurrenciesTest {
     private static final List<String> CURRENCIES = List.of("USD", "EUR", "KWD", "JPY");
     private static final Set<PostingKind> CORRECTABLE = EnumSet.of(
             PostingKind.COMMITMENT, PostingKind.DEPOSIT, PostingKind.REFUND, PostingKind.FEE, PostingKind.INTEREST);
-    private static final List<AmountKind> KINDS = List.of(
-            AmountKind.EXACT, AmountKind.APPROXIMATE, AmountKind.UP_TO, AmountKind.AT_LEAST, AmountKind.RANGE);
+    private static final List<AmountKind> KINDS =
+            List.of(AmountKind.EXACT, AmountKind.APPROXIMATE, AmountKind.UP_TO, AmountKind.AT_LEAST, AmountKind.RANGE);
 
     @Autowired
     SamplePeople people;
@@ -143,7 +143,8 @@ class ManyCurrenciesTest {
         nextDay();
         learnMore();
         assertThat(pictures).hasSizeGreaterThan(3);
-        pictures.forEach((day, then) -> assertThat(picture(day)).as("picture of " + day).isEqualTo(then));
+        pictures.forEach(
+                (day, then) -> assertThat(picture(day)).as("picture of " + day).isEqualTo(then));
     }
 
     @Test
@@ -222,7 +223,9 @@ class ManyCurrenciesTest {
                                             and e.account = b.account
                                             and e.allocation_id is not distinct from b.allocation_id
                                             and e.parent_id is not distinct from b.parent_id)
-                        """)).as("buckets that are not the sum of their entries").isEmpty();
+                        """))
+                .as("buckets that are not the sum of their entries")
+                .isEmpty();
         sums();
         parents();
     }
@@ -236,7 +239,9 @@ class ManyCurrenciesTest {
                         .minus(held.of(Account.REFUND))
                         .minus(held.of(Account.EXCHANGE)));
         var drawn = held.counted().minus(held.of(Account.PLEDGED));
-        assertThat(held.counted()).as("counted").isEqualTo(pledge.counted().floor().max(drawn));
+        assertThat(held.counted())
+                .as("counted")
+                .isEqualTo(pledge.counted().floor().max(drawn));
     }
 
     private void parents() {
@@ -262,7 +267,9 @@ class ManyCurrenciesTest {
                                      join posting p on p.id = e.posting_id
                                     where e.parent_id = b.parent_id
                                       and p.allocation_id is null)
-                        """)).as("parents that are not what is left and their children").isEmpty();
+                        """))
+                .as("parents that are not what is left and their children")
+                .isEmpty();
     }
 
     private List<String> found(String query) {
@@ -328,14 +335,17 @@ class ManyCurrenciesTest {
         var among = List.of(need("3", "7.5", "USD"), need("7", "1.234", "KWD"), need("1", "991", "JPY"));
         var before = usd(cents(3000));
         var parts = as(() -> allocations.split(pledge.pledge(), among, before, null));
-        assertThat(Money.sum(before.currency(), parts.stream().map(one -> one.details().amount())))
+        assertThat(Money.sum(
+                        before.currency(),
+                        parts.stream().map(one -> one.details().amount())))
                 .isEqualTo(before);
         parts.forEach(this::confirm);
     }
 
     private UUID need(String quantity, String unitCost, String currency) {
         var roof = SampleNeeds.roof(today).costing(quantity, unitCost, currency).details();
-        return as(() -> needs.record(new Scope.OfArea(null, Sector.HEALTH), roof).id());
+        return as(
+                () -> needs.record(new Scope.OfArea(null, Sector.HEALTH), roof).id());
     }
 
     private void release() {
@@ -379,8 +389,8 @@ class ManyCurrenciesTest {
 
     private Posting record(FlowKind kind, FlowType type, @Nullable UUID seenAgain, Money amount) {
         var day = today.minusDays(dice == null ? 0 : dice.nextInt(2));
-        var details = new FlowDetails(
-                pledge.pledge(), null, kind, type, seenAgain, amount, day, null, null, null, List.of());
+        var details =
+                new FlowDetails(pledge.pledge(), null, kind, type, seenAgain, amount, day, null, null, null, List.of());
         return as(() -> flows.record(details));
     }
 

@@ -158,7 +158,9 @@ class ParkedMoneyTest {
         var to = confirmed("40");
         var moved = transferred(from, to, "25");
         Acting.as(desk, () -> flows.reverse(moved.id(), "Confirmed by mistake"));
-        assertThat(now(from)).extracting(one -> one.details().amount(), Allocation::paid).containsExactly(usd("60"), usd("60"));
+        assertThat(now(from))
+                .extracting(one -> one.details().amount(), Allocation::paid)
+                .containsExactly(usd("60"), usd("60"));
         release(to, "40");
         release(from, "60");
         assertThat(held().parkedIn(parent.id())).isEqualTo(usd("100"));

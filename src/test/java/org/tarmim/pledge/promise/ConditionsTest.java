@@ -94,8 +94,7 @@ class ConditionsTest {
         var pledge = verified();
         assess(pledge, ACCESS, ConditionState.MET, SamplePledges.DAY);
         var details = SamplePledges.said(donor, "2000", List.of(), List.of(BUDGET, ACCESS));
-        var raised = Acting.as(
-                desk, () -> pledges.change(pledge, details, RevisionReason.INCREASE, "Said anew"));
+        var raised = Acting.as(desk, () -> pledges.change(pledge, details, RevisionReason.INCREASE, "Said anew"));
         samples.verify(other, raised);
         assertThat(locks(raised)).isEqualTo(1);
         assertThat(Acting.as(desk, () -> conditions.of(raised)))
@@ -114,8 +113,7 @@ class ConditionsTest {
                 .satisfies(one -> assertThat(one.condition()).isEqualTo(ACCESS))
                 .satisfies(one -> assertThat(one.state()).isEqualTo(ConditionState.MET));
         var details = SamplePledges.said(donor, "1000", List.of(), List.of(reworded, BUDGET));
-        var changed = Acting.as(
-                desk, () -> pledges.change(pledge, details, RevisionReason.CORRECTION, "Said anew"));
+        var changed = Acting.as(desk, () -> pledges.change(pledge, details, RevisionReason.CORRECTION, "Said anew"));
         samples.verify(other, changed);
         assertThat(locks(changed)).isEqualTo(2);
         assertThat(lost(changed, List.of())).isEmpty();

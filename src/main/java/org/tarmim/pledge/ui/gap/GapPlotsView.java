@@ -79,10 +79,12 @@ class GapPlotsView extends Div implements AfterNavigationObserver {
         content.removeAll();
         var waterfall = plots.waterfall(query, part.word());
         content.add(line(), new StageLegend(WaterfallPlot.fills()));
-        content.add(drawn.waterfall(names.line(query.by(), part.word()), waterfall).offers(sheet("gap-waterfall")));
+        content.add(
+                drawn.waterfall(names.line(query.by(), part.word()), waterfall).offers(sheet("gap-waterfall")));
         if (part.word() == null) content.add(drawn.apart(waterfall));
         content.add(drawn.gap(plots.months(query.picture())).offers(sheet("gap-months")));
-        content.add(drawn.delivery(plots.delivery(query.picture(), part.donor())).offers(sheet("gap-delivery")));
+        content.add(
+                drawn.delivery(plots.delivery(query.picture(), part.donor())).offers(sheet("gap-delivery")));
         content.add(new TrancheCalendar(names, due()).panel().offers(sheet("gap-tranches")));
     }
 
