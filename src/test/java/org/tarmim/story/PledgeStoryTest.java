@@ -41,7 +41,7 @@ class PledgeStoryTest {
 
     private static final String EUROS = "960000.37";
     private static final String DOLLARS = "1000000.3854"; // at 0.96 euros for a dollar
-    private static final String PART = "250000.13";
+    private static final String PART = "90000.13";
 
     @RegisterExtension
     static final Browsers browsers = new Browsers();
@@ -89,7 +89,7 @@ class PledgeStoryTest {
 
         desk.open("pledges/" + code);
         deposit(desk);
-        assertThat(desk.main()).containsText(desk.words.money(GapNames.cents(usd(DOLLARS))));
+        assertThat(desk.main()).containsText(desk.words.money(usd(DOLLARS)));
         allocate(desk);
         var second = browsers.atDesk(Languages.ENGLISH).signIn("desk2").open("pledges/" + code);
         second.tap(second.button("allocations.confirm").first());
@@ -112,9 +112,9 @@ class PledgeStoryTest {
         var said = desk.words.say("gap.said", cents(all, 1), cents(all, 8), cents(all, 9));
         assertThat(desk.main().locator(".gap-said")).hasText(said);
         var health = line(sheet, "HEALTH");
-        var row = desk.main().locator(".gap-numbers tr").filter(having(health.getFirst()));
+        var row = desk.main().locator(".gap-numbers tr").filter(having(health.getFirst())).first();
         for (var column : List.of(1, 2, 4, 5, 9))
-            assertThat(row).containsText(desk.words.number(cents(health, column).amount()));
+            assertThat(row).containsText(desk.words.number(cents(health, column).amount().abs()));
         assertBar(desk, sheet, health);
     }
 
@@ -127,6 +127,7 @@ class PledgeStoryTest {
         var bar = desk.main()
                 .locator(".gap-line")
                 .filter(having(health.getFirst()))
+                .first()
                 .locator("xpath=following-sibling::*[contains(., '%s')][1]".formatted(desk.words.say("gap.covered")));
         assertThat(bar).containsText(desk.words.brief(cents(health, 8)));
         var drawn = bar.locator("rect").all().stream()
