@@ -86,7 +86,8 @@ class StatementSheet implements Chapter {
 
     private Statement recorded(Line line, AppearanceDetails where) {
         if (!line.has("supersedes")) return statements.record(details(line), where);
-        return statements.supersede(steps.made(step(line.text("supersedes"))), details(line), where);
+        var earlier = statements.find(steps.made(step(line.text("supersedes")))).orElseThrow();
+        return statements.supersede(earlier.statement(), details(line), where);
     }
 
     private AppearanceDetails in(String source, AppearanceRole role, @Nullable String citedVia) {

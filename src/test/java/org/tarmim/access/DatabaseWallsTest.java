@@ -41,6 +41,8 @@ class DatabaseWallsTest {
             "operated_facilities",
             "opens_alone", // whether a phone was set up, which only its owner sees
             "refuse_half_a_correction", // looks at what the writer may not see
+            "refuse_loose_parent", // looks at what a transfer moves
+            "refuse_more_than_was_drawn", // adds up what allocations drew from parked money
             "refuse_late_entry", // these three look at what the writer may not see
             "refuse_unbalanced",
             "refuse_tranches_beyond_the_most", // adds up what one revision says

@@ -25,8 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  * from there, and holds what it sends and what it gets against the schemas.
  */
 public final class Described {
-    /** The paths of needs, pledges and the gap. */
-    public static final String OF_MONEY = "/api/v1/(need|pledge|gap).*";
+    /** The paths of needs, pledges, the gap and what others report. */
+    public static final String OF_MONEY = "/api/v1/(need|pledge|gap|reported).*";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

@@ -2,57 +2,246 @@ package org.tarmim.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tarmim.kernel.Money;
+import org.tarmim.pledge.gap.GapBy;
+import org.tarmim.pledge.gap.GapNames;
+import org.tarmim.pledge.lead.Outcome;
+import org.tarmim.situation.statement.Attribution;
+import org.tarmim.situation.statement.Issue;
+import org.tarmim.situation.statement.SaidOn;
+import org.tarmim.situation.statement.Stance;
 import org.tarmim.ui.Languages;
+import org.tarmim.ui.Words;
 
-/** From the announcement of a sample donor to the gap of a sample hospital: people of the desk at their browsers. */
+/**
+ * From a minister who is undecided and then clear, and from the announcement of a sample donor, to the gap of a sample
+ * hospital: people of the desk at their browsers, and the sheets they take along.
+ */
 @DemoHouse
 class PledgeStoryTest {
-    private static final String DEPOSIT = "960,000";
-    private static final String IN_DOLLARS = "1,000,000";
+    private static final String SPEAKS = "Second sample donor state";
+    private static final List<String> NAMED = List.of("Sample development bank", "Sample relief fund");
+    private static final String UNDECIDED = "It is not decided whether the second sample donor state pays.";
+    private static final String CLEAR =
+            "It will not pay; it would let the sample development bank and the sample relief fund pay.";
+    private static final String HOSPITAL = "Sample Hospital A";
+    private static final String NEED = HOSPITAL + ": Repair of the surgical ward and the roof";
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}-HF-\\d{5,}-\\d");
+
+    private static final String EUROS = "960000.37";
+    private static final String DOLLARS = "1000000.3854"; // at 0.96 euros for a dollar
+    private static final String PART = "90000.13";
 
     @RegisterExtension
     static final Browsers browsers = new Browsers();
 
     @Test
-    void a_promise_is_reviewed_by_two_paid_in_euros_and_closes_a_part_of_the_gap_of_a_hospital() {
+    void a_minister_is_undecided_then_refuses_and_would_let_others_pay_which_is_nobodys_pledge() {
+        var desk = browsers.atDesk(Languages.ENGLISH).signIn("desk");
+        var before = NAMED.stream().map(donor -> pledgesOf(desk, donor)).toList();
+        desk.open("statements/new");
+        pick(desk, "StatementDetails.party", SPEAKS);
+        choose(desk, "StatementDetails.attribution", desk.words.label(Attribution.ON_RECORD));
+        choose(desk, "StatementDetails.precision", desk.words.label(SaidOn.Precision.UNKNOWN));
+        summary(desk, UNDECIDED);
+        desk.tap(desk.button("statement.stance.add"));
+        stance(desk, 0, Issue.FUND_RECONSTRUCTION, Stance.UNDECIDED);
+        keep(desk, UNDECIDED);
+
+        desk.tap(desk.button("statement.supersede"));
+        summary(desk, CLEAR);
+        choose(desk, "statements.stance", desk.words.label(Stance.REFUSES));
+        desk.tap(desk.button("statement.stance.add"));
+        stance(desk, 1, Issue.ALLOW_OTHERS_TO_FUND, Stance.SUPPORTS_IF);
+        keep(desk, CLEAR);
+        desk.tap(of(desk, "vaadin-select", "outcome.outcome"));
+        assertThat(desk.page.getByRole(AriaRole.OPTION)).hasText(desk.words.label(Outcome.NEITHER));
+
+        desk.open("positions");
+        assertPosition(desk, SPEAKS);
+        assertPosition(desk, "Israel"); // the demo's own statements say the same of their minister
+        assertThat(NAMED.stream().map(donor -> pledgesOf(desk, donor)).toList()).isEqualTo(before);
+        for (var country : List.of("United Arab Emirates", "Saudi Arabia"))
+            assertThat(pledgesOf(desk, country)).as(country).isZero();
+        assertThat(desk.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_promise_is_reviewed_by_two_paid_in_euros_and_every_screen_and_sheet_says_the_same_to_the_cent() {
         var desk = browsers.atDesk(Languages.ENGLISH).signIn("desk");
         var code = record(desk);
-        for (var reviewer : new String[] {"desk2", "desk3"})
+        for (var reviewer : List.of("desk2", "desk3"))
             verify(browsers.atDesk(Languages.ENGLISH).signIn(reviewer), code);
+        var hospital = hospital(desk);
+        var missing = missing(desk, hospital);
+        var covered = amount(sheet(desk), "HEALTH", 8);
 
         desk.open("pledges/" + code);
         deposit(desk);
-        assertThat(desk.main()).containsText("USD\u00a0" + IN_DOLLARS);
+        assertThat(desk.main()).containsText(desk.words.money(usd(DOLLARS)));
         allocate(desk);
         var second = browsers.atDesk(Languages.ENGLISH).signIn("desk2").open("pledges/" + code);
         second.tap(second.button("allocations.confirm").first());
         assertThat(second.main()).containsText("Confirmed and funded");
 
-        desk.open("gap?by=SECTOR");
-        assertThat(desk.main()).containsText("250,000");
-        var hospital = desk.open("pledges/" + code)
-                .main()
-                .locator("a[href*='tab=money']")
-                .first();
-        desk.open(hospital.getAttribute("href"));
-        assertThat(desk.main()).containsText("Sample Hospital A");
-        assertThat(desk.main()).containsText(code);
+        assertThat(missing(desk, hospital)).isEqualTo(missing.minus(usd(PART)));
+        assertThat(desk.main()).containsText(desk.words.money(usd(PART)));
+        assertThat(desk.main().locator("tr").filter(having(code)).first()).containsText(desk.words.money(usd(PART)));
+        assertGapAgrees(desk, covered.add(new BigDecimal(PART)));
+        assertSheetsAgree(desk, code);
         assertThat(desk.complaints()).isEmpty();
+    }
+
+    /** The sentence, the numbers and the bar of the gap are those of the sheet. */
+    private static void assertGapAgrees(Visitor desk, BigDecimal covered) {
+        var sheet = sheet(desk);
+        assertThat(amount(sheet, "HEALTH", 8)).as("covered of health").isEqualByComparingTo(covered);
+        desk.open("gap?by=SECTOR");
+        var all = sheet.getLast();
+        var said = desk.words.say("gap.said", cents(all, 1), cents(all, 8), cents(all, 9));
+        assertThat(desk.main().locator(".gap-said")).hasText(said);
+        var health = line(sheet, "HEALTH");
+        var row = desk.main().locator(".gap-numbers tr").filter(having(health.getFirst())).first();
+        for (var column : List.of(1, 2, 4, 5, 9))
+            assertThat(row).containsText(desk.words.number(cents(health, column).amount().abs()));
+        assertBar(desk, sheet, health);
+    }
+
+    private static void assertBar(Visitor desk, List<List<String>> sheet, List<String> health) {
+        var longest = sheet.subList(0, sheet.size() - 1).stream()
+                .flatMap(line -> List.of(line.get(1), line.get(2), line.get(8)).stream())
+                .mapToDouble(Double::parseDouble)
+                .max()
+                .orElseThrow();
+        var bar = desk.main()
+                .locator(".gap-line")
+                .filter(having(health.getFirst()))
+                .first()
+                .locator("xpath=following-sibling::*[contains(., '%s')][1]".formatted(desk.words.say("gap.covered")));
+        assertThat(bar).containsText(desk.words.brief(cents(health, 8)));
+        var drawn = bar.locator("rect").all().stream()
+                .mapToDouble(
+                        part -> Double.parseDouble(part.getAttribute("width").replace("%", "")))
+                .sum();
+        assertThat(drawn).isCloseTo(100 * Double.parseDouble(health.get(8)) / longest, within(0.01));
+    }
+
+    /** What came, what it was in dollars and what is set aside of it, each in its sheet. */
+    private static void assertSheetsAgree(Visitor desk, String code) {
+        var flows = csv(desk, "export/pledge-flows.csv?lang=en").stream()
+                .filter(line -> line.contains(code))
+                .toList();
+        assertThat(flows)
+                .filteredOn(line -> line.contains(desk.words.say("PostingKind.DEPOSIT")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(EUROS, "EUR", DOLLARS));
+        var rows = csv(desk, "export/gap-rows.csv?by=SECTOR&word=HEALTH&stage=ALLOCATED&lang=en");
+        assertThat(rows)
+                .filteredOn(line -> line.contains(code))
+                .singleElement()
+                .satisfies(line -> assertThat(line.get(9)).isEqualTo(PART));
+        var left = csv(desk, "export/gap-rows.csv?by=SECTOR&word=&stage=DEPOSITED&lang=en").stream()
+                .filter(line -> line.contains(code))
+                .map(line -> new BigDecimal(line.get(9)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(left).isEqualByComparingTo(new BigDecimal(DOLLARS).subtract(new BigDecimal(PART)));
+    }
+
+    private static List<List<String>> sheet(Visitor desk) {
+        var lines = csv(desk, "export/gap.csv?by=SECTOR&lang=en");
+        var head = lines.stream().map(List::getFirst).toList().indexOf(desk.words.label(GapBy.SECTOR));
+        return lines.subList(head + 1, lines.size());
+    }
+
+    private static List<List<String>> csv(Visitor desk, String address) {
+        return Sheets.lines(desk.file(address));
+    }
+
+    private static List<String> line(List<List<String>> sheet, String sector) {
+        var name = Words.in(Languages.ENGLISH).say("Sector." + sector);
+        return sheet.stream()
+                .filter(line -> line.getFirst().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static BigDecimal amount(List<List<String>> sheet, String sector, int column) {
+        return new BigDecimal(line(sheet, sector).get(column));
+    }
+
+    private static Money cents(List<String> line, int column) {
+        return GapNames.cents(usd(line.get(column)));
+    }
+
+    /** The address of the money of the hospital. */
+    private static String hospital(Visitor desk) {
+        return csv(desk, "export/needs.csv?lang=en").stream()
+                .filter(line -> line.contains(HOSPITAL))
+                .flatMap(List::stream)
+                .filter(cell -> CODE.matcher(cell).matches())
+                .findFirst()
+                .map(code -> "facilities/" + code + "?tab=money")
+                .orElseThrow();
+    }
+
+    /** What the page of the hospital says is missing for all of its needs. */
+    private static Money missing(Visitor desk, String hospital) {
+        desk.open(hospital);
+        assertThat(desk.main()).containsText(HOSPITAL);
+        var said = desk.main().getByText(Pattern.compile("^Missing: ")).first().textContent();
+        return usd(said.replaceAll("[^0-9.]", "").replaceAll("\\.$", ""));
+    }
+
+    private static int pledgesOf(Visitor desk, String donor) {
+        return (int) csv(desk, "export/pledges.csv?lang=en").stream()
+                .filter(line -> line.contains(donor))
+                .count();
+    }
+
+    private static void assertPosition(Visitor desk, String party) {
+        var name = desk.page.getByText(party, new Page.GetByTextOptions().setExact(true));
+        var row = desk.main().locator("tbody tr").filter(new Locator.FilterOptions().setHas(name));
+        assertThat(row).containsText(desk.words.label(Stance.REFUSES));
+        assertThat(row).containsText(desk.words.say("positions.before", Stance.UNDECIDED));
+        assertThat(row).containsText(desk.words.label(Stance.SUPPORTS_IF));
+    }
+
+    private static void stance(Visitor desk, int line, Issue issue, Stance stance) {
+        choose(desk, "statements.issue", line, desk.words.label(issue));
+        choose(desk, "statements.stance", line, desk.words.label(stance));
+    }
+
+    private static void summary(Visitor desk, String text) {
+        of(desk, "vaadin-text-area", "StatementDetails.summaryEn")
+                .locator("textarea")
+                .fill(text);
+    }
+
+    private static void keep(Visitor desk, String text) {
+        pick(desk, "AppearanceDetails.source", "Press report");
+        desk.tap(desk.button("statement.save"));
+        assertThat(desk.main().locator("h1")).containsText(SPEAKS);
+        assertThat(desk.main()).containsText(text);
     }
 
     /** Up to 150 million over the coming years, without a year. */
     private static String record(Visitor desk) {
         desk.open("pledges/new");
-        choose(desk, "PledgeDetails.donor", "Sample donor state");
-        fill(desk, "PledgeDetails.title", "Sample promise over the coming years");
+        type(desk, "PledgeDetails.donor", "Sample donor state");
+        field(desk, "PledgeDetails.title").fill("Sample promise over the coming years");
         day(desk, "PledgeDetails.announcedOn", "20/01/2025");
-        select(desk, "pledge.amountKind", "Up to");
+        choose(desk, "pledge.amountKind", "Up to");
         var most = desk.page.locator(".pledged-amount .money:visible").last();
         most.locator("input").first().fill("150 million");
         most.locator("vaadin-combo-box input").fill("USD");
@@ -75,9 +264,9 @@ class PledgeStoryTest {
     }
 
     private static void deposit(Visitor desk) {
-        select(desk, "FlowDetails.kind", "Deposit: received");
+        choose(desk, "FlowDetails.kind", "Deposit: received");
         var amount = desk.page.locator(".record-form .money").first();
-        amount.locator("input").first().fill(DEPOSIT);
+        amount.locator("input").first().fill(EUROS);
         amount.locator("vaadin-combo-box input").fill("EUR");
         amount.locator("vaadin-combo-box input").press("Enter");
         day(desk, "FlowDetails.valueDate", "21/01/2025");
@@ -85,15 +274,11 @@ class PledgeStoryTest {
     }
 
     private static void allocate(Visitor desk) {
-        choose(desk, "allocations.need", "Sample Hospital A: Repair of the surgical ward and the roof");
-        desk.page.locator(".allocation-form .money input").first().fill("250,000");
+        type(desk, "allocations.need", NEED);
+        desk.page.locator(".allocation-form .money input").first().fill(PART);
         desk.page.locator(".allocation-form .money input").first().press("Tab");
         desk.tap(desk.button("allocations.propose").first());
         assertThat(desk.main()).containsText("Proposed");
-    }
-
-    private static void fill(Visitor visitor, String label, String text) {
-        field(visitor, label).fill(text);
     }
 
     private static void day(Visitor visitor, String label, String text) {
@@ -102,30 +287,44 @@ class PledgeStoryTest {
         visitor.settle();
     }
 
-    private static void choose(Visitor visitor, String label, String text) {
-        field(visitor, label).fill(text);
+    /** Types a part of what is looked for, and takes the first that is offered. */
+    private static void pick(Visitor visitor, String label, String text) {
+        of(visitor, "vaadin-combo-box", label).locator("input").fill(text);
         visitor.settle();
-        visitor.page
-                .locator("vaadin-combo-box-item")
-                .filter(new Locator.FilterOptions().setHasText(text))
-                .first()
-                .click();
-        visitor.settle();
+        visitor.tap(visitor.page
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text))
+                .first());
     }
 
-    private static void select(Visitor visitor, String label, String text) {
-        var name = visitor.words.say(label);
-        visitor.page
-                .locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .first()
-                .click();
-        visitor.page
+    private static void type(Visitor visitor, String label, String text) {
+        field(visitor, label).fill(text);
+        visitor.settle();
+        visitor.tap(visitor.page
+                .locator("vaadin-combo-box-item")
+                .filter(having(text))
+                .first());
+    }
+
+    private static void choose(Visitor visitor, String label, String option) {
+        choose(visitor, label, 0, option);
+    }
+
+    private static void choose(Visitor visitor, String label, int line, String option) {
+        visitor.tap(of(visitor, "vaadin-select", label).nth(line));
+        visitor.tap(visitor.page
                 .getByRole(
                         AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(text).setExact(true))
-                .click();
-        visitor.settle();
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .first());
+    }
+
+    private static Locator of(Visitor visitor, String kind, String label) {
+        var text = visitor.page.getByText(visitor.words.say(label), new Page.GetByTextOptions().setExact(true));
+        return visitor.main().locator(kind).filter(new Locator.FilterOptions().setHas(text));
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private static Locator field(Visitor visitor, String label) {
@@ -133,5 +332,9 @@ class PledgeStoryTest {
                 .getByLabel(visitor.words.say(label))
                 .and(visitor.page.locator("input"))
                 .first();
+    }
+
+    private static Money usd(String dollars) {
+        return Money.of(dollars, "USD");
     }
 }

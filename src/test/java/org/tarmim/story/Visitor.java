@@ -154,6 +154,11 @@ final class Visitor {
         return this;
     }
 
+    /** What this person gets who takes a file along. */
+    String file(String address) {
+        return context.request().get(address(address)).text();
+    }
+
     /** The whole of an address of the house. */
     String address(String path) {
         return house + "/" + path;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,11 +23,13 @@ import org.tarmim.audit.TrailQuery;
 import org.tarmim.audit.Trails;
 import org.tarmim.facility.SampleFacilities;
 import org.tarmim.facility.need.Need;
+import org.tarmim.facility.need.NeedStatus;
 import org.tarmim.facility.need.Needs;
 import org.tarmim.facility.need.NeedsQuery;
 import org.tarmim.facility.need.SampleNeeds;
 import org.tarmim.facility.need.Scope;
 import org.tarmim.kernel.Money;
+import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.pledge.SamplePledges;
 import org.tarmim.pledge.lead.Leads;
@@ -147,8 +150,7 @@ class MoneyFoundNowhereTest {
         pledge = Acting.as(desk, () -> leads.promise(typed(), "Heard from " + name));
         decide(pledge, ReviewDecision.RETURNED);
         pledge = Acting.as(
-                desk,
-                () -> pledges.change(pledge.pledge(), 1, typed(), RevisionReason.CORRECTION, "As " + name + " says"));
+                desk, () -> pledges.change(pledge, typed(), RevisionReason.CORRECTION, "As " + name + " says"));
         decide(pledge, ReviewDecision.VERIFIED);
         var answer = new AnswerDetails(pledge.id(), Answer.DISPUTED, name + " never said so");
         Acting.as(focalPoint, () -> answers.answer(answer));
@@ -188,6 +190,33 @@ class MoneyFoundNowhereTest {
         var said = Acting.as(desk, () -> statements.find(statement.id())).orElseThrow();
         assertThat(said.statement().details().stances())
                 .isEqualTo(statement.details().stances());
+    }
+
+    @Test
+    void a_form_that_was_open_meanwhile_brings_no_word_back() {
+        var readPledge = Acting.as(desk, () -> pledges.find(pledge.pledge()))
+                .orElseThrow()
+                .latest();
+        passages().forEach(this::withheld);
+        refused(
+                "pledge.withheld.meanwhile",
+                () -> pledges.change(readPledge, readPledge.details(), RevisionReason.CORRECTION, "Typed before"));
+        refused("need.withheld.meanwhile", () -> needs.revise(need, need.details(), "Typed before"));
+        refused("need.withheld.meanwhile", () -> needs.move(need, NeedStatus.CANCELLED, "Typed before"));
+        refused("statement.withheld.meanwhile", () -> statements.supersede(statement, statement.details(), heard()));
+        assertThat(server.tables(name)).isSubsetOf("pg_catalog.pg_statistic");
+        var again = Acting.as(desk, () -> pledges.find(pledge.pledge()))
+                .orElseThrow()
+                .latest();
+        assertThat(Acting.as(desk, () -> pledges.change(again, again.details(), RevisionReason.CORRECTION, "Read anew"))
+                        .no())
+                .isEqualTo(again.no() + 1);
+    }
+
+    private void refused(String why, Supplier<?> step) {
+        assertThatThrownBy(() -> Acting.as(desk, step))
+                .isInstanceOfSatisfying(
+                        Rejected.class, refusal -> assertThat(refusal.key()).isEqualTo(why));
     }
 
     @Test
@@ -258,11 +287,13 @@ class MoneyFoundNowhereTest {
                 "For " + name,
                 Tongue.EN,
                 "As long as " + name + " works there");
-        return Acting.as(desk, () -> {
-            var source = statements.addSource(
-                    new SourceDetails("Sample outlet", SourceTier.OUTLET, null, null, null, null, null));
-            return statements.record(said, new AppearanceDetails(source.id(), AppearanceRole.FIRST, null));
-        });
+        return Acting.as(desk, () -> statements.record(said, heard()));
+    }
+
+    private AppearanceDetails heard() {
+        var source = statements.addSource(
+                new SourceDetails("Sample outlet", SourceTier.OUTLET, null, null, null, null, null));
+        return new AppearanceDetails(source.id(), AppearanceRole.FIRST, null);
     }
 
     private PledgeDetails typed() {

@@ -171,9 +171,17 @@ public class Needs {
     private void replace(Need need, NeedDetails details, @Nullable Cost cost, NeedStatus status, String reason) {
         if (reason.isBlank()) throw Rejected.because("need.reason.missing");
         if (reason.length() > LONGEST_REASON) throw Rejected.because("need.reason.length", LONGEST_REASON);
+        checkWords(need);
         var now = clock.now();
         if (!table.replace(need, now)) throw Rejected.because("need.stale");
         table.insert(need.id(), revision(need.version() + 1, details, cost, status, reason.strip(), now));
+    }
+
+    // Words that were withheld since it was read must not come back with it.
+    private void checkWords(Need read) {
+        var stored = get(read.id());
+        if (stored.version() == read.version() && !stored.details().equals(read.details()))
+            throw Rejected.because("need.withheld.meanwhile");
     }
 
     private static NeedRevision revision(

@@ -2,6 +2,7 @@ package org.tarmim.pledge.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,10 +47,11 @@ class PledgeApi {
             summary = "The pledges of a filter that you may see, page by page, the newest announcement first")
     public PledgePage list(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(defaultValue = "50") @Schema(minimum = "1", maximum = "200") int limit,
             @RequestParam(required = false) @Nullable String after) {
         var query = PledgeQuery.of(parameters);
         StrictParameters.check(parameters, query.parameters());
-        return PledgePage.of(pledges.list(query, Places.read(after)), parties.all());
+        return PledgePage.of(pledges.list(query, Places.read(after), StrictParameters.limit(limit)), parties.all());
     }
 
     @GetMapping("/{code}")

@@ -71,7 +71,8 @@ class GapCsv {
         write(part.gap().picture(), words, head, rows.stream().map(row -> row(row, named, recorders)), to);
     }
 
-    private void write(PictureChoice choice, Words words, List<String> head, Stream<List<String>> rows, OutputStream to)
+    /** Writes a sheet: which picture it is, then head and rows. */
+    void write(PictureChoice choice, Words words, List<String> head, Stream<List<String>> rows, OutputStream to)
             throws IOException {
         var text = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);

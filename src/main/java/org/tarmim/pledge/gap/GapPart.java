@@ -3,6 +3,7 @@ package org.tarmim.pledge.gap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.pledge.ledger.Account;
@@ -33,6 +34,16 @@ public record GapPart(
         if (stage != null) parameters.put("stage", List.of(stage.name()));
         if (apart) parameters.put("apart", List.of("yes"));
         return parameters;
+    }
+
+    /** The donor whose line it is; null for all of them and along another boundary. */
+    public @Nullable UUID donor() {
+        if (gap.by() != GapBy.DONOR || word == null) return null;
+        try {
+            return UUID.fromString(word);
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
     }
 
     /** The stages in it. */

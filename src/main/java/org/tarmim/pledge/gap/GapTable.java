@@ -77,7 +77,11 @@ class GapTable {
                                                    join transfer_decision c on c.transfer_id = t.id
                                                          and c.decision = 'CONFIRMED'
                                                          and c.decided_at <= :known
-                                                  where a.id in (t.from_id, t.to_id)), 0) as usd,
+                                                  where a.id in (t.from_id, t.to_id)
+                                                    and not exists (select from posting m
+                                                                      join posting r on r.reverses = m.id
+                                                                            and r.recorded_at <= :known
+                                                                     where m.transfer_id = t.id)), 0) as usd,
                                coalesce(sum(e.usd) filter (where e.account = 'ALLOCATED'), 0) as waiting,
                                coalesce(sum(e.usd) filter (where e.account = 'DISBURSED'), 0) as disbursed,
                                coalesce(sum(e.usd) filter (where e.account = 'SPENT'), 0) as spent

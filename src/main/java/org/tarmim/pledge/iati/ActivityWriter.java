@@ -17,11 +17,13 @@ final class ActivityWriter {
     private static final String ARABIC_CODE = "ar";
 
     private final XmlWriter xml;
+    private final OwnElements own;
     private final Words english = Words.in(Languages.ENGLISH);
     private final Words arabic = Words.in(Languages.ARABIC);
 
     ActivityWriter(XmlWriter xml) {
         this.xml = xml;
+        own = new OwnElements(xml);
     }
 
     void write(Activity activity) throws XMLStreamException {
@@ -38,6 +40,7 @@ final class ActivityWriter {
         what(activity);
         money(activity);
         conditions(activity);
+        own.promise(activity.pledge());
         xml.close();
     }
 
@@ -108,6 +111,7 @@ final class ActivityWriter {
         xml.empty("period-end", "iso-date", tranche.dueTo().toString());
         value(tranche.amount(), activity.pledge().announcedOn());
         organisation("provider-org", activity.donor());
+        own.tranche(tranche, activity.pledge());
         xml.close();
     }
 
@@ -134,8 +138,14 @@ final class ActivityWriter {
         var conditions = activity.pledge().conditions();
         if (conditions.isEmpty()) return;
         xml.open("conditions", "attached", "1");
-        for (Condition condition : conditions)
-            said("condition", IatiCode.condition(condition.type()), condition.said());
+        for (var condition : conditions) condition(condition);
+        xml.close();
+    }
+
+    private void condition(Condition condition) throws XMLStreamException {
+        xml.open("condition", "type", IatiCode.condition(condition.type()));
+        narrative(condition.said());
+        own.condition(condition);
         xml.close();
     }
 

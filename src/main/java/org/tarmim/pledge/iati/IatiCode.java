@@ -12,7 +12,7 @@ public final class IatiCode {
     private IatiCode() {}
 
     /** FinanceType; null where several forms are mixed, which no code says. */
-    static @Nullable String finance(PledgeKind kind) {
+    public static @Nullable String finance(PledgeKind kind) {
         return switch (kind) {
             case GRANT, IN_KIND_GOODS, SERVICES -> "110";
             case LOAN, CONCESSIONAL_LOAN -> "421";
@@ -23,7 +23,7 @@ public final class IatiCode {
     }
 
     /** AidType of the OECD. */
-    static String aid(Channel channel) {
+    public static String aid(Channel channel) {
         return switch (channel) {
             case GOVERNMENT_BUDGET -> "A02";
             case WB_FUND, UN_POOLED -> "B031";
@@ -44,7 +44,7 @@ public final class IatiCode {
     }
 
     /** ConditionType. */
-    static String condition(ConditionType type) {
+    public static String condition(ConditionType type) {
         return switch (type) {
             case POLICY, SECURITY, GOVERNANCE, ACCESS, LEGISLATURE -> "1";
             case PERFORMANCE -> "2";

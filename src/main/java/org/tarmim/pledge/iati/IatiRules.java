@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SituationClock;
 import org.tarmim.pledge.iati.Activity.Coded;
 
 /**
@@ -29,6 +30,7 @@ final class IatiRules {
         sectors(activity);
         activity.organisations().forEach(one -> organisation(activity, one));
         activity.amounts().forEach(amount -> day(activity, amount));
+        days(activity);
         periods(activity);
     }
 
@@ -74,6 +76,18 @@ final class IatiRules {
     private void day(Activity activity, StagedAmount amount) {
         if (amount.day().isAfter(today))
             throw Rejected.because("iati.rule.future", activity.identifier(), amount.day(), today);
+    }
+
+    private void days(Activity activity) {
+        var pledge = activity.pledge();
+        if (activity.lastChanged().isAfter(SituationClock.endOf(today)))
+            throw Rejected.because("iati.rule.changed", activity.identifier(), today);
+        if (pledge.announcedOn().isAfter(today))
+            throw Rejected.because("iati.rule.begun", activity.identifier(), pledge.announcedOn(), today);
+        var from = pledge.horizonFrom();
+        var to = pledge.horizonTo();
+        if (from != null && to != null && to.isBefore(from))
+            throw Rejected.because("iati.rule.horizon", activity.identifier(), from, to);
     }
 
     private static void periods(Activity activity) {

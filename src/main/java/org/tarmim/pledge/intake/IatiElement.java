@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tarmim.kernel.CleanText;
+import org.tarmim.pledge.iati.OwnElements;
 import org.w3c.dom.Element;
 
 /** An element of a file of IATI, asked for what stands directly in it. */
@@ -15,6 +16,14 @@ record IatiElement(Element element) {
 
     Optional<IatiElement> first(String name) {
         return children().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** The elements of our own namespace. */
+    List<IatiElement> own(String name) {
+        return children()
+                .filter(one -> OwnElements.NAMESPACE.equals(one.element().getNamespaceURI()))
+                .filter(one -> name.equals(one.element().getLocalName()))
+                .toList();
     }
 
     /** An attribute without spaces around it; empty where it is not there. */

@@ -11,9 +11,8 @@ import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.pledge.iati.Stage;
 import org.tarmim.pledge.iati.StagedAmount;
-import org.tarmim.pledge.promise.Additionality;
 import org.tarmim.pledge.promise.AmountKind;
-import org.tarmim.pledge.promise.Channel;
+import org.tarmim.pledge.promise.Condition;
 import org.tarmim.pledge.promise.PledgedAmount;
 import org.tarmim.pledge.promise.Tranche;
 
@@ -22,12 +21,14 @@ final class IatiReader {
     private final IatiElement activity;
     private final Remarks remarks = new Remarks();
     private final IatiValues values;
+    private final IatiOwnWords own;
     private final IatiWords words;
 
     private IatiReader(IatiElement activity, Areas areas) {
         this.activity = activity;
         values = new IatiValues(activity, remarks);
-        words = new IatiWords(activity, areas, remarks);
+        own = new IatiOwnWords(activity, values, remarks);
+        words = new IatiWords(activity, areas, own, remarks);
     }
 
     /** The activities of a file; throws {@link Rejected} where it cannot be opened. */
@@ -53,6 +54,7 @@ final class IatiReader {
         var amount = amount(pledged);
         var announced = announced(pledged);
         var donor = words.organisation("1", true);
+        var conditions = words.conditions();
         if (title.isEmpty() || announced == null || amount == null || donor == null) return null;
         return new Said(
                 reference,
@@ -68,12 +70,12 @@ final class IatiReader {
                 words.sector(),
                 words.area(),
                 words.earmarking(),
-                Additionality.UNKNOWN,
-                Channel.UNKNOWN,
+                words.additionality(),
+                words.channel(),
                 words.organisation("3", false),
                 words.organisation("4", false),
-                tranches(amount),
-                words.conditions(),
+                tranches(amount, conditions),
+                conditions,
                 amounts.stream().filter(one -> one.stage() != Stage.PLEDGED).toList());
     }
 
@@ -93,6 +95,8 @@ final class IatiReader {
     // Each row adds to the others; what is not all in one currency is two pledges, and which is which nobody can say.
     private @Nullable PledgedAmount amount(List<StagedAmount> pledged) {
         if (pledged.isEmpty()) {
+            var said = own.amount(null);
+            if (said.isPresent()) return said.get();
             remarks.warning("transaction", Rejected.because("pledgeImport.noPledge"));
             return PledgedAmount.none(AmountKind.UNSPECIFIED);
         }
@@ -105,7 +109,7 @@ final class IatiReader {
         var sum = Money.sum(currencies.getFirst(), pledged.stream().map(StagedAmount::amount));
         if (pledged.size() > 1) remarks.read("transaction", Rejected.because("pledgeImport.sum", pledged.size(), sum));
         if (!sum.isPositive()) remarks.mistake("transaction", Rejected.because("pledgeImport.belowZero", sum));
-        return PledgedAmount.of(AmountKind.EXACT, sum);
+        return own.amount(sum).orElseGet(() -> PledgedAmount.of(AmountKind.EXACT, sum));
     }
 
     private @Nullable LocalDate announced(List<StagedAmount> pledged) {
@@ -122,12 +126,25 @@ final class IatiReader {
                 .flatMap(one -> values.day("activity-date", one.attribute("iso-date")));
     }
 
-    private List<Tranche> tranches(PledgedAmount amount) {
+    private List<Tranche> tranches(PledgedAmount amount, List<Condition> conditions) {
         var planned = activity.all("planned-disbursement");
-        if (amount.kind() == AmountKind.UNSPECIFIED && !planned.isEmpty()) {
+        if (amount.some() == null && !planned.isEmpty()) {
             remarks.warning("planned-disbursement", Rejected.because("pledgeImport.planLeftOut"));
             return List.of();
         }
-        return planned.stream().map(values::tranche).flatMap(Optional::stream).toList();
+        var tranches = planned.stream()
+                .map(one -> values.tranche(one, conditions))
+                .flatMap(Optional::stream)
+                .toList();
+        if (goWith(amount, tranches)) return tranches;
+        remarks.warning("planned-disbursement", Rejected.because("pledgeImport.planOther"));
+        return List.of();
+    }
+
+    // What was signed for beyond the promise counts in dollars, whatever the plan is in.
+    private static boolean goWith(PledgedAmount amount, List<Tranche> tranches) {
+        var some = amount.some();
+        return some == null
+                || tranches.stream().allMatch(one -> one.amount().currency().equals(some.currency()));
     }
 }

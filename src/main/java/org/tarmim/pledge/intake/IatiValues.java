@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.pledge.iati.OwnElements;
 import org.tarmim.pledge.iati.Stage;
 import org.tarmim.pledge.iati.StagedAmount;
+import org.tarmim.pledge.promise.Condition;
 import org.tarmim.pledge.promise.Tranche;
 
 /** The amounts and days of an activity; what cannot be read is said and left out. */
@@ -39,12 +43,23 @@ final class IatiValues {
                 amount -> day.map(on -> new StagedAmount(stage, transaction.attribute("ref"), on, amount)));
     }
 
-    Optional<Tranche> tranche(IatiElement planned) {
+    /** A tranche, which may wait for some of the conditions that were said. */
+    Optional<Tranche> tranche(IatiElement planned, List<Condition> said) {
         var from = day("planned-disbursement", planned.attribute("period-start", "iso-date"));
         var end = planned.attribute("period-end", "iso-date");
         var to = end.isEmpty() ? from : day("planned-disbursement", end);
         var money = money("planned-disbursement", planned);
-        return from.flatMap(first -> to.flatMap(last -> money.map(amount -> new Tranche(first, last, amount))));
+        return from.flatMap(first ->
+                to.flatMap(last -> money.map(amount -> new Tranche(first, last, amount, waitsFor(planned, said)))));
+    }
+
+    private static List<Condition> waitsFor(IatiElement planned, List<Condition> said) {
+        return planned.own(OwnElements.TRANCHE).stream()
+                .map(one -> one.attribute("waits-for"))
+                .flatMap(place -> IntStream.rangeClosed(1, said.size())
+                        .filter(no -> place.equals(Integer.toString(no)))
+                        .mapToObj(no -> said.get(no - 1)))
+                .toList();
     }
 
     Optional<LocalDate> day(String element, String text) {
@@ -59,16 +74,17 @@ final class IatiValues {
     private Optional<Money> money(String element, IatiElement holder) {
         var value = holder.first("value");
         var text = value.map(IatiElement::text).orElse("");
-        if (!NUMBER.matcher(text).matches()) {
-            remarks.mistake(element, Rejected.because("money.unreadable", text));
-            return Optional.empty();
-        }
         var own = value.map(one -> one.attribute("currency")).orElse("");
         var currency = own.isEmpty() ? activity.attribute("default-currency") : own;
         return money(element, text, currency);
     }
 
-    private Optional<Money> money(String element, String text, String currency) {
+    /** An amount of a currency; empty where one of both cannot be read, which is said. */
+    Optional<Money> money(String element, String text, String currency) {
+        if (!NUMBER.matcher(text).matches()) {
+            remarks.mistake(element, Rejected.because("money.unreadable", text));
+            return Optional.empty();
+        }
         try {
             return Optional.of(new Money(new BigDecimal(text), Currency.getInstance(currency)));
         } catch (IllegalArgumentException unknown) {

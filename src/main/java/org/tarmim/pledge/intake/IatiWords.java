@@ -2,6 +2,7 @@ package org.tarmim.pledge.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.area.Areas;
@@ -9,6 +10,8 @@ import org.tarmim.area.PCode;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.pledge.iati.IatiCode;
 import org.tarmim.pledge.iati.IatiSector;
+import org.tarmim.pledge.promise.Additionality;
+import org.tarmim.pledge.promise.Channel;
 import org.tarmim.pledge.promise.Condition;
 import org.tarmim.pledge.promise.ConditionType;
 import org.tarmim.pledge.promise.Earmarking;
@@ -27,9 +30,11 @@ final class IatiWords {
 
     private final IatiElement activity;
     private final Areas areas;
+    private final IatiOwnWords own;
     private final Remarks remarks;
 
-    IatiWords(IatiElement activity, Areas areas, Remarks remarks) {
+    IatiWords(IatiElement activity, Areas areas, IatiOwnWords own, Remarks remarks) {
+        this.own = own;
         this.activity = activity;
         this.areas = areas;
         this.remarks = remarks;
@@ -43,9 +48,18 @@ final class IatiWords {
 
     PledgeKind kind() {
         var code = activity.attribute("default-finance-type", "code");
-        var kind = FINANCE.get(code);
+        var kind = own.kind(code).orElseGet(() -> FINANCE.get(code));
         if (kind == null) remarks.warning("default-finance-type", Rejected.because("pledgeImport.noForm", code));
         return kind == null ? PledgeKind.GRANT : kind;
+    }
+
+    Additionality additionality() {
+        return own.additionality().orElse(Additionality.UNKNOWN);
+    }
+
+    /** Which way it goes; several ways have one code. */
+    Channel channel() {
+        return own.channel(aid("1").orElse("")).orElse(Channel.UNKNOWN);
     }
 
     @Nullable
@@ -88,12 +102,23 @@ final class IatiWords {
     }
 
     Earmarking earmarking() {
-        return activity.all("default-aid-type").stream()
-                .filter(one -> one.attribute("vocabulary").equals("2"))
-                .map(one -> one.attribute("code"))
-                .flatMap(code -> Stream.of(Earmarking.values()).filter(one -> code.equals(IatiCode.earmarking(one))))
-                .findFirst()
+        return aid("2").flatMap(code -> Stream.of(Earmarking.values())
+                        .filter(one -> code.equals(IatiCode.earmarking(one)))
+                        .findFirst())
                 .orElse(Earmarking.UNEARMARKED);
+    }
+
+    private Optional<String> aid(String vocabulary) {
+        return activity.all("default-aid-type").stream()
+                .filter(one -> one.attribute("vocabulary").equals(vocabulary)
+                        || one.attribute("vocabulary").isEmpty() && vocabulary.equals("1"))
+                .map(one -> one.attribute("code"))
+                .findFirst();
+    }
+
+    private ConditionType type(IatiElement condition) {
+        return IatiOwnWords.condition(condition, remarks)
+                .orElseGet(() -> CONDITIONS.getOrDefault(condition.attribute("type"), ConditionType.POLICY));
     }
 
     @Nullable
@@ -119,8 +144,7 @@ final class IatiWords {
         return activity.first("conditions").stream()
                 .flatMap(all -> all.all("condition").stream())
                 .filter(one -> !one.narrative().isEmpty())
-                .map(one -> new Condition(
-                        CONDITIONS.getOrDefault(one.attribute("type"), ConditionType.POLICY), one.narrative()))
+                .map(one -> new Condition(type(one), one.narrative()))
                 .toList();
     }
 }

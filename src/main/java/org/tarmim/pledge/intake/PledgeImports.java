@@ -120,6 +120,6 @@ public class PledgeImports {
         if (latest == null) return pledges.record(details);
         if (row.outcome() == Outcome.REPORTED) return latest;
         var note = "%s, %d: %s".formatted(file.name(), row.no(), row.reference());
-        return pledges.change(latest.pledge(), latest.no(), details, Merging.reason(latest.details(), details), note);
+        return pledges.change(latest, details, Merging.reason(latest.details(), details), note);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.pledge.promise.Conditions;
 import org.tarmim.pledge.promise.PledgeDetails;
 import org.tarmim.pledge.promise.PledgeQuery;
 import org.tarmim.pledge.promise.Pledges;
@@ -20,12 +21,14 @@ import org.tarmim.rates.Rates;
 @Component
 class RowCheck {
     private final Pledges pledges;
+    private final Conditions conditions;
     private final Rates rates;
     private final Validator validator;
     private final SituationClock clock;
 
-    RowCheck(Pledges pledges, Rates rates, Validator validator, SituationClock clock) {
+    RowCheck(Pledges pledges, Conditions conditions, Rates rates, Validator validator, SituationClock clock) {
         this.pledges = pledges;
+        this.conditions = conditions;
         this.rates = rates;
         this.validator = validator;
         this.clock = clock;
@@ -44,6 +47,16 @@ class RowCheck {
         if (!remarks.isClean()) return;
         Magnitude.of(dollars, history(details, reading)).ifPresent(warning -> remarks.warning(amount, warning));
         if (latest == null) resembling(details, remarks);
+        else lost(latest, details, remarks);
+    }
+
+    // Only an activity speaks of conditions.
+    private void lost(Revision latest, PledgeDetails details, Remarks remarks) {
+        conditions
+                .lost(latest, details.conditions())
+                .forEach(one -> remarks.warning(
+                        "conditions",
+                        Rejected.because("pledgeImport.lost", one.condition().said(), one.state())));
     }
 
     private void resembling(PledgeDetails details, Remarks remarks) {

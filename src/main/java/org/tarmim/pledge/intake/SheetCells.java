@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.facility.need.Sector;
 import org.tarmim.kernel.CleanText;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.NameKey;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.TypedAmount;
+import org.tarmim.pledge.promise.PledgeDetails;
 import org.tarmim.pledge.sheet.PledgeColumn;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
@@ -87,6 +89,24 @@ final class SheetCells {
         var found = Arrays.stream(values).filter(value -> isCalled(value, text)).findFirst();
         if (found.isEmpty()) remarks.mistake(name(column), Rejected.because("pledgeImport.word", text, all(values)));
         return found.orElse(otherwise);
+    }
+
+    /** The sector of a row, as its word or that of several which were not split; null where none is named. */
+    @Nullable
+    String sector() {
+        var text = text(PledgeColumn.SECTOR);
+        if (text == null) return null;
+        if (isSeveral(text)) return PledgeDetails.SEVERAL_SECTORS;
+        return word(PledgeColumn.SECTOR, Sector.values(), Sector.OTHER).name();
+    }
+
+    private static boolean isSeveral(String text) {
+        return text.equalsIgnoreCase(PledgeDetails.SEVERAL_SECTORS)
+                || Languages.ALL.stream()
+                        .map(Words::in)
+                        .flatMap(words ->
+                                Stream.of(words.say("pledge.sector.several"), words.say("pledgeImport.severalSectors")))
+                        .anyMatch(label -> NameKey.of(label).equals(NameKey.of(text)));
     }
 
     /** The currency of a row; a sign of a currency is none, since several have it. */

@@ -13,7 +13,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.area.Areas;
 import org.tarmim.area.PCode;
-import org.tarmim.facility.need.Sector;
 import org.tarmim.kernel.CleanText;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.NameKey;
@@ -109,9 +108,7 @@ final class SheetReader {
         var kind = cells.word(PledgeColumn.KIND, PledgeKind.values(), PledgeKind.GRANT);
         var amount = amount(cells, remarks);
         var area = area(cells, remarks);
-        var sector = cells.text(PledgeColumn.SECTOR) == null
-                ? null
-                : cells.word(PledgeColumn.SECTOR, Sector.values(), Sector.OTHER).name();
+        var sector = cells.sector();
         if (number == null || title == null || donor == null || announced == null || amount == null) return null;
         return new Said(
                 number,

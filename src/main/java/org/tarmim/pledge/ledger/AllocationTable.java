@@ -29,7 +29,10 @@ class AllocationTable {
                                        from allocation_transfer t
                                        join transfer_decision c on c.transfer_id = t.id
                                              and c.decision = 'CONFIRMED'
-                                      where a.id in (t.from_id, t.to_id)), 0) as meant
+                                      where a.id in (t.from_id, t.to_id)
+                                        and not exists (select from posting m
+                                                          join posting r on r.reverses = m.id
+                                                         where m.transfer_id = t.id)), 0) as meant
               from allocation a
               left join allocation_decision d on d.allocation_id = a.id
               left join lateral (

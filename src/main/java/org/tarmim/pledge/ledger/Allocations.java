@@ -29,6 +29,7 @@ import org.tarmim.rates.Conversion;
 public class Allocations {
     private final AllocationTable table;
     private final LedgerTable ledger;
+    private final ParkedTable parked;
     private final Book book;
     private final Needs needs;
     private final SituationClock clock;
@@ -37,12 +38,14 @@ public class Allocations {
     Allocations(
             AllocationTable table,
             LedgerTable ledger,
+            ParkedTable parked,
             Book book,
             Needs needs,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.ledger = ledger;
+        this.parked = parked;
         this.book = book;
         this.needs = needs;
         this.clock = clock;
@@ -138,7 +141,7 @@ public class Allocations {
     public Allocation release(UUID allocation, Money usd, LocalDate day, @Nullable String reference) {
         var funded = movable(allocation, usd, day);
         var held = book.hold(funded.details().pledge());
-        var entries = Drawing.release(allocation, usd, ledger.drawn(allocation));
+        var entries = Drawing.release(allocation, usd, parked.drawn(allocation));
         Shortage.check(held, entries);
         write(PostingKind.RELEASE, funded, entries, usd, day, reference);
         return found(allocation);

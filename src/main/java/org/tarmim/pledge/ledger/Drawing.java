@@ -1,6 +1,7 @@
 package org.tarmim.pledge.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,13 +76,25 @@ final class Drawing {
     static List<Entry> release(UUID allocation, Money usd, Map<UUID, Money> drawn) {
         var drawing = new Drawing(new Holdings(Map.of()));
         drawing.entries.add(new Entry(Account.ALLOCATED, allocation, usd.negated()));
+        var parked = parked(usd, drawn);
+        parked.forEach(drawing::receive);
+        return drawing.receive(null, usd.minus(Money.sum(Rate.DOLLAR, parked.values().stream()))).entries;
+    }
+
+    /**
+     * Which part of what leaves an allocation is of which deposit; the rest is free.
+     *
+     * @param drawn by deposit what the allocation has of it, in the order in which it is taken
+     */
+    static Map<UUID, Money> parked(Money usd, Map<UUID, Money> drawn) {
+        var parts = new LinkedHashMap<UUID, Money>();
         var left = usd;
         for (var from : drawn.entrySet()) {
             var part = left.min(from.getValue());
-            drawing.receive(from.getKey(), part);
+            if (part.isPositive()) parts.put(from.getKey(), part);
             left = left.minus(part);
         }
-        return drawing.receive(null, left).entries;
+        return parts;
     }
 
     private Money takeFrom(@Nullable UUID parent, Money wanted) {

@@ -2,6 +2,7 @@ package org.tarmim.pledge.ledger;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,13 +27,24 @@ import org.tarmim.rates.Rates;
 public class Flows {
     private final Book book;
     private final LedgerTable table;
+    private final ParkedTable parked;
+    private final Promises promises;
     private final DocumentHook documents;
     private final Rates rates;
     private final SituationClock clock;
 
-    Flows(Book book, LedgerTable table, DocumentHook documents, Rates rates, SituationClock clock) {
+    Flows(
+            Book book,
+            LedgerTable table,
+            ParkedTable parked,
+            Promises promises,
+            DocumentHook documents,
+            Rates rates,
+            SituationClock clock) {
         this.book = book;
         this.table = table;
+        this.parked = parked;
+        this.promises = promises;
         this.documents = documents;
         this.rates = rates;
         this.clock = clock;
@@ -86,6 +98,7 @@ public class Flows {
                 held, Stream.concat(taken.stream(), right.entries().stream()).toList());
         book.write(
                 List.of(right, Reversal.of(wrong, wrong.valueDate(), reason, right.recordedBy(), right.recordedAt())));
+        settle(wrong, wrong.valueDate());
         documents.hang(right.id(), details.documents());
         return right;
     }
@@ -96,8 +109,15 @@ public class Flows {
         var held = book.hold(table.posting(posting).map(Posting::pledge).orElse(null));
         var taken = standing(posting);
         Shortage.check(held, Reversal.entries(taken));
-        return book.write(
+        checkParents(taken);
+        var reversal = book.write(
                 Reversal.of(taken, clock.today(), reason, Acting.required().account(), clock.now()));
+        settle(taken, clock.today());
+        return reversal;
+    }
+
+    private void settle(Posting taken, LocalDate day) {
+        if (taken.pledge() != null) promises.settle(taken.pledge(), day);
     }
 
     private void check(FlowDetails details) {
@@ -116,6 +136,15 @@ public class Flows {
             throw Rejected.because("flow.notReversible");
         if (table.isReversed(posting)) throw Rejected.because("flow.reversed");
         return found;
+    }
+
+    // Money of a deposit that an allocation handed on since cannot find back there.
+    private void checkParents(Posting taken) {
+        parked.brought(taken.id()).forEach((place, usd) -> {
+            var there = parked.drawn(Objects.requireNonNull(place.allocation()))
+                    .getOrDefault(Objects.requireNonNull(place.parent()), Money.zero(Rate.DOLLAR));
+            if (there.compareTo(usd) < 0) throw Rejected.because("flow.handedOn", usd, there);
+        });
     }
 
     private Posting posting(FlowDetails details, Holdings held, @Nullable Posting wrong) {

@@ -36,6 +36,9 @@ class LedgerTable {
               left join rate x on x.id = p.rate_id
             """;
 
+    /** What a verified revision makes certain, in dollars. */
+    record Promised(UUID revision, Money floor) {}
+
     private record Side(Posting posting, Entry entry) {}
 
     private record Read(UUID posting, Entry entry) {}
@@ -90,6 +93,22 @@ class LedgerTable {
                 .optional();
     }
 
+    /** What is certain of the newest verified revision of a pledge. */
+    Optional<Promised> promised(UUID pledge) {
+        return sql.sql("""
+                        select id, floor_usd
+                          from pledge_revision
+                         where pledge_id = :pledge
+                           and is_verified(id)
+                         order by no desc
+                         limit 1
+                        """)
+                .param("pledge", pledge)
+                .query((row, number) -> new Promised(
+                        row.getObject("id", UUID.class), new Money(row.getBigDecimal("floor_usd"), Rate.DOLLAR)))
+                .optional();
+    }
+
     /** Whether the newest verified revision of a pledge has a tranche of this number. */
     boolean hasTranche(UUID pledge, int tranche) {
         return sql.sql("""
@@ -129,25 +148,6 @@ class LedgerTable {
                 .param("posting", posting)
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** By deposit what an allocation drew of its parked money and has not given back, the latest first. */
-    Map<UUID, Money> drawn(UUID allocation) {
-        var drawn = new LinkedHashMap<UUID, Money>();
-        sql.sql("""
-                        select e.parent_id, -sum(e.usd) as usd
-                          from entry e
-                          join posting p on p.id = e.posting_id
-                          join posting d on d.id = e.parent_id
-                         where p.allocation_id = :allocation
-                           and e.account = 'DEPOSITED'
-                         group by e.parent_id, d.value_date, d.recorded_at
-                        having sum(e.usd) < 0
-                         order by d.value_date desc, d.recorded_at desc, e.parent_id
-                        """).param("allocation", allocation).query(row -> {
-            drawn.put(row.getObject("parent_id", UUID.class), new Money(row.getBigDecimal("usd"), Rate.DOLLAR));
-        });
-        return drawn;
     }
 
     /**

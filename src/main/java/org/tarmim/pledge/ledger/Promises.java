@@ -3,6 +3,7 @@ package org.tarmim.pledge.ledger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tarmim.access.Acting;
@@ -15,10 +16,12 @@ import org.tarmim.rates.Rate;
 @Component
 public class Promises {
     private final Book book;
+    private final LedgerTable table;
     private final SituationClock clock;
 
-    Promises(Book book, SituationClock clock) {
+    Promises(Book book, LedgerTable table, SituationClock clock) {
         this.book = book;
+        this.table = table;
         this.clock = clock;
     }
 
@@ -30,8 +33,25 @@ public class Promises {
      */
     public void count(
             UUID pledge, UUID revision, LocalDate announcedOn, Money floor, @Nullable Money said, @Nullable Rate rate) {
-        var held = book.hold(pledge);
-        var entries = Drawing.promise(held, floor);
+        count(pledge, revision, announcedOn, floor, change -> worth(change, floor, said, rate));
+    }
+
+    /**
+     * Lets a pledge count what it should once a movement was taken back: what was promised since then, or what is still
+     * drawn of it.
+     */
+    void settle(UUID pledge, LocalDate day) {
+        table.promised(pledge)
+                .ifPresent(promised -> count(
+                        pledge,
+                        promised.revision(),
+                        day,
+                        promised.floor(),
+                        change -> new Conversion(change, change, null)));
+    }
+
+    private void count(UUID pledge, UUID revision, LocalDate day, Money floor, Function<Money, Conversion> worth) {
+        var entries = Drawing.promise(book.hold(pledge), floor);
         if (entries.isEmpty()) return;
         book.write(new Posting(
                 UUID.randomUUID(),
@@ -41,8 +61,8 @@ public class Promises {
                 null,
                 revision,
                 null,
-                announcedOn,
-                worth(entries.getFirst().usd(), floor, said, rate),
+                day,
+                worth.apply(entries.getFirst().usd()),
                 null,
                 null,
                 null,

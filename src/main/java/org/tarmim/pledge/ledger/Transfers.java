@@ -16,12 +16,13 @@ import org.tarmim.rates.Conversion;
 
 /**
  * The desk for money that goes from one allocation of a pledge to another before it is handed out: proposed by one
- * person, confirmed by another.
+ * person, confirmed by another. What was parked goes along with the deposit in which it was.
  */
 @Desk
 public class Transfers {
     private final TransferTable table;
     private final AllocationTable allocations;
+    private final ParkedTable parked;
     private final Book book;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
@@ -29,11 +30,13 @@ public class Transfers {
     Transfers(
             TransferTable table,
             AllocationTable allocations,
+            ParkedTable parked,
             Book book,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.allocations = allocations;
+        this.parked = parked;
         this.book = book;
         this.clock = clock;
         this.events = events;
@@ -99,6 +102,8 @@ public class Transfers {
                 Acting.required().account(),
                 clock.now(),
                 entries));
+        parked.carry(
+                transfer, Drawing.parked(usd, parked.drawn(transfer.details().from())));
     }
 
     private Allocation confirmed(UUID allocation) {

@@ -49,6 +49,19 @@ public class Conditions {
                 .toList();
     }
 
+    /**
+     * Findings that would no longer count, if only these conditions were said: changed words are another condition, which
+     * starts open. Only those of what was said last.
+     */
+    @Requires(May.SEE_PLEDGES)
+    @Transactional(readOnly = true)
+    public List<ConditionHistory> lost(Revision latest, Collection<Condition> said) {
+        return of(latest).stream()
+                .filter(one -> !one.findings().isEmpty())
+                .filter(one -> !said.contains(one.condition()))
+                .toList();
+    }
+
     /** By pledge how many conditions still lock its money; those without any are not in it. */
     @Requires(May.SEE_PLEDGES)
     @Transactional(readOnly = true)

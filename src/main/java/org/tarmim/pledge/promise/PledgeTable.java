@@ -18,7 +18,7 @@ import org.tarmim.kernel.Page;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class PledgeTable {
-    private static final int PAGE = 50;
+    static final int PAGE = 50;
     private static final int MOST_WAITING = 200;
 
     private final JdbcClient sql;
@@ -136,7 +136,7 @@ class PledgeTable {
     }
 
     /** The latest revision of each pledge that the reader sees, as one page. */
-    Page<Revision> page(PledgeQuery query, @Nullable PledgePlace after) {
+    Page<Revision> page(PledgeQuery query, @Nullable PledgePlace after, int size) {
         var params = new HashMap<String, @Nullable Object>();
         var condition = new StringBuilder("""
                 not exists (select from pledge_revision n where n.pledge_id = r.pledge_id and n.no > r.no)""");
@@ -149,8 +149,8 @@ class PledgeTable {
         params.put("kind", query.kind() == null ? null : query.kind().name());
         params.put("day", after == null ? null : after.announcedOn());
         params.put("pledge", after == null ? null : after.pledge());
-        condition.append(" order by announced_on desc, pledge_id desc limit ").append(PAGE + 1);
-        return PledgePlace.page(revisions.where(condition.toString(), params), PAGE);
+        condition.append(" order by announced_on desc, pledge_id desc limit ").append(size + 1);
+        return PledgePlace.page(revisions.where(condition.toString(), params), size);
     }
 
     void insert(Revision revision) {

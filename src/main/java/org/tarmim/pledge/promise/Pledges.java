@@ -56,7 +56,14 @@ public class Pledges {
     @Requires(May.SEE_PLEDGES)
     @Transactional(readOnly = true)
     public Page<Revision> list(PledgeQuery query, @Nullable String after) {
-        return table.page(query, after == null ? null : PledgePlace.parse(after));
+        return list(query, after, PledgeTable.PAGE);
+    }
+
+    /** The same with this many rows on a page at most. */
+    @Requires(May.SEE_PLEDGES)
+    @Transactional(readOnly = true)
+    public Page<Revision> list(PledgeQuery query, @Nullable String after, int size) {
+        return table.page(query, after == null ? null : PledgePlace.parse(after), size);
     }
 
     /** The pledge with this code, or nothing where it does not exist or may not be seen; both answer alike. */
@@ -78,10 +85,10 @@ public class Pledges {
     @Transactional(readOnly = true)
     public void export(PledgeQuery query, Consumer<List<Revision>> reader) {
         events.publishEvent(EXPORTED);
-        var page = table.page(query, null);
+        var page = table.page(query, null, PledgeTable.PAGE);
         reader.accept(page.rows());
         while (page.next() != null) {
-            page = table.page(query, PledgePlace.parse(page.next()));
+            page = table.page(query, PledgePlace.parse(page.next()), PledgeTable.PAGE);
             reader.accept(page.rows());
         }
     }
@@ -133,19 +140,26 @@ public class Pledges {
         return revise(pledge, 1, details, RevisionReason.FIRST, null, overrides);
     }
 
-    /** Records that a pledge now says something else, and why; it goes back to review. */
+    /**
+     * Records that a pledge now says something else than when it was read, and why; it goes back to review. Throws {@link
+     * Rejected} where somebody else changed it since, or its words were withheld: a form that was open meanwhile must not
+     * bring them back.
+     */
     @Requires(May.RECORD_MONEY)
-    public Revision change(UUID pledge, int basedOn, @Valid PledgeDetails details, RevisionReason reason, String note) {
+    public Revision change(Revision read, @Valid PledgeDetails details, RevisionReason reason, String note) {
         check(details);
+        var pledge = read.pledge();
         table.lock(pledge);
         var latest = table.byId(pledge)
                 .orElseThrow(() -> Rejected.because("pledge.gone"))
                 .latest();
-        if (latest.no() != basedOn)
+        if (latest.no() != read.no())
             throw Rejected.because("pledge.stale", latest.code().text());
         if (latest.isOpen())
             throw Rejected.because("pledge.waits", latest.code().text());
-        return revise(new PledgeHead(pledge, latest.code()), basedOn + 1, details, reason, note, false);
+        if (!latest.saysTheSame(read))
+            throw Rejected.because("pledge.withheld.meanwhile", latest.code().text());
+        return revise(new PledgeHead(pledge, latest.code()), read.no() + 1, details, reason, note, false);
     }
 
     private Revision revise(

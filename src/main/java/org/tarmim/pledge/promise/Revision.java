@@ -2,6 +2,7 @@ package org.tarmim.pledge.promise;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,14 @@ public record Revision(
     /** Whether it waits for a reviewer. */
     public boolean isOpen() {
         return state == ReviewState.WAITING || state == ReviewState.WAITING_FOR_SECOND;
+    }
+
+    /** Whether the words of both are the same, whatever else is. */
+    boolean saysTheSame(Revision other) {
+        return details.title().equals(other.details.title())
+                && Objects.equals(details.purpose(), other.details.purpose())
+                && Objects.equals(note, other.note)
+                && details.conditions().equals(other.details.conditions());
     }
 
     Revision with(List<Tranche> tranches, List<Condition> conditions) {

@@ -14,9 +14,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.List;
 import org.tarmim.access.May;
 import org.tarmim.area.Areas;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.pledge.promise.ConditionHistory;
+import org.tarmim.pledge.promise.Conditions;
 import org.tarmim.pledge.promise.Pledge;
 import org.tarmim.pledge.promise.PledgeCode;
 import org.tarmim.pledge.promise.PledgeDetails;
@@ -35,6 +38,7 @@ import org.tarmim.ui.Words;
 class ChangePledgeView extends Div implements BeforeEnterObserver {
     private final Words words = Words.here();
     private final Pledges pledges;
+    private final Conditions conditions;
     private final Parties parties;
     private final Areas areas;
     private final DocumentPieces documents;
@@ -42,9 +46,11 @@ class ChangePledgeView extends Div implements BeforeEnterObserver {
             .filter(one -> one != RevisionReason.FIRST)
             .toArray(RevisionReason[]::new));
     private final TextArea note = new TextArea(words.say("pledge.change.note"));
+    private final Div warning = new Div();
 
-    ChangePledgeView(Pledges pledges, Parties parties, Areas areas, DocumentPieces documents) {
+    ChangePledgeView(Pledges pledges, Conditions conditions, Parties parties, Areas areas, DocumentPieces documents) {
         this.pledges = pledges;
+        this.conditions = conditions;
         this.parties = parties;
         this.areas = areas;
         this.documents = documents;
@@ -70,21 +76,37 @@ class ChangePledgeView extends Div implements BeforeEnterObserver {
                 form,
                 reason,
                 note,
+                warning,
                 sendBar(pledge, form));
     }
 
     private Div sendBar(Pledge pledge, PledgeForm form) {
-        var send =
-                new Button(words.say("pledge.change.send"), click -> form.submit(details -> change(pledge, details)));
+        var send = new Button(
+                words.say("pledge.change.send"), click -> form.submit(details -> send(pledge, form, details)));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var bar = new Div(send);
         bar.addClassName("send-bar");
         return bar;
     }
 
+    private void send(Pledge pledge, PledgeForm form, PledgeDetails details) {
+        var lost = conditions.lost(pledge.latest(), details.conditions());
+        if (lost.isEmpty()) change(pledge, details);
+        else warn(lost, () -> form.submit(again -> change(pledge, again)));
+    }
+
+    private void warn(List<ConditionHistory> lost, Runnable send) {
+        var panel = new LostFindings(lost);
+        panel.getElement().setAttribute("role", "alert");
+        panel.add(new Button(words.say("condition.lost.send"), click -> send.run()));
+        warning.removeAll();
+        warning.add(panel);
+        warning.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+    }
+
     private void change(Pledge pledge, PledgeDetails details) {
         if (reason.isEmpty() || note.isEmpty()) throw Rejected.because("pledge.change.reason.missing");
-        pledges.change(pledge.id(), pledge.latest().no(), details, reason.getValue(), note.getValue());
+        pledges.change(pledge.latest(), details, reason.getValue(), note.getValue());
         UI.getCurrent().navigate("pledges/" + pledge.code().text());
     }
 }

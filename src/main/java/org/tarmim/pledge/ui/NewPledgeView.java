@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tarmim.access.May;
 import org.tarmim.area.Areas;
 import org.tarmim.kernel.Money;
@@ -53,6 +54,7 @@ class NewPledgeView extends Div implements BeforeEnterObserver {
     private final Notice from = new Notice();
     private final TextArea reason = new TextArea(words.say("outcome.reason"));
     private final Div warning = new Div();
+    private @Nullable Statement read;
 
     NewPledgeView(
             Pledges pledges,
@@ -91,11 +93,12 @@ class NewPledgeView extends Div implements BeforeEnterObserver {
     private void beginWith(Statement said) {
         var summary = said.summary(words.locale());
         var amount = AmountInWords.of(summary).orElse(null);
+        read = said;
         form.begin(said, amount);
         reason.setVisible(true);
-        var read = new Paragraph(words.say(amount == null ? "outcome.amount.unread" : "outcome.amount.read"));
+        var told = new Paragraph(words.say(amount == null ? "outcome.amount.unread" : "outcome.amount.read"));
         from.say(Tone.INFO, List.of(words.say("outcome.from", summary)));
-        from.add(read);
+        from.add(told);
     }
 
     private Div sendBar() {
@@ -125,6 +128,7 @@ class NewPledgeView extends Div implements BeforeEnterObserver {
     }
 
     private Revision recorded(PledgeDetails details) {
+        if (read != null) statements.checkStands(read);
         return details.statement() == null ? pledges.record(details) : leads.promise(details, reason.getValue());
     }
 }

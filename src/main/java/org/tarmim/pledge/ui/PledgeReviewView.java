@@ -21,6 +21,7 @@ import org.tarmim.access.May;
 import org.tarmim.area.Areas;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.notify.ui.Live;
+import org.tarmim.pledge.promise.Conditions;
 import org.tarmim.pledge.promise.Pledge;
 import org.tarmim.pledge.promise.PledgeChanged;
 import org.tarmim.pledge.promise.Pledges;
@@ -49,6 +50,7 @@ class PledgeReviewView extends Div implements BeforeEnterObserver {
     private final Words words = Words.here();
     private final Pledges pledges;
     private final Reviews reviews;
+    private final Conditions conditions;
     private final SituationClock clock;
     private final PledgeWords said;
     private final Notice notice = new Notice();
@@ -58,9 +60,17 @@ class PledgeReviewView extends Div implements BeforeEnterObserver {
     private String open = "";
     private @Nullable PledgeDecision decision;
 
-    PledgeReviewView(Pledges pledges, Reviews reviews, Parties parties, Areas areas, SituationClock clock, Live live) {
+    PledgeReviewView(
+            Pledges pledges,
+            Reviews reviews,
+            Conditions conditions,
+            Parties parties,
+            Areas areas,
+            SituationClock clock,
+            Live live) {
         this.pledges = pledges;
         this.reviews = reviews;
+        this.conditions = conditions;
         this.clock = clock;
         said = PledgeWords.of(parties.names(), areas);
         addClassNames("pledges", "stack");
@@ -116,8 +126,14 @@ class PledgeReviewView extends Div implements BeforeEnterObserver {
         facts.add(new Facts(revision, before, said));
         if (!revision.details().tranches().isEmpty())
             facts.add(new TranchesTable(revision.details().tranches()));
+        if (before != null) lost(before, revision).ifPresent(facts::add);
         decision = new PledgeDecision(revision, reviews, () -> decided(revision));
         sheet.add(facts, decision);
+    }
+
+    private Optional<LostFindings> lost(Revision before, Revision revision) {
+        var lost = conditions.lost(before, revision.details().conditions());
+        return lost.isEmpty() ? Optional.empty() : Optional.of(new LostFindings(lost));
     }
 
     private void decided(Revision revision) {

@@ -119,12 +119,24 @@ public class Statements {
         return required(id);
     }
 
-    /** Records a statement that stands in the place of an earlier one of the same party. */
+    /**
+     * Records a statement that stands in the place of an earlier one of the same party. Throws {@link Rejected} where the
+     * words of that were withheld since it was read.
+     */
     @Requires(May.WRITE_SITUATION)
-    public Statement supersede(UUID earlier, @Valid StatementDetails details, @Valid AppearanceDetails appearance) {
+    public Statement supersede(Statement read, @Valid StatementDetails details, @Valid AppearanceDetails appearance) {
+        checkStands(read);
         var recorded = record(details, appearance);
-        link(recorded.id(), StatementTie.SUPERSEDES, earlier);
+        link(recorded.id(), StatementTie.SUPERSEDES, read.id());
         return recorded;
+    }
+
+    /** Throws {@link Rejected} where words were withheld since a statement was read: no form may bring them back. */
+    @Requires(May.SEE_SITUATION)
+    @Transactional(readOnly = true)
+    public void checkStands(Statement read) {
+        if (!required(read.id()).details().equals(read.details()))
+            throw Rejected.because("statement.withheld.meanwhile");
     }
 
     /** Adds where else it appears; throws {@link Rejected} where that is known or sources would cite in a circle. */

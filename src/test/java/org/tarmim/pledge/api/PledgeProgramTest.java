@@ -2,6 +2,7 @@ package org.tarmim.pledge.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import org.tarmim.facility.need.Sector;
 import org.tarmim.facility.picture.PictureChoice;
 import org.tarmim.kernel.Money;
 import org.tarmim.pledge.SamplePledges;
+import org.tarmim.pledge.fts.SampleFlow;
+import org.tarmim.pledge.fts.SampleImports;
+import org.tarmim.pledge.fts.SamplePages;
 import org.tarmim.pledge.gap.Chain;
 import org.tarmim.pledge.gap.GapBy;
 import org.tarmim.pledge.gap.GapQuery;
@@ -65,6 +69,9 @@ class PledgeProgramTest {
 
     @Autowired
     Gaps gaps;
+
+    @Autowired
+    SampleImports imports;
 
     Actor desk;
     Actor focalPoint;
@@ -110,6 +117,7 @@ class PledgeProgramTest {
                         .get("needs"))
                 .hasSize(1);
         assertExports(program);
+        assertReported(program);
         assertThat(program.asked()).isEqualTo(program.operations(path -> path.matches(Described.OF_MONEY)));
     }
 
@@ -195,7 +203,63 @@ class PledgeProgramTest {
         assertThat(program.answer(200, "exportGapRows", Map.of("by", "DONOR", "word", donor.toString()), "")
                         .body())
                 .contains("400.55");
+        for (var plot : List.of("exportGapWaterfall", "exportGapDelivery"))
+            assertThat(program.answer(200, plot, Map.of("by", "DONOR", "word", donor.toString()), "")
+                            .body())
+                    .contains("400.55");
+        assertThat(program.answer(200, "exportGapTranches", Map.of("by", "DONOR", "word", donor.toString()), "")
+                        .body())
+                .contains(code(pledge) + ",", "1000.1,USD,400.55");
+        program.answer(200, "exportGapMonths", Map.of(), "");
         assertThat(program.answer(200, "exportNeedsCsv", Map.of(), "").body()).contains("299.97");
+    }
+
+    private void assertReported(Described program) {
+        var place = reported();
+        assertThat(program.ask(200, "listReportedFlowBoundaries", Map.of()).has("boundaries"))
+                .isTrue();
+        var totals = program.ask(200, "getReportedFlowTotals", Map.of("place", place, "year", "2021", "by", "YEAR"));
+        assertThat(totals.at("/sums/0/standing").asString()).isEqualTo("FUNDING");
+        assertThat(totals.at("/sums/0/usd/amount").asString()).isEqualTo("60");
+        assertThat(totals.at("/funding/0/count").asInt()).isEqualTo(3);
+        var asked = Map.of("place", place, "year", "2021", "standing", "FUNDING", "limit", "2");
+        var first = program.ask(200, "listReportedFlows", asked);
+        assertThat(first.get("flows").findValuesAsString("usd")).containsExactly("30", "20");
+        assertThat(first.at("/usd/amount").asString()).isEqualTo("60");
+        var more = new HashMap<>(asked);
+        more.put("after", first.get("next").asString());
+        var last = program.ask(200, "listReportedFlows", more);
+        assertThat(last.get("flows").findValuesAsString("usd")).containsExactly("10");
+        assertThat(last.has("next")).isFalse();
+        program.ask(400, "listReportedFlows", Map.of());
+    }
+
+    /** Three flows into a place of their own, accepted by two people. */
+    private String reported() {
+        var place = "Sample reported place " + UUID.randomUUID();
+        imports.accepted(SamplePages.page(
+                SampleFlow.into(place, 2021).usd(10),
+                SampleFlow.into(place, 2021).usd(20),
+                SampleFlow.into(place, 2021).usd(30)));
+        return place;
+    }
+
+    @Test
+    void a_page_of_pledges_is_as_long_as_it_is_asked_to_be_and_goes_on_where_it_ended() {
+        var program = new Described(Program.with(tokens.of(desk), port));
+        var first = program.ask(200, "listPledges", Map.of("donor", donor.toString(), "limit", "1"));
+        assertThat(first.get("pledges")).hasSize(1);
+        var after = first.get("next").asString();
+        var second = program.ask(200, "listPledges", Map.of("donor", donor.toString(), "limit", "1", "after", after));
+        assertThat(second.has("next")).isFalse();
+        assertThat(first.get("pledges").findValuesAsString("code"))
+                .isNotEqualTo(second.get("pledges").findValuesAsString("code"));
+        for (var wrong : List.of("pledges?limit=0", "pledges?limit=201", "reported-flows?place=x&standing=Y"))
+            assertThat(Program.with(tokens.of(desk), port)
+                            .get("/api/v1/" + wrong)
+                            .statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
     }
 
     private static void assertSums(JsonNode told, Chain chain) {

@@ -66,7 +66,7 @@ public final class SampleFlow {
         return new SampleFlow(changed);
     }
 
-    SampleFlow usd(Object dollars) {
+    public SampleFlow usd(Object dollars) {
         return with("amountUSD", dollars);
     }
 

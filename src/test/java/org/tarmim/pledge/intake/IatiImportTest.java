@@ -137,6 +137,119 @@ class IatiImportTest {
     }
 
     @Test
+    void what_no_code_says_comes_back_too_and_the_second_house_publishes_the_same_to_the_letter() {
+        for (var original : List.of(upTo(), range(), unvalued())) {
+            var text = of(original).replace("PS-MOI-SAMPLE", "PS-COA-OTHER-" + UUID.randomUUID());
+            commit(text);
+            var copy = recorded().stream()
+                    .filter(one ->
+                            one.details().title().equals(original.details().title()))
+                    .filter(one -> !one.pledge().equals(original.pledge()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(copy.details()).isEqualTo(original.details());
+            for (int step = 0; step < copy.reviewsNeeded(); step++)
+                samples.verify(people.somebody(Role.RECONSTRUCTION_DESK), copy);
+            assertThat(promise(activity(exported(), copy))).isEqualTo(promise(activity(exported(), original)));
+            assertThat(plan(text).rows()).allMatch(row -> row.outcome() == Outcome.SAME);
+        }
+    }
+
+    @Test
+    void own_words_that_say_something_else_than_the_codes_do_not_count() {
+        var original = upTo();
+        var text = of(original)
+                .replace("PS-MOI-SAMPLE", "PS-COA-OTHER-" + UUID.randomUUID())
+                .replace("kind=\"SERVICES\"", "kind=\"LOAN\"")
+                .replace("channel=\"WB_FUND\"", "channel=\"NGO\"")
+                .replace("amount-kind=\"UP_TO\" most", "amount-kind=\"EXACT\" least=\"150000000\" most");
+        var row = plan(text).rows().getFirst();
+        assertThat(row.details().kind()).isEqualTo(PledgeKind.GRANT);
+        assertThat(row.details().channel()).isEqualTo(Channel.UNKNOWN);
+        assertThat(row.details().amount().kind()).isEqualTo(AmountKind.UNSPECIFIED);
+        assertThat(row.remarks(Remark.Weight.WARNING))
+                .extracting(one -> one.said().key())
+                .contains("pledgeImport.ownWord", "pledgeImport.ownAmount");
+    }
+
+    @Test
+    void what_was_signed_beyond_what_is_certain_is_recorded_as_the_least_and_the_most_stays() {
+        var original = upTo();
+        moved(original, FlowKind.COMMITMENT, "70", 20);
+        var text = of(original).replace("PS-MOI-SAMPLE", "PS-COA-OTHER-" + UUID.randomUUID());
+        assertThat(plan(text).rows().getFirst().details().amount())
+                .isEqualTo(new PledgedAmount(AmountKind.RANGE, Money.of("70", "USD"), Money.of("150000000", "USD")));
+        assertThat(plan(text).rows().getFirst().details().tranches())
+                .isEqualTo(original.details().tranches());
+    }
+
+    private Revision upTo() {
+        var upTo = PledgedAmount.of(AmountKind.UP_TO, Money.of("150000000", "USD"));
+        var access = new Condition(ConditionType.ACCESS, "Sample: the crossings are open");
+        var matching = new Condition(ConditionType.MATCHING, "Sample: others give as much");
+        var tranche = new Tranche(
+                LocalDate.of(2999, 1, 1), LocalDate.of(2999, 2, 1), Money.of("500", "USD"), List.of(matching));
+        return verified(
+                "Sample services, up to",
+                PledgeKind.SERVICES,
+                upTo,
+                Channel.WB_FUND,
+                List.of(tranche),
+                List.of(access, matching));
+    }
+
+    private Revision range() {
+        var range = new PledgedAmount(AmountKind.RANGE, Money.of("100", "USD"), Money.of("200", "USD"));
+        return verified("Sample loan, a range", PledgeKind.CONCESSIONAL_LOAN, range, Channel.COMMERCIAL_ACCOUNT);
+    }
+
+    private Revision unvalued() {
+        var goods = PledgedAmount.none(AmountKind.IN_KIND_UNVALUED);
+        return verified("Sample goods without a price", PledgeKind.IN_KIND_GOODS, goods, Channel.UN_AGENCY);
+    }
+
+    private Revision verified(String title, PledgeKind kind, PledgedAmount amount, Channel channel) {
+        return verified(title, kind, amount, channel, List.of(), List.of());
+    }
+
+    private Revision verified(
+            String title,
+            PledgeKind kind,
+            PledgedAmount amount,
+            Channel channel,
+            List<Tranche> tranches,
+            List<Condition> conditions) {
+        var details = new PledgeDetails(
+                donor,
+                title,
+                kind,
+                amount,
+                SamplePledges.DAY,
+                null,
+                null,
+                "Sample purpose",
+                PledgeDetails.SEVERAL_SECTORS,
+                null,
+                Earmarking.TIGHT,
+                Additionality.REALLOCATED,
+                channel,
+                null,
+                null,
+                tranches,
+                conditions,
+                null,
+                List.of());
+        var revision = samples.recorded(desk, details);
+        for (int step = 0; step < revision.reviewsNeeded(); step++)
+            samples.verify(people.somebody(Role.RECONSTRUCTION_DESK), revision);
+        return revision;
+    }
+
+    private String of(Revision pledge) {
+        return "<iati-activities version=\"2.03\">" + activity(exported(), pledge) + "</iati-activities>";
+    }
+
+    @Test
     void news_of_later_stages_alone_make_no_revision() {
         var reference = "PS-COA-1-" + UUID.randomUUID();
         commit(activity(reference, "13", "1000", ""));

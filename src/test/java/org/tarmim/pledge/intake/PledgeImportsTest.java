@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.pledge.SamplePledges;
 import org.tarmim.pledge.promise.AmountKind;
+import org.tarmim.pledge.promise.PledgeDetails;
 import org.tarmim.pledge.promise.PledgeQuery;
 import org.tarmim.pledge.promise.Pledges;
 import org.tarmim.pledge.promise.ReviewState;
@@ -283,6 +286,39 @@ class PledgeImportsTest {
         assertThat(plan.rows())
                 .flatExtracting(PlannedRow::remarks)
                 .allSatisfy(one -> assertThat(words.say(one.said())).doesNotStartWith("!"));
+    }
+
+    @Test
+    void several_sectors_are_read_in_words_and_as_our_own_sheets_write_them() {
+        var head = "number,title,donor,least,currency,announced_on,sector\n";
+        var written = List.of(
+                "SEVERAL",
+                "Several sectors",
+                "عدة قطاعات",
+                '"' + several(Languages.ENGLISH) + '"',
+                several(Languages.ARABIC),
+                "HEALTH",
+                "");
+        var lines = IntStream.range(0, written.size())
+                .mapToObj(one -> "%d,Sample,%s,100,USD,2025-01-10,%s\n".formatted(one, name, written.get(one)))
+                .collect(Collectors.joining());
+        var rows = plan(new Incoming("sample.csv", (head + lines).getBytes(StandardCharsets.UTF_8)))
+                .rows();
+        assertThat(rows).flatExtracting(PledgeImportsTest::keys).isEmpty();
+        assertThat(rows)
+                .extracting(row -> row.details().sector())
+                .containsExactly(
+                        PledgeDetails.SEVERAL_SECTORS,
+                        PledgeDetails.SEVERAL_SECTORS,
+                        PledgeDetails.SEVERAL_SECTORS,
+                        PledgeDetails.SEVERAL_SECTORS,
+                        PledgeDetails.SEVERAL_SECTORS,
+                        "HEALTH",
+                        null);
+    }
+
+    private static String several(Locale language) {
+        return Words.in(language).say("pledge.sector.several");
     }
 
     private Incoming sheet(String lines) {

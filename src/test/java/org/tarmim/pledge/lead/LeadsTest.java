@@ -95,8 +95,8 @@ class LeadsTest {
     @Test
     void a_minister_who_refuses_and_would_let_others_pay_makes_no_lead_and_no_pledge_of_anybody() {
         var first = record(said(state, DAY, UNDECIDED));
-        var then = Acting.as(
-                desk, () -> statements.supersede(first.id(), said(state, DAY, REFUSES, LETS_OTHERS), somewhere()));
+        var then =
+                Acting.as(desk, () -> statements.supersede(first, said(state, DAY, REFUSES, LETS_OTHERS), somewhere()));
         var claim = record(claim(state.id(), neighbour.id(), DAY, COMMITS));
         for (var statement : new Statement[] {first, then}) {
             refused("ownWords.notFunding", () -> decide(statement, Outcome.LEAD));
@@ -206,7 +206,7 @@ class LeadsTest {
         var own = record(said(state, DAY, UNDECIDED));
         var other = record(said(neighbour, DAY, COMMITS));
         assertThat(waiting()).contains(own.id(), other.id());
-        Acting.as(desk, () -> statements.supersede(own.id(), said(state, DAY, REFUSES), somewhere()));
+        Acting.as(desk, () -> statements.supersede(own, said(state, DAY, REFUSES), somewhere()));
         decide(other, Outcome.LEAD);
         assertThat(waiting()).doesNotContain(own.id(), other.id());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.tarmim.pledge.SamplePledges.said;
 
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.util.Currency;
 import java.util.List;
 import java.util.Random;
@@ -135,6 +136,128 @@ class ParkedMoneyTest {
                 .extracting(Allocation::paid)
                 .containsExactly(usd("65"));
         refused("allocation.decided", () -> Acting.as(other, () -> transfers.decide(proposed.id(), true, null)));
+    }
+
+    @Test
+    void a_transfer_carries_the_parent_along_so_that_what_is_released_later_finds_back_there() {
+        var parent = deposit("100", FlowType.PARKED, null);
+        var from = confirmed("70");
+        var to = confirmed("10");
+        transferred(from, to, "25");
+        assertThat(held().parkedIn(parent.id())).isEqualTo(usd("20"));
+        release(to, "35");
+        assertThat(held().parkedIn(parent.id())).isEqualTo(usd("55"));
+        release(from, "45");
+        assertThat(held().parkedIn(parent.id())).isEqualTo(usd("100"));
+    }
+
+    @Test
+    void a_transfer_that_is_taken_back_brings_money_parent_and_purpose_back() {
+        var parent = deposit("100", FlowType.PARKED, null);
+        var from = confirmed("60");
+        var to = confirmed("40");
+        var moved = transferred(from, to, "25");
+        Acting.as(desk, () -> flows.reverse(moved.id(), "Confirmed by mistake"));
+        assertThat(now(from))
+                .extracting(one -> one.details().amount(), Allocation::paid)
+                .containsExactly(usd("60"), usd("60"));
+        release(to, "40");
+        release(from, "60");
+        assertThat(held().parkedIn(parent.id())).isEqualTo(usd("100"));
+    }
+
+    @Test
+    void money_that_was_handed_on_is_not_taken_back_where_it_was_first() {
+        var parent = deposit("60", FlowType.PARKED, null);
+        var from = confirmed("60");
+        var to = confirmed("20");
+        deposit("40", FlowType.STANDARD, null);
+        var third = confirmed("40");
+        transferred(from, to, "30");
+        transferred(third, from, "40");
+        var drawn = Acting.as(desk, () -> flows.of(pledge.pledge())).stream()
+                .filter(one -> from.id().equals(one.allocation()))
+                .findFirst()
+                .orElseThrow();
+        refused("flow.handedOn", () -> Acting.as(desk, () -> flows.reverse(drawn.id(), "Confirmed by mistake")));
+        release(to, "30");
+        release(from, "30");
+        assertThat(held().parkedIn(parent.id())).isEqualTo(usd("60"));
+    }
+
+    @Test
+    void the_database_refuses_more_back_into_a_deposit_than_was_drawn_from_it() {
+        var parent = deposit("100", FlowType.PARKED, null);
+        deposit("50", FlowType.STANDARD, null);
+        var allocation = confirmed("120");
+        assertThat(held().parkedIn(parent.id())).isEqualTo(usd("30"));
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    var id = UUID.randomUUID();
+                    sql.sql("""
+                            insert into posting (id, kind, allocation_id, pledge_id, value_date, amount, currency, per_dollar,
+                                                 usd, recorded_by, recorded_at)
+                            values (:id, 'RELEASE', :allocation, :pledge, '2025-01-10', 90, 'USD', 1, 90, :who, '2025-01-10')
+                            """)
+                            .param("id", id)
+                            .param("allocation", allocation.id())
+                            .param("pledge", pledge.pledge())
+                            .param("who", desk.account())
+                            .update();
+                    place(id, "ALLOCATED", allocation.id(), null, "-90");
+                    place(id, "DEPOSITED", null, parent.id(), "90");
+                }))
+                .hasMessageContaining("more goes back to where money is parked");
+    }
+
+    @Test
+    void the_database_refuses_a_parent_that_joins_a_transfer_later() {
+        var elsewhere = deposit("10", FlowType.PARKED, null);
+        deposit("100", FlowType.PARKED, null);
+        var moved = transferred(confirmed("60"), confirmed("40"), "25");
+        assertThatThrownBy(() -> Acting.as(
+                        other,
+                        () -> transaction.executeWithoutResult(status -> sql.sql("""
+                                insert into transfer_parent (transfer_id, parent_id, usd) values (:transfer, :parent, 1)
+                                """)
+                                .param("transfer", moved.ties().transfer())
+                                .param("parent", elsewhere.id())
+                                .update())))
+                .hasMessageContaining("a parent goes with the money of its transfer");
+    }
+
+    private Posting transferred(Allocation from, Allocation to, String dollars) {
+        var details = new TransferDetails(from.id(), to.id(), usd(dollars), "The ward is needed first");
+        var proposed = Acting.as(desk, () -> transfers.propose(details));
+        Acting.as(other, () -> transfers.decide(proposed.id(), true, null));
+        return Acting.as(desk, () -> flows.of(pledge.pledge())).stream()
+                .filter(one -> proposed.id().equals(one.ties().transfer()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Allocation now(Allocation allocation) {
+        return Acting.as(desk, () -> allocations.of(pledge.pledge())).stream()
+                .filter(one -> one.id().equals(allocation.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void release(Allocation allocation, String dollars) {
+        Acting.as(desk, () -> allocations.release(allocation.id(), usd(dollars), SamplePledges.DAY, null));
+    }
+
+    private void place(UUID posting, String account, @Nullable UUID allocation, @Nullable UUID parent, String dollars) {
+        sql.sql("""
+                        insert into entry (posting_id, account, pledge_id, allocation_id, parent_id, value_date, recorded_at, usd)
+                        values (:posting, :account, :pledge, :allocation, :parent, '2025-01-10', '2025-01-10', :usd)
+                        """)
+                .param("posting", posting)
+                .param("account", account)
+                .param("pledge", pledge.pledge())
+                .param("allocation", allocation, Types.OTHER)
+                .param("parent", parent, Types.OTHER)
+                .param("usd", new BigDecimal(dollars))
+                .update();
     }
 
     @Test

@@ -168,11 +168,7 @@ class BadInputTest {
         var raised = Acting.as(
                 desk,
                 () -> pledges.change(
-                        first.pledge(),
-                        1,
-                        said(donor, again, "Sample"),
-                        RevisionReason.INCREASE,
-                        "Said as a new total"));
+                        first, said(donor, again, "Sample"), RevisionReason.INCREASE, "Said as a new total"));
         assertThat(counted(first)).isEqualTo(usd("3000"));
         samples.verify(reviewer, raised);
         assertThat(counted(first)).isEqualTo(usd("4200"));

@@ -94,13 +94,33 @@ class ConditionsTest {
         var pledge = verified();
         assess(pledge, ACCESS, ConditionState.MET, SamplePledges.DAY);
         var details = SamplePledges.said(donor, "2000", List.of(), List.of(BUDGET, ACCESS));
-        var raised = Acting.as(
-                desk, () -> pledges.change(pledge.pledge(), 1, details, RevisionReason.INCREASE, "Said anew"));
+        var raised = Acting.as(desk, () -> pledges.change(pledge, details, RevisionReason.INCREASE, "Said anew"));
         samples.verify(other, raised);
         assertThat(locks(raised)).isEqualTo(1);
         assertThat(Acting.as(desk, () -> conditions.of(raised)))
                 .extracting(ConditionHistory::state)
                 .containsExactly(ConditionState.OPEN, ConditionState.MET);
+    }
+
+    @Test
+    void changed_words_start_open_and_whoever_changes_them_is_told_which_findings_count_no_longer() {
+        var pledge = verified();
+        assess(pledge, ACCESS, ConditionState.MET, SamplePledges.DAY);
+        var reworded = new Condition(ConditionType.ACCESS, "The crossing is open all day");
+        assertThat(lost(pledge, List.of(ACCESS))).isEmpty();
+        assertThat(lost(pledge, List.of(reworded, BUDGET)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.condition()).isEqualTo(ACCESS))
+                .satisfies(one -> assertThat(one.state()).isEqualTo(ConditionState.MET));
+        var details = SamplePledges.said(donor, "1000", List.of(), List.of(reworded, BUDGET));
+        var changed = Acting.as(desk, () -> pledges.change(pledge, details, RevisionReason.CORRECTION, "Said anew"));
+        samples.verify(other, changed);
+        assertThat(locks(changed)).isEqualTo(2);
+        assertThat(lost(changed, List.of())).isEmpty();
+    }
+
+    private List<ConditionHistory> lost(Revision pledge, List<Condition> said) {
+        return Acting.as(desk, () -> conditions.lost(pledge, said));
     }
 
     @Test

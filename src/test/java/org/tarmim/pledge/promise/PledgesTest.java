@@ -122,7 +122,7 @@ class PledgesTest {
     void who_changes_a_pledge_that_somebody_changed_meanwhile_is_told_so() {
         var pledge = samples.verified(said(donor, "100"), author, reviewer);
         change(pledge, 1, said(donor, "150"), RevisionReason.INCREASE);
-        refused("pledge.stale", () -> change(pledge, 0, said(donor, "120"), RevisionReason.CORRECTION));
+        refused("pledge.stale", () -> change(pledge, 1, said(donor, "120"), RevisionReason.CORRECTION));
         refused("pledge.waits", () -> change(pledge, 2, said(donor, "120"), RevisionReason.CORRECTION));
     }
 
@@ -194,7 +194,11 @@ class PledgesTest {
     }
 
     private Revision change(Revision pledge, int basedOn, PledgeDetails details, RevisionReason reason) {
-        return Acting.as(author, () -> pledges.change(pledge.pledge(), basedOn, details, reason, "Said anew"));
+        var read = Acting.as(author, () -> pledges.find(pledge.pledge())).orElseThrow().revisions().stream()
+                .filter(one -> one.no() == basedOn)
+                .findFirst()
+                .orElseThrow();
+        return Acting.as(author, () -> pledges.change(read, details, reason, "Said anew"));
     }
 
     private Money counted(Revision pledge) {

@@ -72,9 +72,7 @@ class PositionsTest {
     @Test
     void a_minister_undecided_and_then_clear_leaves_two_positions_and_none_of_the_countries_named() {
         var first = record(said(state, yesterday, UNDECIDED));
-        Acting.as(
-                desk,
-                () -> statements.supersede(first.id(), said(state, yesterday, REFUSES, LETS_OTHERS), somewhere()));
+        Acting.as(desk, () -> statements.supersede(first, said(state, yesterday, REFUSES, LETS_OTHERS), somewhere()));
         record(claim(state.id(), neighbour.id(), yesterday, new StanceOn(Issue.FUND_RECONSTRUCTION, Stance.COMMITS)));
         var now = Picture.now(clock.now());
         assertThat(stance(state, Issue.FUND_RECONSTRUCTION, now)).contains(Stance.REFUSES);
@@ -101,7 +99,7 @@ class PositionsTest {
     void what_was_superseded_later_still_stands_in_the_picture_before() {
         var first = record(said(state, yesterday, UNDECIDED));
         var before = clock.now();
-        Acting.as(desk, () -> statements.supersede(first.id(), said(state, yesterday, REFUSES), somewhere()));
+        Acting.as(desk, () -> statements.supersede(first, said(state, yesterday, REFUSES), somewhere()));
         assertThat(stance(state, Issue.FUND_RECONSTRUCTION, Picture.now(before)))
                 .contains(Stance.UNDECIDED);
     }

@@ -128,8 +128,8 @@ class StatementsTest {
     @Test
     void a_correction_is_another_statement_and_the_first_one_stays_readable() {
         var first = record(said(state, yesterday, UNDECIDED));
-        var then = Acting.as(
-                desk, () -> statements.supersede(first.id(), said(state, yesterday, REFUSES), in(source(), null)));
+        var then =
+                Acting.as(desk, () -> statements.supersede(first, said(state, yesterday, REFUSES), in(source(), null)));
         assertThat(find(first).isSuperseded()).isTrue();
         assertThat(find(first).statement().details().stances()).containsExactly(UNDECIDED);
         assertThat(Acting.as(reporter, () -> statements.linked(then.id())))
@@ -198,8 +198,8 @@ class StatementsTest {
     @Test
     void what_was_recorded_and_added_stands_in_the_trail_under_this_room() {
         var first = record(said(state, yesterday, UNDECIDED));
-        var then = Acting.as(
-                desk, () -> statements.supersede(first.id(), said(state, yesterday, REFUSES), in(source(), null)));
+        var then =
+                Acting.as(desk, () -> statements.supersede(first, said(state, yesterday, REFUSES), in(source(), null)));
         var auditor = people.somebody(Role.AUDITOR);
         var query = TrailQuery.ALL.on(then.id().toString());
         assertThat(Acting.as(auditor, () -> trails.page(query)).rows())

@@ -14,8 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.tarmim.access.May;
 import org.tarmim.facility.picture.AsOf;
 import org.tarmim.facility.picture.PictureChoice;
@@ -29,7 +27,6 @@ import org.tarmim.pledge.gap.GapPlots;
 import org.tarmim.pledge.gap.Gaps;
 import org.tarmim.pledge.promise.Due;
 import org.tarmim.pledge.promise.Schedules;
-import org.tarmim.situation.ui.Ids;
 import org.tarmim.ui.ComponentTexts;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Words;
@@ -82,10 +79,17 @@ class GapPlotsView extends Div implements AfterNavigationObserver {
         content.removeAll();
         var waterfall = plots.waterfall(query, part.word());
         content.add(line(), new StageLegend(WaterfallPlot.fills()));
-        content.add(drawn.waterfall(names.line(query.by(), part.word()), waterfall));
+        content.add(
+                drawn.waterfall(names.line(query.by(), part.word()), waterfall).offers(sheet("gap-waterfall")));
         if (part.word() == null) content.add(drawn.apart(waterfall));
-        content.add(drawn.gap(plots.months(query.picture())), drawn.delivery(plots.delivery(query.picture(), donor())));
-        content.add(new TrancheCalendar(names, due()).panel());
+        content.add(drawn.gap(plots.months(query.picture())).offers(sheet("gap-months")));
+        content.add(
+                drawn.delivery(plots.delivery(query.picture(), part.donor())).offers(sheet("gap-delivery")));
+        content.add(new TrancheCalendar(names, due()).panel().offers(sheet("gap-tranches")));
+    }
+
+    private GapAddress sheet(String name) {
+        return new GapAddress("export/%s.csv".formatted(name), part.parameters());
     }
 
     private Heading heading() {
@@ -122,16 +126,10 @@ class GapPlotsView extends Div implements AfterNavigationObserver {
     }
 
     private List<Due> due() {
-        var donor = donor();
+        var donor = part.donor();
         return schedules.calendar().stream()
                 .filter(one -> donor == null || one.pledge().details().donor().equals(donor))
                 .toList();
-    }
-
-    private @Nullable UUID donor() {
-        var word = part.word();
-        if (part.gap().by() != GapBy.DONOR || word == null) return null;
-        return Ids.read(word).orElse(null);
     }
 
     private void choose(PictureChoice choice) {

@@ -1,6 +1,5 @@
 package org.tarmim.pledge.ui.gap;
 
-import com.vaadin.flow.component.Component;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ final class MoneyPlots {
     }
 
     /** From the need of a line to what is missing of it. */
-    Component waterfall(String line, Waterfall fall) {
+    PlottedPanel waterfall(String line, Waterfall fall) {
         var chain = fall.chain();
         var panel = new PlottedPanel(words.say("gapPlots.waterfall", line));
         if (chain.need().isZero()
@@ -46,7 +45,7 @@ final class MoneyPlots {
     }
 
     /** Loans, guarantees and goods, which stand outside. */
-    Component apart(Waterfall fall) {
+    PlottedPanel apart(Waterfall fall) {
         var heading = words.say("gapPlots.apart");
         if (fall.apart().everything().isZero() && fall.apartBeyond().isZero()) return PlottedPanel.empty(heading);
         return new PlottedPanel(heading)
@@ -57,7 +56,7 @@ final class MoneyPlots {
     }
 
     /** What was missing at the end of each month. */
-    Component gap(List<MoneyMonth> months) {
+    PlottedPanel gap(List<MoneyMonth> months) {
         var heading = words.say("gapPlots.overTime");
         if (months.isEmpty()) return PlottedPanel.empty(heading);
         var last = months.getLast();
@@ -87,7 +86,7 @@ final class MoneyPlots {
     }
 
     /** How far what a donor promised had come at the end of each month. */
-    Component delivery(List<MoneyMonth> months) {
+    PlottedPanel delivery(List<MoneyMonth> months) {
         var heading = words.say("gapPlots.delivery");
         if (months.isEmpty()) return PlottedPanel.empty(heading);
         var last = months.getLast();

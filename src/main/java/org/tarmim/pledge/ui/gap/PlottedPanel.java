@@ -8,8 +8,12 @@ import org.tarmim.ui.Words;
 
 /** A plot of money under its heading: what it says in a sentence, the drawing, and its numbers beside it. */
 final class PlottedPanel extends Panel {
+    private final String heading;
+    private boolean empty;
+
     PlottedPanel(String heading) {
         super(heading);
+        this.heading = heading;
         addClassName("plot-panel");
     }
 
@@ -25,7 +29,15 @@ final class PlottedPanel extends Panel {
         return this;
     }
 
+    /** Offers the same numbers as a sheet, where there are any. */
+    PlottedPanel offers(GapAddress sheet) {
+        if (!empty) add(sheet.file(Words.here().say("gapPlots.csv", heading)));
+        return this;
+    }
+
     static PlottedPanel empty(String heading) {
-        return new PlottedPanel(heading).says(Words.here().say("gapPlots.nothing"));
+        var panel = new PlottedPanel(heading).says(Words.here().say("gapPlots.nothing"));
+        panel.empty = true;
+        return panel;
     }
 }

@@ -38,7 +38,7 @@ final class TrancheCalendar {
     }
 
     /** The plot with the tranches below it. */
-    Component panel() {
+    PlottedPanel panel() {
         var heading = words.say("gapPlots.calendar");
         if (due.isEmpty()) return PlottedPanel.empty(heading);
         var late = due.stream().filter(TrancheCalendar::isLate).toList();

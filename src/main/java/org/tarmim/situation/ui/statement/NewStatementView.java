@@ -11,7 +11,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.access.May;
 import org.tarmim.situation.party.Parties;
@@ -40,7 +39,7 @@ class NewStatementView extends Div implements BeforeEnterObserver {
     private final RecordForm<StatementDetails> form;
     private final AppearanceForm appearance;
     private final Notice instead = new Notice();
-    private @Nullable UUID earlier;
+    private @Nullable Statement earlier;
 
     NewStatementView(Statements statements, Parties parties) {
         this.statements = statements;
@@ -69,7 +68,7 @@ class NewStatementView extends Div implements BeforeEnterObserver {
     }
 
     private void beginWith(Statement statement) {
-        earlier = statement.id();
+        earlier = statement;
         form.read(statement.details());
         instead.say(Tone.INFO, List.of(words.say("statement.supersedes", statement.summary(words.locale()))));
     }
