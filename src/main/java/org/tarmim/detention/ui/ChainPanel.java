@@ -52,9 +52,7 @@ final class ChainPanel extends Panel {
                 .text(words.say("OrderDetails.kind"), term -> caseWords.order(term.details()))
                 .text(words.say("OrderDetails.starts"), this::starts)
                 .text(words.say("OrderDetails.until"), term -> caseWords.until(term.details()))
-                .column(
-                        words.say("order.status"),
-                        term -> StatusMark.of(term.status(), CaseWords.tone(term.status())))
+                .column(words.say("order.status"), term -> StatusMark.of(term.status(), CaseWords.tone(term.status())))
                 .column(words.say("OrderDetails.issuer"), this::given)
                 .column(words.say("OrderDetails.toldBy"), this::told);
         if (file.head().isWritable()) table.column(words.say("case.steps"), this::steps);

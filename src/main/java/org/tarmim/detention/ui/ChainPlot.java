@@ -60,7 +60,8 @@ final class ChainPlot extends Div {
         var details = term.details();
         var from = Optional.ofNullable(details.starts()).or(() -> before(term)).orElse(first);
         var to = Optional.ofNullable(details.until()).orElse(last);
-        var bar = bar(from, to, Optional.ofNullable(details.until()).map(words::day).orElse(""));
+        var bar = bar(
+                from, to, Optional.ofNullable(details.until()).map(words::day).orElse(""));
         bar.addClassName("chain-" + term.status().name().toLowerCase(Locale.ROOT));
         return bar;
     }
