@@ -28,8 +28,8 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback {
             "--disable-component-update",
             "--disable-sync");
 
-    private final List<Visitor> visitors = new ArrayList<>();
-    private Browser browser;
+    private final List<Runnable> leaving = new ArrayList<>();
+    private BrowserShelf shelf;
     private FrontDoor door;
     private String house;
 
@@ -60,10 +60,10 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback {
 
     @Override
     public void beforeAll(ExtensionContext story) {
-        browser = story.getRoot()
+        shelf = story.getRoot()
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(Chromium.class, first -> new Chromium(), Chromium.class)
-                .browser;
+                .shelf;
         var node = SpringExtension.getApplicationContext(story);
         door = FrontDoor.of(node);
         house = address(node);
@@ -71,8 +71,8 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext story) {
-        visitors.forEach(Visitor::leave);
-        visitors.clear();
+        leaving.forEach(Runnable::run);
+        leaving.clear();
     }
 
     /** Chromium, the one that is installed where there is one. */
@@ -87,9 +87,9 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback {
     }
 
     private Visitor visitor(String address, Locale language, int width, int height) {
-        var visitor = new Visitor(browser, door, address, language, width, height);
-        visitors.add(visitor);
-        return visitor;
+        var browser = shelf.take(language, address);
+        leaving.add(() -> shelf.putBack(language, browser));
+        return new Visitor(browser, door, address, language, width, height);
     }
 
     /** Where a house in this process is open, without a slash at the end. */
@@ -105,7 +105,7 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback {
     /** Chromium while it runs: from the first story of a run to the end of the last. */
     private static final class Chromium implements AutoCloseable {
         private final Playwright playwright = Playwright.create();
-        private final Browser browser = launch(playwright);
+        private final BrowserShelf shelf = new BrowserShelf(launch(playwright));
 
         @Override
         public void close() {

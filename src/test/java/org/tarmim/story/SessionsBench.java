@@ -1,6 +1,5 @@
 package org.tarmim.story;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
@@ -31,10 +30,10 @@ public final class SessionsBench {
     /** Prints one line. */
     public void measure(int size) {
         try (var playwright = Playwright.create()) {
-            var browser = Browsers.launch(playwright);
-            open(browser, WARM_UP);
+            var shelf = new BrowserShelf(Browsers.launch(playwright));
+            open(shelf, WARM_UP);
             var before = heap();
-            open(browser, SESSIONS);
+            open(shelf, SESSIONS);
             System.out.printf(
                     Locale.ROOT,
                     "%nThe list of %,d facilities, open in %d sessions: %.0f KiB of heap for each, after collecting%n",
@@ -44,9 +43,9 @@ public final class SessionsBench {
         }
     }
 
-    private void open(Browser browser, int sessions) {
+    private void open(BrowserShelf shelf, int sessions) {
         for (int i = 0; i < sessions; i++) {
-            var visitor = new Visitor(browser, door, house, Languages.ENGLISH, 1280, 900);
+            var visitor = new Visitor(shelf.take(Languages.ENGLISH, house), door, house, Languages.ENGLISH, 1280, 900);
             visitor.signIn(email, SamplePeople.PASSWORD).open("facilities");
             visitor.page.locator("vaadin-grid-cell-content a").first().waitFor();
             visitor.vanish();

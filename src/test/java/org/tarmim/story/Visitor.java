@@ -3,7 +3,6 @@ package org.tarmim.story;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
@@ -12,7 +11,6 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,18 +42,15 @@ final class Visitor {
     private final List<String> complaints = new ArrayList<>();
     private int taps;
 
-    Visitor(Browser browser, FrontDoor door, String house, Locale language, int width, int height) {
+    Visitor(BrowserContext context, FrontDoor door, String house, Locale language, int width, int height) {
         this.words = Words.in(language);
+        this.context = context;
         this.door = door;
         this.house = house;
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language.getLanguage())
-                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", address(), "Accept-Language", language.getLanguage()))
-                .setColorScheme(ColorScheme.LIGHT)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(width, height));
+        context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", address(), "Accept-Language", language.getLanguage()));
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
+        page.setViewportSize(width, height);
         page.onConsoleMessage(this::hear);
         page.onPageError(complaints::add);
     }
@@ -320,10 +315,6 @@ final class Visitor {
     /** Goes without a word: the server still holds session and screen. */
     void vanish() {
         context.setOffline(true);
-        context.close();
-    }
-
-    void leave() {
         context.close();
     }
 
