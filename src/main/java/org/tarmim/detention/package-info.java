@@ -3,8 +3,7 @@
  * able to read it. What a case says is sealed before it reaches the database.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "access", "store", "rooms", "notify", "notify :: ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "access", "store", "rooms", "notify", "notify :: ui"})
 @Room("detention")
 package org.tarmim.detention;
 

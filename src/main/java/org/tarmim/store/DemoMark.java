@@ -19,7 +19,7 @@ public final class DemoMark {
         if (!environment.getProperty("tarmim.demo", Boolean.class, true)) return false;
         if (!environment.getProperty("spring.datasource.url", "").isBlank())
             return environment.getProperty("tarmim.demo", Boolean.class, false);
-        var data = environment.getRequiredProperty("tarmim.data", Path.class);
+        var data = Path.of(environment.getRequiredProperty("tarmim.data"));
         return !Files.exists(data.resolve(SERVER)) || Files.exists(data.resolve(NAME));
     }
 

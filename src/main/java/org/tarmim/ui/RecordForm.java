@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
@@ -133,7 +134,8 @@ public final class RecordForm<T extends Record> extends Div implements KeepsInpu
                 .withValidator((value, context) -> check(component, value))
                 .bind(component);
         // assistive technology knows no group of fields that is required
-        field.setRequiredIndicatorVisible(constraints.require(component) && !(field instanceof CustomField<?>));
+        var isGroup = field instanceof CustomField<?> || field instanceof CheckboxGroup<?>;
+        field.setRequiredIndicatorVisible(constraints.require(component) && !isGroup);
         fields.put(component, field, converter);
     }
 

@@ -63,7 +63,16 @@ public class SampleCases {
     /** Something that happened on a day. */
     public static CustodyDetails happened(CustodyKind kind, LocalDate day, String place) {
         return new CustodyDetails(
-                kind, DayPrecision.DAY, day, null, place, null, ToldBy.FAMILY, Credence.MEDIUM, null, "Note on " + place);
+                kind,
+                DayPrecision.DAY,
+                day,
+                null,
+                place,
+                null,
+                ToldBy.FAMILY,
+                Credence.MEDIUM,
+                null,
+                "Note on " + place);
     }
 
     /** An order that keeps counsel away. */

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class CaseStoryTest {
         caseworker.open("cases/" + code);
         assertThat(meter(caseworker, 1)).containsText("28 to 29 days");
         caseworker.tap(caseworker.button("case.record.visit"));
-        caseworker.tap(caseworker.page.locator("vaadin-dialog").getByText(caseworker.words.say("case.record")).last());
+        caseworker.tap(exactly(caseworker, "case.record"));
         assertThat(meter(caseworker, 1)).containsText("0 days");
         assertThat(meter(caseworker, 0)).containsText("28 to 29 days");
         assertThat(meter(caseworker, 2)).containsText(caseworker.words.label(OrderStatus.LAPSED_NO_NEWS));
@@ -75,8 +77,8 @@ class CaseStoryTest {
 
     private static void aLockedRoomShowsNothing(Visitor caseworker, String code) {
         var supervisor = browsers.atDesk(Languages.ENGLISH).signIn("supervisor").open("case-room");
-        supervisor.tap(supervisor.button("caseRoom.lock"));
-        supervisor.tap(supervisor.page.locator("vaadin-confirm-dialog").getByText(supervisor.words.say("caseRoom.lock")).last());
+        supervisor.tap(exactly(supervisor, "caseRoom.lock"));
+        supervisor.tap(exactly(supervisor, "caseRoom.lock").last());
         assertThat(supervisor.main()).containsText(supervisor.words.label(RoomState.LOCKED));
         assertThat(caseworker.main()).containsText(caseworker.words.say("caseRoom.closed"));
         assertThat(caseworker.main()).not().containsText(NAME);
@@ -86,6 +88,11 @@ class CaseStoryTest {
         assertThat(supervisor.main()).containsText(supervisor.words.label(RoomState.OPEN));
         caseworker.open("cases/" + code);
         assertThat(caseworker.main()).containsText(NAME);
+    }
+
+    private static Locator exactly(Visitor visitor, String key) {
+        var name = new Page.GetByRoleOptions().setName(visitor.words.say(key)).setExact(true);
+        return visitor.page.getByRole(AriaRole.BUTTON, name);
     }
 
     private static Locator meter(Visitor visitor, int number) {

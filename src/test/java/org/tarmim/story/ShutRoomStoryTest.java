@@ -22,7 +22,7 @@ import org.tarmim.ui.Search;
 @DemoHouse
 @TestPropertySource(properties = "tarmim.rooms=")
 class ShutRoomStoryTest {
-    private static final List<String> ROOMS = 
+    private static final List<String> ROOMS =
             List.of("org.tarmim.facility.", "org.tarmim.situation.", "org.tarmim.detention.");
     private static final List<String> ADDRESSES = List.of(
             "facilities",

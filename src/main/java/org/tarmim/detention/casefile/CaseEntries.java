@@ -83,7 +83,8 @@ public class CaseEntries {
     @Requires(May.WRITE_CASES)
     public UUID correct(CaseCode code, @Valid PersonDetails details, String reason) {
         var file = file(code);
-        var before = contents.of(Content.PERSON, List.of(file.head().id())).getLast().id();
+        var before =
+                contents.of(Content.PERSON, List.of(file.head().id())).getLast().id();
         var entry = new PersonEntry(details, checked(reason));
         return add(file, Content.PERSON, Compartment.IDENTITY, entry, before);
     }
@@ -97,18 +98,13 @@ public class CaseEntries {
         events.publishEvent(new CaseChanged.Settled(code, deadline));
     }
 
-    private UUID happened(
-            CaseFile file, CustodyDetails details, @Nullable UUID supersedes, @Nullable String reason) {
+    private UUID happened(CaseFile file, CustodyDetails details, @Nullable UUID supersedes, @Nullable String reason) {
         refuseTheFuture(details.from());
         refuseTheFuture(details.when().earliest());
         refuseEndBeforeArrest(file, details);
         if (details.order() != null) checkOrder(file, details.order());
-        var id = add(
-                file,
-                Content.CUSTODY,
-                details.kind().compartment(),
-                new CustodyEntry(details, reason),
-                supersedes);
+        var id =
+                add(file, Content.CUSTODY, details.kind().compartment(), new CustodyEntry(details, reason), supersedes);
         settleByNews(file, details);
         return id;
     }
@@ -141,8 +137,7 @@ public class CaseEntries {
         deadlines.supersede(file.head().id(), terms, Acting.required(), clock.now());
     }
 
-    private UUID add(
-            CaseFile file, Content list, Compartment compartment, Record entry, @Nullable UUID supersedes) {
+    private UUID add(CaseFile file, Content list, Compartment compartment, Record entry, @Nullable UUID supersedes) {
         var head = file.head();
         if (!head.isWritable() || !head.compartments().contains(compartment)) throw Rejected.because("case.notGranted");
         var id = UUID.randomUUID();

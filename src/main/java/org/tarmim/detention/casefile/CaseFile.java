@@ -37,7 +37,8 @@ public record CaseFile(
 
     static List<List<CustodyEvent>> contradictions(Custody custody, List<CustodyEvent> events) {
         return custody.contradictions((one, other) -> !place(events, one).equals(place(events, other))).stream()
-                .map(claims -> claims.stream().map(claim -> event(events, claim)).toList())
+                .map(claims ->
+                        claims.stream().map(claim -> event(events, claim)).toList())
                 .toList();
     }
 

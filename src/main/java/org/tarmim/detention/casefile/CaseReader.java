@@ -77,7 +77,8 @@ class CaseReader {
     /** What is due in cases. */
     Map<CaseHead, List<Deadline>> open(List<CaseHead> heads) {
         var read = read(heads);
-        return heads.stream().collect(Collectors.toMap(Function.identity(), head -> stillOpen(read.deadlines(head.id()))));
+        return heads.stream()
+                .collect(Collectors.toMap(Function.identity(), head -> stillOpen(read.deadlines(head.id()))));
     }
 
     /** The key of a case that whoever acts reads. */
@@ -93,9 +94,7 @@ class CaseReader {
     }
 
     private static List<Deadline> stillOpen(List<Deadline> all) {
-        return all.stream()
-                .filter(one -> one.state() == DeadlineState.OPEN)
-                .toList();
+        return all.stream().filter(one -> one.state() == DeadlineState.OPEN).toList();
     }
 
     private Readings read(List<CaseHead> heads) {
@@ -178,7 +177,8 @@ class CaseReader {
 
         private OrderTerm term(ContentRow row, Replaced replaced, Custody seen) {
             var entry = open(Content.ORDER, row, OrderEntry.class);
-            var order = entry.details().order(row.id(), replaced.now(entry.details().extending()));
+            var order =
+                    entry.details().order(row.id(), replaced.now(entry.details().extending()));
             return new OrderTerm(
                     row.id(),
                     entry.details(),
@@ -195,8 +195,7 @@ class CaseReader {
         }
 
         private <T extends Record> T open(Content list, ContentRow row, Class<T> type) {
-            return seal.open(
-                    key(row.ofCase()), new Place(list.column(), row.ofCase(), row.id()), row.content(), type);
+            return seal.open(key(row.ofCase()), new Place(list.column(), row.ofCase(), row.id()), row.content(), type);
         }
 
         private SealingKey key(UUID ofCase) {

@@ -9,4 +9,5 @@ import org.tarmim.detention.chain.Meters;
  * @param meters null where whoever looks may not read what they rest on
  * @param next   the next thing that is due; null where nothing is, or may not be read
  */
-public record CaseRow(CaseHead head, @Nullable Meters meters, @Nullable Deadline next) {}
+public record CaseRow(
+        CaseHead head, @Nullable Meters meters, @Nullable Deadline next) {}

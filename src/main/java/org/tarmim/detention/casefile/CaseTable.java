@@ -134,6 +134,8 @@ class CaseTable {
     private static Set<Compartment> compartments(ResultSet row) throws SQLException {
         var words = row.getArray("compartments");
         if (words == null) return Set.of();
-        return Arrays.stream((String[]) words.getArray()).map(Compartment::valueOf).collect(Collectors.toSet());
+        return Arrays.stream((String[]) words.getArray())
+                .map(Compartment::valueOf)
+                .collect(Collectors.toSet());
     }
 }

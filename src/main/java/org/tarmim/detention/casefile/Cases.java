@@ -88,8 +88,7 @@ public class Cases {
         events.publishEvent(new Read(LISTED, "cases", CaseChanged.ROOM));
         if (found.size() <= size) return new Page<>(reader.rows(found), null);
         var last = found.get(size - 1);
-        return new Page<>(
-                reader.rows(found.subList(0, size)), new CasePlace(last.openedAt(), last.id()).text());
+        return new Page<>(reader.rows(found.subList(0, size)), new CasePlace(last.openedAt(), last.id()).text());
     }
 
     /** The case with this code as far as one may read it; nothing where there is none or one may not see it. */

@@ -28,12 +28,17 @@ public record CustodyDetails(
         @NotNull DayPrecision precision,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Size(max = LONGEST_PLACE, message = "custody.place.length") String place,
+
+        @Size(max = LONGEST_PLACE, message = "custody.place.length")
+        String place,
+
         @Nullable LegalRegime regime,
         @NotNull ToldBy toldBy,
         @NotNull Credence credence,
         @Nullable UUID order,
-        @Size(max = LONGEST_NOTE, message = "custody.note.length") String note) {
+
+        @Size(max = LONGEST_NOTE, message = "custody.note.length")
+        String note) {
     private static final int LONGEST_PLACE = 200;
     private static final int LONGEST_NOTE = 2000;
     private static final int FIRST_YEAR = 1980;

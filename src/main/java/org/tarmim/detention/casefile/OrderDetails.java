@@ -37,7 +37,9 @@ public record OrderDetails(
         @NotNull ToldBy toldBy,
         boolean documented,
         @Nullable UUID extending,
-        @Size(max = LONGEST_NOTE, message = "custody.note.length") String note) {
+
+        @Size(max = LONGEST_NOTE, message = "custody.note.length")
+        String note) {
     private static final int LONGEST_NOTE = 2000;
     private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2100;

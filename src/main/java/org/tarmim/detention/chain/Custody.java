@@ -90,14 +90,16 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
     }
 
     private List<Happened> of(CustodyKind... kinds) {
-        return happened.stream().filter(one -> Stream.of(kinds).anyMatch(one.kind()::equals)).toList();
+        return happened.stream()
+                .filter(one -> Stream.of(kinds).anyMatch(one.kind()::equals))
+                .toList();
     }
 
     private boolean isLifted(Order order) {
         return end().isPresent()
                 || happened.stream()
-                        .anyMatch(one ->
-                                one.kind() == CustodyKind.ORDER_LIFTED && order.id().equals(one.order()));
+                        .anyMatch(one -> one.kind() == CustodyKind.ORDER_LIFTED
+                                && order.id().equals(one.order()));
     }
 
     private Optional<PartialDay> arrest() {
@@ -130,7 +132,8 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
         return orders.stream()
                 .filter(Order::keepsCounselAway)
                 .filter(order -> status(order) != OrderStatus.EXTENDED)
-                .max(Comparator.comparing((Order order) -> weight(status(order))).thenComparing(BY_END));
+                .max(Comparator.comparing((Order order) -> weight(status(order)))
+                        .thenComparing(BY_END));
     }
 
     private static int weight(OrderStatus status) {

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the order that was lifted; null for everything else
  */
 public record Happened(
-        UUID id, CustodyKind kind, PartialDay when, @Nullable UUID order) {}
+        UUID id,
+        CustodyKind kind,
+        PartialDay when,
+        @Nullable UUID order) {}

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param to   the last possible one, for {@link DayPrecision#BETWEEN} only
  */
 public record PartialDay(
-        DayPrecision precision, @Nullable LocalDate from, @Nullable LocalDate to) {
+        DayPrecision precision,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
     /** A day that is known. */
     public static PartialDay on(LocalDate day) {
         return new PartialDay(DayPrecision.DAY, day, null);

@@ -93,8 +93,8 @@ final class CaseForms {
         form.field("documented", new Checkbox());
         wide(form.field("note", new TextArea()));
         kind.addValueChangeListener(change -> only(keptAway, change.getValue() == OrderKind.ACCESS_ORDER));
-        untilKind.addValueChangeListener(change -> only(
-                until, change.getValue() == UntilKind.EXACT || change.getValue() == UntilKind.NOT_BEFORE));
+        untilKind.addValueChangeListener(change ->
+                only(until, change.getValue() == UntilKind.EXACT || change.getValue() == UntilKind.NOT_BEFORE));
         keptAway.setVisible(false);
         untilKind.setValue(UntilKind.EXACT);
         return form;

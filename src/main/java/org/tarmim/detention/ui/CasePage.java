@@ -185,8 +185,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component person(CaseFile file, PersonDetails person) {
         var panel = new Panel(words.say("person.held"), BothNames.of(person.nameAr(), person.nameLatin()));
-        if (!person.spellings().isEmpty())
-            panel.add(new Paragraph(words.say("person.spelled", person.spellings())));
+        if (!person.spellings().isEmpty()) panel.add(new Paragraph(words.say("person.spelled", person.spellings())));
         panel.add(new Paragraph(words.label(person.role())));
         if (!person.employer().isEmpty()) panel.add(new Paragraph(words.isolate(person.employer())));
         panel.add(new Paragraph(CaseWords.soft(words.say("person.publicity", person.publicity()))));

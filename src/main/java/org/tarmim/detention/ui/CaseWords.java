@@ -29,8 +29,7 @@ final class CaseWords {
         return switch (day.precision()) {
             case DAY -> words.day(from);
             case MONTH -> words.month(YearMonth.from(from));
-            case BETWEEN ->
-                day.to() == null ? words.day(from) : words.say("custody.day.between", from, day.to());
+            case BETWEEN -> day.to() == null ? words.day(from) : words.say("custody.day.between", from, day.to());
             case UNKNOWN -> words.say("custody.day.unknown");
         };
     }

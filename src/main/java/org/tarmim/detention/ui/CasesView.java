@@ -119,8 +119,7 @@ class CasesView extends Div implements BeforeEnterObserver {
         return link;
     }
 
-    private String meters(
-            CaseRow row, Function<Meters, @Nullable Days> which) {
+    private String meters(CaseRow row, Function<Meters, @Nullable Days> which) {
         return row.meters() == null ? words.say("case.notForYou") : caseWords.days(which.apply(row.meters()));
     }
 
@@ -142,7 +141,6 @@ class CasesView extends Div implements BeforeEnterObserver {
 
     private Button more(String next) {
         return new Button(
-                words.say("cases.more"),
-                click -> UI.getCurrent().navigate("cases", QueryParameters.of(AFTER, next)));
+                words.say("cases.more"), click -> UI.getCurrent().navigate("cases", QueryParameters.of(AFTER, next)));
     }
 }

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseFile;
 import org.tarmim.detention.casefile.OrderDetails;
 import org.tarmim.detention.casefile.OrderTerm;
 import org.tarmim.detention.chain.OrderGap;
+import org.tarmim.detention.chain.OrderStatus;
+import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Listing;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.StatusMark;
@@ -19,6 +22,10 @@ import org.tarmim.ui.Words;
 
 /** The orders of a case: as bars, as a table, and the days with no order known. */
 final class ChainPanel extends Panel {
+    private static final Comparator<OrderTerm> BY_CHAIN = Comparator.comparing(
+                    (OrderTerm term) -> term.details().kind())
+            .thenComparing(term -> term.details().starts(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private final Words words = Words.here();
     private final CaseWords caseWords = new CaseWords(words);
     private final CaseFile file;
@@ -30,7 +37,10 @@ final class ChainPanel extends Panel {
         this.file = file;
         this.entries = entries;
         this.refresh = refresh;
-        var current = file.orders().stream().filter(term -> !term.corrected()).toList();
+        var current = file.orders().stream()
+                .filter(term -> !term.corrected())
+                .sorted(BY_CHAIN)
+                .toList();
         if (current.isEmpty()) add(new Paragraph(words.say("orders.none")));
         else add(new ChainPlot(current, file.gaps(), today), table(current));
         file.gaps().forEach(gap -> add(gap(gap)));
@@ -42,15 +52,8 @@ final class ChainPanel extends Panel {
                 .text(words.say("OrderDetails.kind"), term -> caseWords.order(term.details()))
                 .text(words.say("OrderDetails.starts"), this::starts)
                 .text(words.say("OrderDetails.until"), term -> caseWords.until(term.details()))
-                .column(
-                        words.say("order.status"),
-                        term -> StatusMark.of(term.status(), CaseWords.tone(term.status())))
-                .text(
-                        words.say("OrderDetails.issuer"),
-                        term -> words.label(term.details().issuer()))
-                .text(
-                        words.say("OrderDetails.regime"),
-                        term -> words.label(term.details().regime()))
+                .column(words.say("order.status"), term -> StatusMark.of(term.status(), CaseWords.tone(term.status())))
+                .column(words.say("OrderDetails.issuer"), this::given)
                 .column(words.say("OrderDetails.toldBy"), this::told);
         if (file.head().isWritable()) table.column(words.say("case.steps"), this::steps);
         return table.rows(current);
@@ -65,15 +68,27 @@ final class ChainPanel extends Panel {
         var told = new Div(new Paragraph(words.label(term.details().toldBy())));
         told.add(new Paragraph(
                 CaseWords.soft(words.say(term.details().documented() ? "order.documented" : "order.reportedOnly"))));
-        if (!term.details().note().isEmpty())
-            told.add(new Paragraph(CaseWords.soft(words.isolate(term.details().note()))));
         return told;
     }
 
+    private Component given(OrderTerm term) {
+        var details = term.details();
+        var given = new Div(
+                new Paragraph(words.label(details.issuer())),
+                new Paragraph(CaseWords.soft(words.label(details.regime()))));
+        if (!details.note().isEmpty()) given.add(new Paragraph(Bdi.text(details.note())));
+        return given;
+    }
+
     private Component steps(OrderTerm term) {
-        var steps = new Div(small("order.extend", () -> extend(term)), small("case.correct", () -> correct(term)));
+        var steps = new Div(small("case.correct", () -> correct(term)));
+        if (canGoOn(term.status())) steps.addComponentAsFirst(small("order.extend.short", () -> extend(term)));
         steps.addClassName("row");
         return steps;
+    }
+
+    private static boolean canGoOn(OrderStatus status) {
+        return status != OrderStatus.EXTENDED && status != OrderStatus.LIFTED;
     }
 
     private Button small(String key, Runnable step) {

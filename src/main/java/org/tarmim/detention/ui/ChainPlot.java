@@ -16,6 +16,7 @@ import org.tarmim.ui.Words;
 /** The orders of a case as bars over days, one below another, with today as a line. The table beside it says the same. */
 final class ChainPlot extends Div {
     private static final int MARGIN = 3;
+    private static final double WIDE_ENOUGH = 0.2; // of all days, for a day to be written into a bar
 
     private final Words words = Words.here();
     private final CaseWords caseWords = new CaseWords(words);
@@ -59,7 +60,8 @@ final class ChainPlot extends Div {
         var details = term.details();
         var from = Optional.ofNullable(details.starts()).or(() -> before(term)).orElse(first);
         var to = Optional.ofNullable(details.until()).orElse(last);
-        var bar = bar(from, to, Optional.ofNullable(details.until()).map(words::day).orElse(""));
+        var bar = bar(
+                from, to, Optional.ofNullable(details.until()).map(words::day).orElse(""));
         bar.addClassName("chain-" + term.status().name().toLowerCase(Locale.ROOT));
         return bar;
     }
@@ -79,11 +81,15 @@ final class ChainPlot extends Div {
     }
 
     private Span bar(LocalDate from, LocalDate to, String text) {
-        var bar = new Span(text);
+        var bar = new Span(isWide(from, to) ? text : "");
         bar.addClassName("chain-bar");
         bar.getStyle().set("inset-inline-start", percent(from));
         bar.getStyle().set("inline-size", share(ChronoUnit.DAYS.between(from, to) + 1));
         return bar;
+    }
+
+    private boolean isWide(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to) >= WIDE_ENOUGH * ChronoUnit.DAYS.between(first, last);
     }
 
     private Span line() {
@@ -96,7 +102,9 @@ final class ChainPlot extends Div {
     private Span axis() {
         var axis = new Span(words.say("order.today", today));
         axis.addClassName("chain-axis");
-        axis.getStyle().set("inset-inline-start", percent(today));
+        var afterTheMiddle = ChronoUnit.DAYS.between(first, today) > ChronoUnit.DAYS.between(today, last);
+        if (afterTheMiddle) axis.getStyle().set("inset-inline-end", share(ChronoUnit.DAYS.between(today, last) + 1));
+        else axis.getStyle().set("inset-inline-start", percent(today));
         return axis;
     }
 

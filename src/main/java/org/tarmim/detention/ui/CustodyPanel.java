@@ -52,7 +52,9 @@ final class CustodyPanel extends Panel {
     private Component claim(CustodyEvent event) {
         var claim = new Div(new Paragraph(words.label(event.details().kind())), place(event));
         claim.add(new Paragraph(CaseWords.soft(words.say(
-                "custody.claim", caseWords.day(event.details().when()), event.details().toldBy()))));
+                "custody.claim",
+                caseWords.day(event.details().when()),
+                event.details().toldBy()))));
         claim.addClassName("claim");
         return claim;
     }
@@ -73,7 +75,8 @@ final class CustodyPanel extends Panel {
         var what = new Div(new Paragraph(words.label(event.details().kind())));
         if (event.details().regime() != null)
             what.add(new Paragraph(CaseWords.soft(words.label(event.details().regime()))));
-        if (!event.details().note().isEmpty()) what.add(new Paragraph(Bdi.text(event.details().note())));
+        if (!event.details().note().isEmpty())
+            what.add(new Paragraph(Bdi.text(event.details().note())));
         if (event.reason() != null)
             what.add(new Paragraph(
                     CaseWords.soft(words.say("case.corrected.because", event.recordedAt(), event.reason()))));

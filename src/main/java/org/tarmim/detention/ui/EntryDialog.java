@@ -26,8 +26,7 @@ final class EntryDialog extends Dialog {
     }
 
     /** Records that an entry was otherwise, with the reason. */
-    static <T extends Record> EntryDialog correcting(
-            String title, RecordForm<T> form, BiConsumer<T, String> desk) {
+    static <T extends Record> EntryDialog correcting(String title, RecordForm<T> form, BiConsumer<T, String> desk) {
         var words = Words.here();
         var dialog = new EntryDialog(title);
         var reason = new TextField(words.say("case.reason"));

@@ -91,7 +91,6 @@ final class HoldersPanel extends Panel {
         form.field("days", days, days.reading());
         form.field("reason", new TextField());
         var parts = form.field("compartments", parts());
-        parts.getElement().setAttribute("colspan", "2");
         parts.setValue(USUAL);
         form.add(form.submitButton(words.say("grant.give"), details -> {
             grants.grant(file.head().code(), details);

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param again      the same
  */
 public record Passphrase(
-        @NotNull @Size(min = SHORTEST, max = LONGEST, message = "caseRoom.passphrase.length") String passphrase,
+        @NotNull @Size(min = SHORTEST, max = LONGEST, message = "caseRoom.passphrase.length")
+        String passphrase,
+
         @NotNull String again) {
     static final int SHORTEST = 16;
     static final int LONGEST = 200;

@@ -66,8 +66,11 @@ class CaseWallsTest {
         samples.openRoom(supervisor);
         head = samples.of(caseworker, "Sample person " + UUID.randomUUID());
         Acting.as(caseworker, () -> {
-            entries.record(head.code(), happened(CustodyKind.ARREST, clock.today().minusDays(9), "Sample place"));
-            entries.record(head.code(), access(clock.today().minusDays(3), clock.today().plusDays(3), null));
+            entries.record(
+                    head.code(), happened(CustodyKind.ARREST, clock.today().minusDays(9), "Sample place"));
+            entries.record(
+                    head.code(),
+                    access(clock.today().minusDays(3), clock.today().plusDays(3), null));
         });
     }
 
@@ -109,12 +112,7 @@ class CaseWallsTest {
     @Test
     void a_grant_of_one_part_hides_the_others() {
         var colleague = people.somebody(Role.CASEWORKER, team);
-        var legal = new GrantDetails(
-                colleague.account(),
-                GrantLevel.READ,
-                Set.of(Compartment.LEGAL),
-                "Sample",
-                1);
+        var legal = new GrantDetails(colleague.account(), GrantLevel.READ, Set.of(Compartment.LEGAL), "Sample", 1);
         Acting.as(supervisor, () -> grants.grant(head.code(), legal));
         assertThat(counted(colleague)).containsExactly(1L, 0L, 0L, 1L, 1L);
     }
@@ -128,13 +126,15 @@ class CaseWallsTest {
 
     @Test
     void nobody_grants_to_himself_beyond_ninety_days_in_anothers_name_or_for_another_team() {
-        assertRefused(supervisor, () -> insertGrant(supervisor, supervisor, false, "now()", "now() + interval '1 day'"));
+        assertRefused(
+                supervisor, () -> insertGrant(supervisor, supervisor, false, "now()", "now() + interval '1 day'"));
         assertRefused(supervisor, () -> insertGrant(supervisor, supervisor, true, "now()", "now() + interval '1 day'"));
         assertRefused(caseworker, () -> insertGrant(caseworker, caseworker, true, "now()", "now() + interval '1 day'"));
         var colleague = people.somebody(Role.CASEWORKER, team);
         assertRefused(colleague, () -> insertGrant(colleague, colleague, true, "now()", "now() + interval '1 day'"));
         assertRefused(caseworker, () -> insertGrant(colleague, caseworker, false, "now()", "now() + interval '1 day'"));
-        assertRefused(supervisor, () -> insertGrant(colleague, supervisor, false, "now()", "now() + interval '91 days'"));
+        assertRefused(
+                supervisor, () -> insertGrant(colleague, supervisor, false, "now()", "now() + interval '91 days'"));
         assertRefused(supervisor, () -> insertGrant(colleague, caseworker, false, "now()", "now() + interval '1 day'"));
         var elsewhere = people.somebody(Role.CASE_SUPERVISOR);
         assertRefused(elsewhere, () -> insertGrant(colleague, elsewhere, false, "now()", "now() + interval '1 day'"));
@@ -143,9 +143,11 @@ class CaseWallsTest {
     @Test
     void what_was_recorded_is_neither_changed_nor_deleted() {
         for (var table : List.of("case_person", "custody_event", "order_term"))
-            assertRefused(caseworker, () -> sql.sql("update " + table + " set content = content")
-                    .update());
-        for (var table : CONTENTS) assertRefused(caseworker, () -> sql.sql("delete from " + table).update());
+            assertRefused(
+                    caseworker,
+                    () -> sql.sql("update " + table + " set content = content").update());
+        for (var table : CONTENTS)
+            assertRefused(caseworker, () -> sql.sql("delete from " + table).update());
         assertRefused(caseworker, () -> sql.sql("delete from case_grant").update());
         assertRefused(caseworker, () -> sql.sql("delete from detention_case").update());
     }
@@ -154,13 +156,15 @@ class CaseWallsTest {
     void who_only_reads_records_nothing() {
         var reader = people.somebody(Role.CASEWORKER, team);
         Acting.as(supervisor, () -> grants.grant(head.code(), grant(reader, GrantLevel.READ)));
-        assertRefused(reader, () -> sql.sql("""
+        assertRefused(
+                reader,
+                () -> sql.sql("""
                         insert into custody_event (id, case_id, compartment, content, recorded_by, recorded_at)
                         values (gen_random_uuid(), :case, 'LEGAL', decode(repeat('00', 40), 'hex'), :me, now())
                         """)
-                .param("case", head.id())
-                .param("me", reader.account())
-                .update());
+                        .param("case", head.id())
+                        .param("me", reader.account())
+                        .update());
     }
 
     private void insertGrant(Actor person, Actor by, boolean opening, String from, String until) {
@@ -181,11 +185,13 @@ class CaseWallsTest {
     private record Held(UUID id, UUID person) {}
 
     private List<Held> holders() {
-        return Acting.as(supervisor, () -> transaction.execute(status -> sql.sql(
-                        "select id, person from case_grant where case_id = :case and revoked_at is null")
-                .param("case", head.id())
-                .query(Held.class)
-                .list()));
+        return Acting.as(
+                supervisor,
+                () -> transaction.execute(status -> sql.sql(
+                                "select id, person from case_grant where case_id = :case and revoked_at is null")
+                        .param("case", head.id())
+                        .query(Held.class)
+                        .list()));
     }
 
     private List<Long> counted(Actor actor) {
@@ -202,12 +208,13 @@ class CaseWallsTest {
     }
 
     private boolean seesCase(Actor actor) {
-        return Acting.as(actor, () -> transaction.execute(status -> sql.sql(
-                                "select count(*) from detention_case where id = :case")
-                        .param("case", head.id())
-                        .query(Long.class)
-                        .single())
-                > 0);
+        return Acting.as(
+                actor,
+                () -> transaction.execute(status -> sql.sql("select count(*) from detention_case where id = :case")
+                                .param("case", head.id())
+                                .query(Long.class)
+                                .single())
+                        > 0);
     }
 
     private void assertRefused(Actor actor, Runnable step) {
@@ -217,6 +224,7 @@ class CaseWallsTest {
     private void as(Actor actor, Runnable... steps) {
         Acting.as(
                 actor,
-                () -> transaction.executeWithoutResult(status -> Arrays.stream(steps).forEach(Runnable::run)));
+                () -> transaction.executeWithoutResult(
+                        status -> Arrays.stream(steps).forEach(Runnable::run)));
     }
 }

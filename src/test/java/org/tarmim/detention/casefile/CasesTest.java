@@ -125,7 +125,8 @@ class CasesTest {
 
         clock.fixDay(DAY.plusDays(1));
         assertThat(file().meters().access()).isEqualTo(OrderStatus.LAPSED_NO_NEWS);
-        assertThat(file().orders()).extracting(OrderTerm::status)
+        assertThat(file().orders())
+                .extracting(OrderTerm::status)
                 .containsExactly(OrderStatus.EXTENDED, OrderStatus.LAPSED_NO_NEWS);
         assertThat(due()).containsExactly(new DueTask(head.code(), DeadlineKind.ACCESS_ORDER_END, DAY, true));
 
@@ -149,7 +150,8 @@ class CasesTest {
                         head.code(), wrong, detention(DAY.minusDays(5), DAY.plusDays(2)), "Misread on the paper"));
         assertThat(due()).extracting(DueTask::due).containsExactly(DAY.plusDays(2));
         assertThat(file().orders()).extracting(OrderTerm::corrected).containsExactly(true, false);
-        assertThat(file().deadlines()).extracting(Deadline::state)
+        assertThat(file().deadlines())
+                .extracting(Deadline::state)
                 .containsExactly(DeadlineState.SUPERSEDED, DeadlineState.OPEN);
         assertThatThrownBy(() -> Acting.as(
                         caseworker,
@@ -177,32 +179,33 @@ class CasesTest {
     void a_grant_lets_read_or_write_and_its_end_holds_from_the_next_action_on() {
         var colleague = people.somebody(Role.CASEWORKER, team);
         Acting.as(supervisor, () -> grants.grant(head.code(), grant(colleague, GrantLevel.READ)));
-        assertThat(Acting.as(colleague, () -> cases.find(head.code())).orElseThrow().person())
+        assertThat(Acting.as(colleague, () -> cases.find(head.code()))
+                        .orElseThrow()
+                        .person())
                 .isNotNull();
         assertRefused(colleague, "case.notGranted");
         Acting.as(supervisor, () -> grants.grant(head.code(), grant(colleague, GrantLevel.WRITE)));
+        Acting.as(colleague, () -> entries.record(head.code(), happened(CustodyKind.TRANSFER, DAY, "Sample prison")));
         Acting.as(
-                colleague,
-                () -> entries.record(head.code(), happened(CustodyKind.TRANSFER, DAY, "Sample prison")));
-        Acting.as(supervisor, () -> cases.find(head.code()).orElseThrow().holders().stream()
-                .filter(holder -> holder.person().equals(colleague.account()))
-                .forEach(holder -> grants.revoke(head.code(), holder.grant())));
+                supervisor,
+                () -> cases.find(head.code()).orElseThrow().holders().stream()
+                        .filter(holder -> holder.person().equals(colleague.account()))
+                        .forEach(holder -> grants.revoke(head.code(), holder.grant())));
         assertThat(Acting.as(colleague, () -> cases.find(head.code()))).isEmpty();
         assertRefused(colleague, "case.notGranted");
     }
 
     @Test
     void a_supervisor_grants_neither_to_himself_nor_to_people_elsewhere() {
-        assertThatThrownBy(() -> Acting.as(
-                        supervisor, () -> grants.grant(head.code(), grant(supervisor, GrantLevel.READ))))
+        assertThatThrownBy(() ->
+                        Acting.as(supervisor, () -> grants.grant(head.code(), grant(supervisor, GrantLevel.READ))))
                 .hasMessage("grant.oneself");
         var elsewhere = people.somebody(Role.CASEWORKER);
-        assertThatThrownBy(() -> Acting.as(
-                        supervisor, () -> grants.grant(head.code(), grant(elsewhere, GrantLevel.READ))))
+        assertThatThrownBy(() ->
+                        Acting.as(supervisor, () -> grants.grant(head.code(), grant(elsewhere, GrantLevel.READ))))
                 .hasMessage("grant.stranger");
         var other = people.somebody(Role.CASE_SUPERVISOR);
-        assertThatThrownBy(
-                        () -> Acting.as(other, () -> grants.grant(head.code(), grant(caseworker, GrantLevel.READ))))
+        assertThatThrownBy(() -> Acting.as(other, () -> grants.grant(head.code(), grant(caseworker, GrantLevel.READ))))
                 .isInstanceOf(Rejected.class);
     }
 
@@ -258,7 +261,8 @@ class CasesTest {
         Acting.as(caseworker, () -> {
             entries.record(named.code(), happened(CustodyKind.ARREST, DAY.minusDays(2), canary + " place"));
             entries.record(named.code(), access(DAY.minusDays(1), DAY.plusDays(1), null));
-            assertThat(cases.find(named.code()).orElseThrow().person().nameLatin()).isEqualTo(canary);
+            assertThat(cases.find(named.code()).orElseThrow().person().nameLatin())
+                    .isEqualTo(canary);
         });
         var reason = new GrantDetails(
                 people.somebody(Role.CASEWORKER, team).account(),
@@ -283,15 +287,15 @@ class CasesTest {
 
     private static boolean contains(Path file, String text) {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
-                    .contains(text);
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
         } catch (IOException gone) { // the server removes files of its own while it works
             return false;
         }
     }
 
     private List<TrailRow> trailOf(Actor reader) {
-        return Acting.as(reader, () -> trails.page(TrailQuery.ALL.on(head.code().text())).rows());
+        return Acting.as(
+                reader, () -> trails.page(TrailQuery.ALL.on(head.code().text())).rows());
     }
 
     private Place place(UUID row) {
@@ -324,8 +328,7 @@ class CasesTest {
 
     private void assertRefused(Actor actor, String key) {
         assertThatThrownBy(() -> Acting.as(
-                        actor,
-                        () -> entries.record(head.code(), happened(CustodyKind.TRANSFER, DAY, "Sample prison"))))
+                        actor, () -> entries.record(head.code(), happened(CustodyKind.TRANSFER, DAY, "Sample prison"))))
                 .isInstanceOf(Rejected.class)
                 .hasMessage(key);
     }

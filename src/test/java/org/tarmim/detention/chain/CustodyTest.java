@@ -53,8 +53,7 @@ class CustodyTest {
     @Test
     void a_lifted_order_is_lifted_and_an_end_of_custody_lifts_all() {
         var order = access("2025-01-02", "2025-01-21", null);
-        happened.add(
-                new Happened(UUID.randomUUID(), CustodyKind.ORDER_LIFTED, day("2025-01-10"), order.id()));
+        happened.add(new Happened(UUID.randomUUID(), CustodyKind.ORDER_LIFTED, day("2025-01-10"), order.id()));
         assertThat(on("2025-01-12").status(order)).isEqualTo(OrderStatus.LIFTED);
         var other = access("2025-01-02", "2025-01-21", null);
         assertThat(on("2025-01-12").status(other)).isEqualTo(OrderStatus.ACTIVE);
@@ -158,8 +157,7 @@ class CustodyTest {
     }
 
     private Order access(String starts, String until, UUID extending) {
-        return order(
-                OrderKind.ACCESS_ORDER, Set.of(KeptAway.COUNSEL), starts, until, DayZone.JERUSALEM, extending);
+        return order(OrderKind.ACCESS_ORDER, Set.of(KeptAway.COUNSEL), starts, until, DayZone.JERUSALEM, extending);
     }
 
     private Order order(

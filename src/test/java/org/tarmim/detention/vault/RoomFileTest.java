@@ -31,7 +31,8 @@ class RoomFileTest {
         var ofCase = UUID.randomUUID();
         var row = UUID.randomUUID();
         var sealed = key.seal(TEXT, new Place("order_term.content", ofCase, row));
-        assertThat(key.open(sealed, new Place("order_term.content", ofCase, row))).isEqualTo(TEXT);
+        assertThat(key.open(sealed, new Place("order_term.content", ofCase, row)))
+                .isEqualTo(TEXT);
         assertRefused(key, sealed, new Place("order_term.content", ofCase, UUID.randomUUID()));
         assertRefused(key, sealed, new Place("custody_event.content", ofCase, row));
         assertRefused(key, sealed, new Place("order_term.content", UUID.randomUUID(), row));
