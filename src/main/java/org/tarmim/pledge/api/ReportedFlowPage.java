@@ -46,7 +46,7 @@ record ReportedFlowPage(
     record ReportedFlowEntry(
             long id,
             int version,
-            FlowStanding standing,
+            @Nullable FlowStanding standing,
             FlowStatus status,
             FlowType type,
             @Nullable String usd,
