@@ -112,9 +112,14 @@ class PledgeStoryTest {
         var said = desk.words.say("gap.said", cents(all, 1), cents(all, 8), cents(all, 9));
         assertThat(desk.main().locator(".gap-said")).hasText(said);
         var health = line(sheet, "HEALTH");
-        var row = desk.main().locator(".gap-numbers tr").filter(having(health.getFirst())).first();
+        var row = desk.main()
+                .locator(".gap-numbers tr")
+                .filter(having(health.getFirst()))
+                .first();
         for (var column : List.of(1, 2, 4, 5, 9))
-            assertThat(row).containsText(desk.words.number(cents(health, column).amount().abs()));
+            assertThat(row)
+                    .containsText(
+                            desk.words.number(cents(health, column).amount().abs()));
         assertBar(desk, sheet, health);
     }
 
