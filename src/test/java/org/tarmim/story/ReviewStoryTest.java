@@ -43,8 +43,6 @@ class ReviewStoryTest {
         two.press("t");
         assertThat(two.page.locator(".taken")).containsText("Nobody works on this report");
         assertThat(one.page.locator(".taken")).isHidden();
-        one.leave();
-        two.leave();
     }
 
     @Test
@@ -63,7 +61,6 @@ class ReviewStoryTest {
         assertThat(receipt(coordinator)).isEqualTo(receipt);
         assertThat(last(coordinator)).not().containsText(receipt);
         assertThat(coordinator.complaints()).isEmpty();
-        coordinator.leave();
     }
 
     @Test
@@ -86,7 +83,6 @@ class ReviewStoryTest {
         coordinator.tap(last(coordinator).locator("vaadin-button").first());
         assertThat(last(coordinator).locator("li")).hasCount(before + 2);
         assertThat(coordinator.complaints()).isEmpty();
-        coordinator.leave();
     }
 
     private static String receipt(Visitor coordinator) {
