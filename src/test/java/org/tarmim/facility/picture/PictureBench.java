@@ -57,7 +57,7 @@ public class PictureBench {
         line("name fragment, page and total", total(i -> now(narrow(i))), i -> both(bare, narrow(i)));
         line("common fragment, page", page(i -> now(common(i))), i -> bare.page(common(i), null));
         line("common fragment, page and total", total(i -> now(common(i))), i -> both(bare, common(i)));
-        deep(bare, Math.min(DEEP * PAGE, fewest(bare) - 2 * PAGE));
+        deep(bare, Math.clamp(fewest(bare) - 2L * PAGE, 0, DEEP * PAGE));
         line("as of a day, name fragment, page", page(i -> now(narrow(i)).at(past)), i -> bare.page(narrow(i), null));
         line(
                 "as of a day, name fragment, page and total",

@@ -162,7 +162,11 @@ class FlowFlagsTest {
         assertThat(versions.getFirst().standing()).isEqualTo(FlowStanding.WAITING);
         assertThat(versions.getFirst().flags()).isEmpty();
         var back = Acting.as(desk, () -> flagged.lookalikes(versions));
-        assertThat(back.values()).singleElement().asInstanceOf(LIST).extracting("flow").containsExactly(twin.id());
+        assertThat(back.values())
+                .singleElement()
+                .asInstanceOf(LIST)
+                .extracting("flow")
+                .containsExactly(twin.id());
     }
 
     @Test
