@@ -61,6 +61,9 @@ class StepUpTest {
                         "People.reactivate",
                         "Tokens.make",
                         "LinkRequests.confirm",
+                        "CaseRoom.setUp",
+                        "Grants.grant",
+                        "Grants.revoke",
                         "Withholding.withhold");
     }
 
