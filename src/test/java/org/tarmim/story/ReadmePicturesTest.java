@@ -44,8 +44,10 @@ class ReadmePicturesTest {
     @Test
     void the_review() throws IOException {
         var coordinator = browsers.atDesk(Languages.ENGLISH).signIn("coordinator");
-        coordinator.page.setViewportSize(1280, 700);
-        draw(coordinator.open("review?order=age"), "review-en");
+        coordinator.page.setViewportSize(1280, 820);
+        coordinator.open("");
+        coordinator.turnTo("review?order=age");
+        draw(coordinator, "review-en");
     }
 
     private static void draw(Visitor visitor, String name) throws IOException {
