@@ -12,6 +12,7 @@ import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.CustodyKind;
+import org.tarmim.detention.chain.OrderStatus;
 import org.tarmim.detention.vault.Place;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
@@ -106,6 +107,7 @@ public class CaseEntries {
         var id =
                 add(file, Content.CUSTODY, details.kind().compartment(), new CustodyEntry(details, reason), supersedes);
         settleByNews(file, details);
+        if (supersedes != null) awaitAnew(file.head().code());
         return id;
     }
 
@@ -115,7 +117,27 @@ public class CaseEntries {
         if (supersedes != null) news(file, List.of(supersedes));
         if (details.extending() != null) news(file, List.of(details.extending()));
         if (details.until() != null) await(file, id, details, details.until());
+        if (supersedes != null) awaitAnew(file.head().code());
         return id;
+    }
+
+    /** News that was corrected away is no news: the orders it had settled wait for news again. */
+    private void awaitAnew(CaseCode code) {
+        var file = file(code);
+        for (var term : file.orders()) {
+            var until = term.details().until();
+            if (until != null && waits(term) && !isAwaited(file, term)) await(file, term.id(), term.details(), until);
+        }
+    }
+
+    private static boolean waits(OrderTerm term) {
+        return !term.corrected() && term.status() != OrderStatus.EXTENDED && term.status() != OrderStatus.LIFTED;
+    }
+
+    /** Also when a person settled it. */
+    private static boolean isAwaited(CaseFile file, OrderTerm term) {
+        return file.deadlines().stream()
+                .anyMatch(due -> due.term().equals(term.id()) && due.state() != DeadlineState.SUPERSEDED);
     }
 
     private void await(CaseFile file, UUID term, OrderDetails details, LocalDate due) {

@@ -161,6 +161,28 @@ class CasesTest {
     }
 
     @Test
+    void an_order_waits_for_news_again_when_the_news_was_a_mistake() {
+        record(happened(CustodyKind.ARREST, DAY.minusDays(20), "Sample place"));
+        record(detention(DAY.minusDays(5), DAY.minusDays(1)));
+        var released = record(happened(CustodyKind.RELEASE, DAY.minusDays(2), "Sample gate"));
+        assertThat(due()).isEmpty();
+
+        var moved = happened(CustodyKind.TRANSFER, DAY.minusDays(2), "Sample prison");
+        Acting.as(caseworker, () -> entries.correct(head.code(), released, moved, "Somebody else was released"));
+        assertThat(file().orders()).extracting(OrderTerm::status).containsExactly(OrderStatus.LAPSED_NO_NEWS);
+        assertThat(due()).extracting(DueTask::due).containsExactly(DAY.minusDays(1));
+    }
+
+    @Test
+    void an_order_waits_for_news_again_when_it_was_another_that_was_extended() {
+        var first = record(access(DAY.minusDays(9), DAY.minusDays(1), null));
+        var next = record(access(DAY, DAY.plusDays(2), first));
+        Acting.as(
+                caseworker, () -> entries.correct(head.code(), next, access(DAY, DAY.plusDays(2), null), "Not of it"));
+        assertThat(due()).extracting(DueTask::due).containsExactly(DAY.minusDays(1), DAY.plusDays(2));
+    }
+
+    @Test
     void a_case_that_is_not_granted_answers_like_one_that_is_not_there() {
         var stranger = people.somebody(Role.CASEWORKER, team);
         assertThat(Acting.as(stranger, () -> cases.find(head.code()))).isEmpty();
