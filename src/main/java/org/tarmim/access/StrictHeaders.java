@@ -24,6 +24,8 @@ class StrictHeaders {
     @Bean
     Customizer<HeadersConfigurer<HttpSecurity>> headersOfEveryDoor() {
         return headers -> headers.withObjectPostProcessor(headersFirst())
+                .cacheControl(cache -> cache.disable())
+                .addHeaderWriter(KeptFiles.nothingElse())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(frame -> frame.deny())
                 .contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_AT_ALL))

@@ -79,6 +79,26 @@ class HeadersTest {
     }
 
     @Test
+    void the_program_of_the_pages_is_fetched_once_and_nothing_shown_in_them_is_kept() {
+        var build = Pattern.compile("VAADIN/build/[^\"']+\\.js")
+                .matcher(new Browser(port).get("/login").body());
+        assertThat(build.find()).isTrue();
+        var program = new Browser(port).get("/" + build.group()).headers();
+        assertThat(program.allValues("Cache-Control")).containsExactly("max-age=31536000, immutable");
+        assertThat(program.firstValue("Pragma"))
+                .as("it would make browsers ask anew each time")
+                .isEmpty();
+        assertThat(new Browser(port).get("/static/shell.js").headers().firstValue("Pragma"))
+                .isEmpty();
+        assertThat(new Browser(port)
+                        .get("/VAADIN/build/none.js")
+                        .headers()
+                        .firstValue("Cache-Control")
+                        .orElse(""))
+                .doesNotContain("immutable");
+    }
+
+    @Test
     void the_cookie_of_the_session_is_bound_to_the_house() {
         var cookie = new Browser(port)
                 .get("/login").headers().allValues("Set-Cookie").stream()
