@@ -77,7 +77,7 @@ abstract class EveryScreen {
     private static List<String> faults(Visitor visitor, String address) {
         var faults = new ArrayList<String>();
         visitor.width(1280);
-        visitor.turnTo(address);
+        visitor.open(address);
         faults.addAll(visitor.barriers());
         var untranslated = NOT_TRANSLATED.matcher(visitor.page.locator("body").innerText());
         if (untranslated.find()) faults.add(address + " has no words for " + untranslated.group());

@@ -249,8 +249,7 @@ class PledgeStoryTest {
         choose(desk, "pledge.amountKind", "Up to");
         var most = desk.page.locator(".pledged-amount .money:visible").last();
         most.locator("input").first().fill("150 million");
-        most.locator("vaadin-combo-box input").fill("USD");
-        most.locator("vaadin-combo-box input").press("Enter");
+        pick(desk, most.locator("vaadin-combo-box input"), "USD");
         assertThat(desk.page.locator(".money-said:visible").last()).containsText("150 million US dollars");
         desk.tap(desk.button("pledge.send"));
         if (desk.page.locator(".resemblance").isVisible()) desk.tap(desk.button("resemblance.new"));
@@ -272,8 +271,7 @@ class PledgeStoryTest {
         choose(desk, "FlowDetails.kind", "Deposit: received");
         var amount = desk.page.locator(".record-form .money").first();
         amount.locator("input").first().fill(EUROS);
-        amount.locator("vaadin-combo-box input").fill("EUR");
-        amount.locator("vaadin-combo-box input").press("Enter");
+        pick(desk, amount.locator("vaadin-combo-box input"), "EUR");
         day(desk, "FlowDetails.valueDate", "21/01/2025");
         desk.tap(desk.button("flows.send").first());
     }
@@ -294,7 +292,11 @@ class PledgeStoryTest {
 
     /** Types a part of what is looked for, and takes the first that is offered. */
     private static void pick(Visitor visitor, String label, String text) {
-        of(visitor, "vaadin-combo-box", label).locator("input").fill(text);
+        pick(visitor, of(visitor, "vaadin-combo-box", label).locator("input"), text);
+    }
+
+    private static void pick(Visitor visitor, Locator field, String text) {
+        field.fill(text);
         visitor.settle();
         visitor.tap(visitor.page
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text))

@@ -46,7 +46,7 @@ class ReadmePicturesTest {
         var coordinator = browsers.atDesk(Languages.ENGLISH).signIn("coordinator");
         coordinator.page.setViewportSize(1280, 820);
         coordinator.open("");
-        coordinator.turnTo("review?order=age");
+        coordinator.open("review?order=age");
         draw(coordinator, "review-en");
     }
 

@@ -124,38 +124,47 @@ final class Visitor {
 
     /** Asks for an address from the open screen, without loading the page anew. */
     void goInPlace(String address) {
-        page.evaluate("""
+        settle();
+        page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> page.evaluate("""
                 address => {
                     const link = Object.assign(document.createElement('a'), { href: address });
                     document.body.append(link);
                     link.click();
                     link.remove();
                 }
-                """, address);
+                """, address));
         settle();
     }
 
-    /** Goes on to another screen within the shell, which is much quicker than opening it; opens it where there is no shell. */
-    void turnTo(String address) {
-        if (main().count() == 0) {
-            open(address);
-            return;
-        }
-        main().evaluate("main => main.firstElementChild.dataset.left = ''");
-        goInPlace(address);
-        page.waitForFunction("() => !document.querySelector('#main [data-left]')");
-        settle();
+    /** Whether a link of the open screen would lead there: to another screen within the shell. */
+    private boolean isWithinReach(String address) {
+        return page.url().startsWith(house)
+                && !screen(page.url().substring(house.length() + 1)).equals(screen(address))
+                && main().count() > 0;
+    }
+
+    private static String screen(String address) {
+        return address.replaceFirst("[?].*", "");
     }
 
     private static String first(Pattern pattern, String text) {
         return pattern.matcher(text).results().findFirst().orElseThrow().group();
     }
 
-    /** Opens an address of the house and waits until it is quiet. */
+    /**
+     * Comes to an address of the house and waits until it is quiet: from another screen by a link, as people do, which
+     * is much quicker than to load the page.
+     */
     Visitor open(String address) {
+        if (isWithinReach(address)) goInPlace(address);
+        else load(address);
+        return this;
+    }
+
+    /** Loads a page of the house, as by a bookmark, and waits until it is quiet. */
+    void load(String address) {
         page.navigate(address(address));
         settle();
-        return this;
     }
 
     /** What this person gets who takes a file along. */

@@ -22,6 +22,7 @@ class Failed extends Div implements HasErrorParameter<Exception>, HasDynamicTitl
         var refused = Refusals.sentences(fault.getCaughtException(), words);
         var sentences = refused.orElseGet(() -> List.of(
                 words.say("fault.failed.next"), words.say("fault.code", Faults.log(fault.getCaughtException()))));
+        removeAll();
         add(new FaultPage(getPageTitle(), sentences.toArray(String[]::new)));
         return refused.isPresent() ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

@@ -36,6 +36,7 @@ class NotAllowed extends Div implements HasErrorParameter<AccessDeniedException>
                 .flatMap(known -> known.sentence(address, words).stream())
                 .findFirst()
                 .orElseGet(() -> words.say("fault.notAllowed.who"));
+        removeAll();
         add(new FaultPage(getPageTitle(), who));
         return HttpServletResponse.SC_FORBIDDEN;
     }

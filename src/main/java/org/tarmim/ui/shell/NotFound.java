@@ -18,6 +18,7 @@ class NotFound extends Div implements HasErrorParameter<NotFoundException>, HasD
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> fault) {
         var words = Words.here();
+        removeAll();
         add(new FaultPage(getPageTitle(), words.say("fault.notFound.next")));
         return HttpServletResponse.SC_NOT_FOUND;
     }
