@@ -2,6 +2,7 @@ package org.tarmim.detention.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -79,6 +80,7 @@ final class ActionForms {
         var group = new CheckboxGroup<E>();
         group.setItems(values);
         group.setItemLabelGenerator(words::label);
+        group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         return group;
     }
 

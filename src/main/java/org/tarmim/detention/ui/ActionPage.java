@@ -129,7 +129,7 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var panel = new Panel(words.say("action.gaps"));
         var open = answers.stream().filter(Answer::isGap).toList();
         panel.add(new Paragraph(words.say(open.isEmpty() ? "action.gaps.none" : "action.gaps.about", open.size())));
-        open.forEach(gap -> panel.add(new Paragraph(Bdi.code(gap.number()), new Span(" " + gap.question()))));
+        open.forEach(gap -> panel.add(asSent(gap.number() + "  " + gap.question())));
         return panel;
     }
 
@@ -140,14 +140,17 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(words.say("action.document.about")),
                 new Listing<Answer>(words.say("action.document"))
                         .column(words.say("action.number"), answer -> Bdi.code(answer.number()))
-                        .column(words.say("action.question"), answer -> Bdi.text(answer.question()))
-                        .column(words.say("action.answer"), answer -> lines(answer.text()))
-                        .column(words.say("action.sources"), answer -> lines(answer.sources()))
+                        .column(words.say("action.question"), answer -> asSent(answer.question()))
+                        .column(words.say("action.answer"), answer -> asSent(answer.text()))
+                        .column(words.say("action.sources"), answer -> asSent(answer.sources()))
                         .rows(known));
     }
 
-    private static Div lines(String text) {
+    /** In the language and direction of the document, whatever those of the screen are. */
+    private static Div asSent(String text) {
         var lines = new Div();
+        lines.addClassName("as-sent");
+        lines.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
         text.lines().forEach(line -> lines.add(new Div(Bdi.text(line))));
         return lines;
     }

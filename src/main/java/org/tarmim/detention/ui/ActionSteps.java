@@ -81,6 +81,7 @@ final class ActionSteps extends Div {
     private ComboBox<UUID> reviewers() {
         var names = actions.reviewers().stream().collect(Collectors.toMap(Colleague::account, Colleague::name));
         var choice = ComponentTexts.speak(new ComboBox<UUID>(words.say("action.reviewer")), words);
+        choice.setWidth("20rem");
         choice.setItems(names.keySet());
         choice.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
         choice.setErrorMessage(words.say("action.reviewer"));
