@@ -65,7 +65,7 @@ begin
                         where s.action_id = new.action_id
                           and s.taken_by = new.taken_by
                           and s.kind in ('DRAFTED', 'SUBMITTED'))) then
-        raise exception 'Only the second person it was handed to decides.'
+        raise exception 'a_second_person_decides: nobody else lets a document go or gives it back'
             using errcode = 'check_violation', constraint = 'a_second_person_decides';
     end if;
     update advocacy_action
@@ -90,7 +90,8 @@ alter table action_step force row level security;
 grant select, insert on advocacy_action, action_step to ${app};
 
 -- For the function above, which runs as the owner.
-create policy advocacy_action_moved on advocacy_action to current_user using (true) with check (true);
+create policy advocacy_action_found on advocacy_action for select to current_user using (true);
+create policy advocacy_action_moved on advocacy_action for update to current_user using (true) with check (true);
 create policy action_step_counted on action_step for select to current_user using (true);
 
 -- Whoever may see the plans of a case; and the second person, from the moment it was handed in, these papers alone.

@@ -28,6 +28,8 @@ import org.tarmim.paper.PdfWriter;
  */
 @Desk
 public class AdvocacyActions {
+    private static final String READ = "action.read";
+    private static final String SOUGHT = "action.sought";
     private static final String TAKEN = "action.taken";
     private static final int LONGEST_REASON = 500;
 
@@ -65,6 +67,8 @@ public class AdvocacyActions {
     @Transactional(readOnly = true)
     public Optional<AdvocacyAction> find(UUID action) {
         var found = table.find(action);
+        var subject = found.map(row -> row.code().text()).orElseGet(action::toString);
+        events.publishEvent(new Read(found.isPresent() ? READ : SOUGHT, subject, CaseChanged.ROOM));
         return found.map(row -> reader.read(List.of(row)).getFirst());
     }
 
@@ -100,15 +104,14 @@ public class AdvocacyActions {
     /** Puts another draft in the place of the last. */
     @Requires(May.WRITE_CASES)
     public void redraft(UUID action, @Valid ActionDetails details) {
-        take(required(action), ActionStepKind.DRAFTED, details);
+        take(writable(action), ActionStepKind.DRAFTED, details);
     }
 
     /** The answers as they would stand in the document made now; those that are empty are its gaps. */
     @Requires(May.WRITE_CASES)
     @Transactional(readOnly = true)
     public List<Answer> preview(UUID action) {
-        var row = required(action);
-        return answers(row);
+        return answers(writable(action));
     }
 
     /** Makes the document and hands it to a second person; throws {@link Rejected} where the risk or the basis forbids it. */
@@ -116,7 +119,7 @@ public class AdvocacyActions {
     public void submit(UUID action, UUID reviewer) {
         if (reviewers().stream().noneMatch(one -> one.account().equals(reviewer)))
             throw Rejected.because("action.reviewer");
-        var row = required(action);
+        var row = writable(action);
         checkBasis(row);
         if (!read(row).details().decision().goesOn()) throw Rejected.because("action.risk");
         var answers = answers(row);
@@ -143,7 +146,7 @@ public class AdvocacyActions {
     @StepUp
     @Requires(May.WRITE_CASES)
     public void sent(UUID action, @Valid SendingDetails details) {
-        var row = required(action);
+        var row = writable(action);
         refuseTheFuture(details.sentOn());
         checkBasis(row);
         take(row, ActionStepKind.SENT, details);
@@ -154,7 +157,7 @@ public class AdvocacyActions {
     /** Records what came back; a reply is awaited no longer. */
     @Requires(May.WRITE_CASES)
     public void replied(UUID action, @Valid ReplyDetails details) {
-        var row = required(action);
+        var row = writable(action);
         refuseTheFuture(details.repliedOn());
         take(row, ActionStepKind.REPLIED, details);
         papers.replied(row.ofCase(), action);
@@ -163,7 +166,7 @@ public class AdvocacyActions {
     /** Ends an action that has not left yet, with the reason. */
     @Requires(May.WRITE_CASES)
     public void withdraw(UUID action, String reason) {
-        take(required(action), ActionStepKind.WITHDRAWN, new ActionReason(checked(reason)));
+        take(writable(action), ActionStepKind.WITHDRAWN, new ActionReason(checked(reason)));
     }
 
     /** The exact bytes that the second person let go, as PDF; throws {@link Rejected} before that. */
@@ -171,7 +174,7 @@ public class AdvocacyActions {
     @Requires(May.WRITE_CASES)
     @Transactional(readOnly = true)
     public byte[] document(UUID action) {
-        var row = required(action);
+        var row = writable(action);
         if (!read(row).isLetGo()) throw Rejected.because("action.notLetGo");
         events.publishEvent(new Read(TAKEN, row.code().text(), CaseChanged.ROOM));
         return reader.document(action);
@@ -191,6 +194,13 @@ public class AdvocacyActions {
 
     private ActionTable.Row required(UUID action) {
         return table.find(action).orElseThrow(() -> Rejected.because("case.notGranted"));
+    }
+
+    /** One of which whoever acts may take the author's steps. */
+    private ActionTable.Row writable(UUID action) {
+        var row = required(action);
+        if (!row.writable()) throw Rejected.because("case.notGranted");
+        return row;
     }
 
     private void take(ActionTable.Row row, ActionStepKind kind, Record content) {

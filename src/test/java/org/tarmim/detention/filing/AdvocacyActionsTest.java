@@ -7,6 +7,7 @@ import static org.tarmim.detention.SampleCases.happened;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ import org.tarmim.detention.casefile.CaseTasks;
 import org.tarmim.detention.casefile.Cases;
 import org.tarmim.detention.casefile.DeadlineKind;
 import org.tarmim.detention.casefile.DueTask;
+import org.tarmim.detention.casefile.GrantDetails;
+import org.tarmim.detention.casefile.GrantLevel;
+import org.tarmim.detention.casefile.Grants;
+import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
@@ -75,6 +80,9 @@ class AdvocacyActionsTest {
 
     @Autowired
     CaseTasks tasks;
+
+    @Autowired
+    Grants grants;
 
     @Autowired
     SamplePeople people;
@@ -167,7 +175,7 @@ class AdvocacyActionsTest {
         var action = handedIn();
         refused("action.secondPerson", other, () -> actions.approve(action));
         assertThatThrownBy(() -> taken(caseworker, action, ActionStepKind.APPROVED))
-                .isInstanceOf(Exception.class);
+                .hasMessage("action.secondPerson");
         assertThatThrownBy(() -> Acting.as(caseworker, () -> actions.submit(action, caseworker.account())))
                 .hasMessage("action.reviewer");
         assertThat(read(action).state()).isEqualTo(ActionState.RISK_REVIEW);
@@ -187,6 +195,21 @@ class AdvocacyActionsTest {
         for (var stranger : List.of(other, people.somebody(Role.CASEWORKER), people.somebody(Role.AUDITOR)))
             if (stranger.may("SEE_CASES"))
                 assertThat(Acting.as(stranger, () -> actions.find(action))).isEmpty();
+    }
+
+    @Test
+    void whoever_may_only_read_a_case_takes_no_step_and_nothing_along() {
+        var action = handedIn();
+        var reader = people.somebody(Role.CASEWORKER, caseworker.organisation());
+        var parts = Set.of(Compartment.STRATEGY, Compartment.LEGAL);
+        var grant = new GrantDetails(reader.account(), GrantLevel.READ, parts, "Sample reason", 5);
+        Acting.as(supervisor, () -> grants.grant(head.code(), grant));
+        assertThat(Acting.as(reader, () -> actions.find(action))).isPresent();
+        Acting.as(supervisor, () -> actions.approve(action));
+        refused("case.notGranted", reader, () -> actions.document(action));
+        refused("case.notGranted", reader, () -> actions.sent(action, sending(DAY)));
+        refused("case.notGranted", reader, () -> actions.withdraw(action, "Sample reason"));
+        refused("case.notGranted", reader, () -> actions.draft(head.code(), details(null, RiskDecision.PROCEED)));
     }
 
     @Test
@@ -237,7 +260,7 @@ class AdvocacyActionsTest {
             }
         };
         try (var together = Executors.newFixedThreadPool(8)) {
-            var won = together.invokeAll(java.util.Collections.nCopies(8, approve)).stream()
+            var won = together.invokeAll(Collections.nCopies(8, approve)).stream()
                     .filter(done -> done.resultNow())
                     .count();
             assertThat(won).isEqualTo(1);
