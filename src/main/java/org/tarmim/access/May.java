@@ -57,6 +57,8 @@ public final class May {
     public static final String WRITE_CASES = "WRITE_CASES";
     /** Let people of the own team see a case, and end that. */
     public static final String GRANT_CASES = "GRANT_CASES";
+    /** Let a document made from a case leave, which somebody else of the own team drafted and handed in. */
+    public static final String APPROVE_ACTIONS = "APPROVE_ACTIONS";
     /** Open and lock the room of cases with the passphrase of the supervisors. */
     public static final String OPEN_CASE_ROOM = "OPEN_CASE_ROOM";
     /** What the own team did in its cases, which the trail names by their codes. */

@@ -102,6 +102,7 @@ public enum Role {
             SEE_PLEDGES,
             SEE_CASES,
             GRANT_CASES,
+            APPROVE_ACTIONS,
             OPEN_CASE_ROOM,
             SEE_CASE_TRAIL),
     AUDITOR(

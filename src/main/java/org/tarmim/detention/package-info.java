@@ -3,7 +3,8 @@
  * able to read it. What a case says is sealed before it reaches the database.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "access", "store", "rooms", "notify", "notify :: ui"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "ui", "access", "store", "rooms", "notify", "notify :: ui", "paper"})
 @Room("detention")
 package org.tarmim.detention;
 

@@ -22,7 +22,8 @@
             "facility :: saved",
             "facility :: ui",
             "detention :: vault",
-            "detention :: casefile"
+            "detention :: casefile",
+            "detention :: filing"
         })
 package org.tarmim.overview;
 

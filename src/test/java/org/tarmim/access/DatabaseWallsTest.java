@@ -57,6 +57,7 @@ class DatabaseWallsTest {
             "withhold_proposal",
             "withhold_report_note",
             "withhold_report_partner",
+            "take_action_step",
             "withhold_saved_view",
             "withhold_statement",
             "withhold_verification_note",

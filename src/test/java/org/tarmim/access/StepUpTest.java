@@ -64,6 +64,9 @@ class StepUpTest {
                         "CaseRoom.setUp",
                         "Grants.grant",
                         "Grants.revoke",
+                        "AdvocacyActions.approve",
+                        "AdvocacyActions.sent",
+                        "AdvocacyActions.document",
                         "Withholding.withhold");
     }
 

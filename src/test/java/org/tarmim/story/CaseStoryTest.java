@@ -7,25 +7,31 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.tarmim.detention.chain.OrderStatus;
+import org.tarmim.detention.filing.ActionState;
+import org.tarmim.detention.filing.Demand;
+import org.tarmim.detention.filing.LawfulBasis;
+import org.tarmim.detention.filing.RiskDecision;
 import org.tarmim.detention.vault.RoomState;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Languages;
 
 /**
  * A house in which the room of cases is open alone: an order passed its last day with no news, a visit five days later
- * restarts one meter, strangers find nothing, and a locked room shows nothing.
+ * restarts one meter, strangers find nothing, a locked room shows nothing, and a complaint leaves by two people only.
  */
 @DemoHouse
 @TestPropertySource(properties = "tarmim.rooms=detention")
 class CaseStoryTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 23);
     private static final String NAME = "Sample person A";
+    private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
 
     @RegisterExtension
     static final Browsers browsers = new Browsers();
@@ -62,6 +68,74 @@ class CaseStoryTest {
         assertThat(caseworker.complaints()).isEmpty();
         strangersFindNothing(code, caseworker.main().innerText());
         aLockedRoomShowsNothing(caseworker, code);
+    }
+
+    @Test
+    void a_complaint_is_let_go_by_another_person_before_it_is_sent() {
+        var caseworker = browsers.atDesk(Languages.ENGLISH).signIn("caseworker").open("cases");
+        caseworker.tap(caseworker.main().locator("tbody th a").first());
+        caseworker.tap(exactly(caseworker, "action.draft"));
+        draft(caseworker);
+        assertThat(caseworker.main()).containsText("Sample Hospital B");
+        assertThat(caseworker.main()).containsText(caseworker.words.say("wgad.I.4"));
+        assertThat(caseworker.barriers()).isEmpty();
+        caseworker.tap(exactly(caseworker, "action.submit"));
+        assertThat(caseworker.main()).containsText(caseworker.words.label(ActionState.RISK_REVIEW));
+
+        letGo(browsers.atDesk(Languages.ARABIC).signIn("supervisor").open(""));
+        assertThat(caseworker.main()).containsText(caseworker.words.label(ActionState.APPROVED));
+        send(caseworker);
+        var address = caseworker.page.url().replaceFirst("^https?://[^/]+/", "");
+        for (var account : new String[] {"caseworker2", "coordinator", "admin"}) {
+            var stranger = browsers.atDesk(Languages.ENGLISH).signIn(account).open(address);
+            var answer = stranger.main().innerText();
+            stranger.open("case-actions/" + UUID.randomUUID());
+            assertThat(stranger.main().innerText()).isEqualTo(answer).doesNotContain(NAME);
+        }
+        assertThat(caseworker.complaints()).isEmpty();
+    }
+
+    private static void draft(Visitor caseworker) {
+        caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(Demand.RELEASE), EXACTLY));
+        field(caseworker, "ActionDetails.circumstances").fill("Taken from the ward at night.");
+        choose(caseworker, "ActionDetails.basis", LawfulBasis.VITAL_INTEREST);
+        choose(caseworker, "ActionDetails.decision", RiskDecision.PROCEED);
+        assertThat(caseworker.barriers()).isEmpty();
+        caseworker.tap(exactly(caseworker, "action.keep"));
+        caseworker.page.waitForURL("**/case-actions/*");
+        caseworker.settle();
+    }
+
+    private static void letGo(Visitor supervisor) {
+        supervisor.tap(supervisor.main().locator(".today-lines a").first());
+        assertThat(supervisor.main()).containsText("Taken from the ward at night.");
+        assertThat(supervisor.main()).containsText(supervisor.words.label(LawfulBasis.VITAL_INTEREST));
+        assertThat(supervisor.barriers()).isEmpty();
+        supervisor.tap(exactly(supervisor, "action.approve"));
+        assertThat(supervisor.main()).containsText(supervisor.words.label(ActionState.APPROVED));
+    }
+
+    private static void send(Visitor caseworker) {
+        var taken = caseworker.page.waitForDownload(() -> caseworker.tap(exactly(caseworker, "action.take")));
+        assertThat(taken.suggestedFilename()).startsWith("DC-").endsWith(".pdf");
+        caseworker.tap(exactly(caseworker, "action.sent"));
+        field(caseworker, "SendingDetails.sentOn").fill("23/01/2025");
+        field(caseworker, "SendingDetails.sentOn").press("Enter");
+        field(caseworker, "SendingDetails.way").fill("Online form");
+        caseworker.tap(exactly(caseworker, "case.record"));
+        assertThat(caseworker.main()).containsText(caseworker.words.label(ActionState.SENT));
+    }
+
+    private static Locator field(Visitor visitor, String label) {
+        return visitor.page.getByLabel(visitor.words.say(label)).and(visitor.page.locator("input, textarea"));
+    }
+
+    private static void choose(Visitor visitor, String label, Enum<?> option) {
+        var text = visitor.page.getByText(visitor.words.say(label), new Page.GetByTextOptions().setExact(true));
+        visitor.tap(visitor.main().locator("vaadin-select").filter(new Locator.FilterOptions().setHas(text)));
+        var name =
+                new Page.GetByRoleOptions().setName(visitor.words.label(option)).setExact(true);
+        visitor.tap(visitor.page.getByRole(AriaRole.OPTION, name).first());
     }
 
     private static void strangersFindNothing(String code, String page) {

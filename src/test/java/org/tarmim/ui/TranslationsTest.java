@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class TranslationsTest {
     /** Keys whose Arabic text has no Arabic letter: signs, and the names of languages in themselves. */
     private static final Set<String> NEUTRAL = Set.of(
+            "wgad.at",
             "language.en",
             "list.comma",
             "list.export.csv",
@@ -102,6 +103,7 @@ class TranslationsTest {
             "trail.room.", // room
             "trail.statement.as.", // what a statement means for money
             "trail.subject.", // kind of thing
+            "wgad.", // question of the questionnaire
             "withhold.kind."); // kind of a passage
 
     private static final Pattern LABEL = Pattern.compile("[A-Z]\\w*\\.\\w+(\\.(hint|who|said|counts|by|one))?");

@@ -103,4 +103,17 @@ public sealed interface CaseChanged extends Change {
             return Map.of("grant", grant.toString());
         }
     }
+
+    /** A step was taken with a document made from it. */
+    record Acted(CaseCode code, UUID document, String step) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.acted";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("action", document.toString(), "step", step);
+        }
+    }
 }

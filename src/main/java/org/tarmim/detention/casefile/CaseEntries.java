@@ -137,7 +137,7 @@ public class CaseEntries {
     /** Also when a person settled it. */
     private static boolean isAwaited(CaseFile file, OrderTerm term) {
         return file.deadlines().stream()
-                .anyMatch(due -> due.term().equals(term.id()) && due.state() != DeadlineState.SUPERSEDED);
+                .anyMatch(due -> term.id().equals(due.term()) && due.state() != DeadlineState.SUPERSEDED);
     }
 
     private void await(CaseFile file, UUID term, OrderDetails details, LocalDate due) {
@@ -146,7 +146,9 @@ public class CaseEntries {
         var entry = new DeadlineEntry(DeadlineKind.of(details.kind()), due, details.zone());
         var content = seal.seal(reader.key(file.head()), CaseReader.due(ofCase, id), entry);
         deadlines.add(
-                new DeadlineTable.Row(id, ofCase, term, content, DeadlineState.OPEN), Acting.required(), clock.now());
+                new DeadlineTable.Row(id, ofCase, term, null, content, DeadlineState.OPEN),
+                Acting.required(),
+                clock.now());
     }
 
     private void settleByNews(CaseFile file, CustodyDetails details) {

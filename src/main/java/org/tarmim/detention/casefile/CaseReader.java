@@ -103,6 +103,7 @@ class CaseReader {
         return new Readings(readable, clock.now());
     }
 
+    /** The place of what is due. */
     static Place due(UUID ofCase, UUID row) {
         return new Place(DUE, ofCase, row);
     }

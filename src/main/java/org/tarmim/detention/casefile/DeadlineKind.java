@@ -7,7 +7,9 @@ public enum DeadlineKind {
     /** The last day of an order that keeps somebody away. */
     ACCESS_ORDER_END,
     /** The last day of an order that holds somebody. */
-    ORDER_END;
+    ORDER_END,
+    /** The last day on which a State is to reply to a complaint. */
+    STATE_REPLY_60D;
 
     static DeadlineKind of(OrderKind kind) {
         return kind == OrderKind.ACCESS_ORDER ? ACCESS_ORDER_END : ORDER_END;

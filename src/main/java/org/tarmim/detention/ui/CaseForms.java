@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.CustodyDetails;
 import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.OrderDetails;

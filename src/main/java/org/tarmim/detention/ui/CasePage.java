@@ -28,6 +28,7 @@ import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.chain.DayPrecision;
 import org.tarmim.detention.chain.ToldBy;
+import org.tarmim.detention.filing.AdvocacyActions;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
 import org.tarmim.detention.vault.RoomState;
@@ -48,15 +49,24 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Words words = Words.here();
     private final Cases cases;
     private final CaseEntries entries;
+    private final AdvocacyActions actions;
     private final Grants grants;
     private final CaseRoom room;
     private final SituationClock clock;
     private final Div content = new Div();
     private volatile @Nullable CaseCode code;
 
-    CasePage(Cases cases, CaseEntries entries, Grants grants, CaseRoom room, SituationClock clock, Live live) {
+    CasePage(
+            Cases cases,
+            CaseEntries entries,
+            AdvocacyActions actions,
+            Grants grants,
+            CaseRoom room,
+            SituationClock clock,
+            Live live) {
         this.cases = cases;
         this.entries = entries;
+        this.actions = actions;
         this.grants = grants;
         this.room = room;
         this.clock = clock;
@@ -122,6 +132,8 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new DuePanel(file, entries, clock.now(), this::refresh),
                 new ChainPanel(file, entries, clock.today(), this::refresh),
                 new CustodyPanel(file, entries, this::refresh));
+        if (ActionsPanel.isFor(file.head()))
+            content.add(new ActionsPanel(file.head(), actions.of(file.head().id())));
         if (file.person() != null) content.add(person(file, file.person()));
     }
 
@@ -188,7 +200,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!person.spellings().isEmpty()) panel.add(new Paragraph(words.say("person.spelled", person.spellings())));
         panel.add(new Paragraph(words.label(person.role())));
         if (!person.employer().isEmpty()) panel.add(new Paragraph(words.isolate(person.employer())));
-        panel.add(new Paragraph(CaseWords.soft(words.say("person.publicity", person.publicity()))));
+        panel.add(new Paragraph(CaseMarks.soft(words.say("person.publicity", person.publicity()))));
         if (file.head().isWritable()) panel.add(button("case.correct", () -> correct(file, person), false));
         return panel;
     }

@@ -66,7 +66,7 @@ class CaseRoomView extends Div {
     }
 
     private Component demo() {
-        return new Paragraph(CaseWords.soft(words.say("caseRoom.demo") + " "), Bdi.code(shown));
+        return new Paragraph(CaseMarks.soft(words.say("caseRoom.demo") + " "), Bdi.code(shown));
     }
 
     private Component first() {

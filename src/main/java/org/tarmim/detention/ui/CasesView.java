@@ -21,6 +21,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.May;
 import org.tarmim.detention.casefile.CaseChanged;
 import org.tarmim.detention.casefile.CaseRow;
+import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.Cases;
 import org.tarmim.detention.casefile.Deadline;
 import org.tarmim.detention.chain.Days;
@@ -125,15 +126,15 @@ class CasesView extends Div implements BeforeEnterObserver {
 
     private Component access(CaseRow row) {
         var meters = row.meters();
-        if (meters == null) return CaseWords.soft(words.say("case.notForYou"));
+        if (meters == null) return CaseMarks.soft(words.say("case.notForYou"));
         var status = meters.access();
         return status == null
-                ? CaseWords.soft(words.say("meter.access.none"))
-                : StatusMark.of(status, CaseWords.tone(status));
+                ? CaseMarks.soft(words.say("meter.access.none"))
+                : StatusMark.of(status, CaseMarks.tone(status));
     }
 
     private Component next(@Nullable Deadline next) {
-        if (next == null) return CaseWords.soft(words.say("case.next.none"));
+        if (next == null) return CaseMarks.soft(words.say("case.next.none"));
         return next.isLapsed(clock.now())
                 ? new StatusMark(Tone.WARN, words.say("case.next.lapsed", next.due()))
                 : new Paragraph(words.day(next.due()));

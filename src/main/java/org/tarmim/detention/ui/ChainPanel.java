@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseFile;
+import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.OrderDetails;
 import org.tarmim.detention.casefile.OrderTerm;
 import org.tarmim.detention.chain.OrderGap;
@@ -52,7 +53,7 @@ final class ChainPanel extends Panel {
                 .text(words.say("OrderDetails.kind"), term -> caseWords.order(term.details()))
                 .text(words.say("OrderDetails.starts"), this::starts)
                 .text(words.say("OrderDetails.until"), term -> caseWords.until(term.details()))
-                .column(words.say("order.status"), term -> StatusMark.of(term.status(), CaseWords.tone(term.status())))
+                .column(words.say("order.status"), term -> StatusMark.of(term.status(), CaseMarks.tone(term.status())))
                 .column(words.say("OrderDetails.issuer"), this::given)
                 .column(words.say("OrderDetails.toldBy"), this::told);
         if (file.head().isWritable()) table.column(words.say("case.steps"), this::steps);
@@ -67,7 +68,7 @@ final class ChainPanel extends Panel {
     private Component told(OrderTerm term) {
         var told = new Div(new Paragraph(words.label(term.details().toldBy())));
         told.add(new Paragraph(
-                CaseWords.soft(words.say(term.details().documented() ? "order.documented" : "order.reportedOnly"))));
+                CaseMarks.soft(words.say(term.details().documented() ? "order.documented" : "order.reportedOnly"))));
         return told;
     }
 
@@ -75,7 +76,7 @@ final class ChainPanel extends Panel {
         var details = term.details();
         var given = new Div(
                 new Paragraph(words.label(details.issuer())),
-                new Paragraph(CaseWords.soft(words.label(details.regime()))));
+                new Paragraph(CaseMarks.soft(words.label(details.regime()))));
         if (!details.note().isEmpty()) given.add(new Paragraph(Bdi.text(details.note())));
         return given;
     }
@@ -146,7 +147,7 @@ final class ChainPanel extends Panel {
     private void addCorrected() {
         file.orders().stream()
                 .filter(term -> term.reason() != null)
-                .forEach(term -> add(new Paragraph(CaseWords.soft(
+                .forEach(term -> add(new Paragraph(CaseMarks.soft(
                         words.say("case.corrected.because", term.recordedAt(), String.valueOf(term.reason()))))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.OrderTerm;
 import org.tarmim.detention.chain.OrderGap;
 import org.tarmim.ui.Words;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseFile;
+import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.CustodyEvent;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Listing;
@@ -51,7 +52,7 @@ final class CustodyPanel extends Panel {
 
     private Component claim(CustodyEvent event) {
         var claim = new Div(new Paragraph(words.label(event.details().kind())), place(event));
-        claim.add(new Paragraph(CaseWords.soft(words.say(
+        claim.add(new Paragraph(CaseMarks.soft(words.say(
                 "custody.claim",
                 caseWords.day(event.details().when()),
                 event.details().toldBy()))));
@@ -74,25 +75,25 @@ final class CustodyPanel extends Panel {
     private Component what(CustodyEvent event) {
         var what = new Div(new Paragraph(words.label(event.details().kind())));
         if (event.details().regime() != null)
-            what.add(new Paragraph(CaseWords.soft(words.label(event.details().regime()))));
+            what.add(new Paragraph(CaseMarks.soft(words.label(event.details().regime()))));
         if (!event.details().note().isEmpty())
             what.add(new Paragraph(Bdi.text(event.details().note())));
         if (event.reason() != null)
             what.add(new Paragraph(
-                    CaseWords.soft(words.say("case.corrected.because", event.recordedAt(), event.reason()))));
+                    CaseMarks.soft(words.say("case.corrected.because", event.recordedAt(), event.reason()))));
         return what;
     }
 
     private Component place(CustodyEvent event) {
         var place = event.details().place();
-        return place.isEmpty() ? CaseWords.soft(words.say("custody.place.none")) : Bdi.text(place);
+        return place.isEmpty() ? CaseMarks.soft(words.say("custody.place.none")) : Bdi.text(place);
     }
 
     private Component told(CustodyEvent event) {
         var details = event.details();
         return new Div(
                 new Paragraph(words.label(details.toldBy())),
-                new Paragraph(CaseWords.soft(words.say("custody.credence", details.credence()))));
+                new Paragraph(CaseMarks.soft(words.say("custody.credence", details.credence()))));
     }
 
     private Component correct(CustodyEvent event) {

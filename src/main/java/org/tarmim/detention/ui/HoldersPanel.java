@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.tarmim.access.Acting;
 import org.tarmim.access.May;
 import org.tarmim.detention.casefile.CaseFile;
+import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.Colleague;
 import org.tarmim.detention.casefile.GrantDetails;
 import org.tarmim.detention.casefile.GrantLevel;
@@ -69,10 +70,10 @@ final class HoldersPanel extends Panel {
 
     private Component reason(Holder holder) {
         return holder.reason().isEmpty()
-                ? CaseWords.soft(words.say("holder.opened"))
+                ? CaseMarks.soft(words.say("holder.opened"))
                 : new Div(
                         new Paragraph(Bdi.text(holder.reason())),
-                        new Paragraph(CaseWords.soft(words.say("holder.grantedBy", holder.grantedBy()))));
+                        new Paragraph(CaseMarks.soft(words.say("holder.grantedBy", holder.grantedBy()))));
     }
 
     private Component revoke(Holder holder) {

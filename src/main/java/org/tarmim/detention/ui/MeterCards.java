@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.chain.Meters;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Words;
@@ -35,7 +36,7 @@ final class MeterCards extends Div {
     }
 
     private Paragraph known() {
-        return new Paragraph(CaseWords.soft(words.say("meter.known")));
+        return new Paragraph(CaseMarks.soft(words.say("meter.known")));
     }
 
     private static Paragraph big(String text) {
@@ -47,7 +48,7 @@ final class MeterCards extends Div {
     private Component access(Meters meters) {
         var status = meters.access();
         if (status == null) return big(words.say("meter.access.none"));
-        var value = new Paragraph(new StatusMark(CaseWords.tone(status), words.label(status)));
+        var value = new Paragraph(new StatusMark(CaseMarks.tone(status), words.label(status)));
         value.addClassName("meter-value");
         return value;
     }

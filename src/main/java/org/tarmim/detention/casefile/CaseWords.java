@@ -1,29 +1,18 @@
-package org.tarmim.detention.ui;
+package org.tarmim.detention.casefile;
 
-import com.vaadin.flow.component.html.Span;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tarmim.detention.casefile.OrderDetails;
-import org.tarmim.detention.casefile.OrderTerm;
 import org.tarmim.detention.chain.Days;
 import org.tarmim.detention.chain.OrderKind;
-import org.tarmim.detention.chain.OrderStatus;
 import org.tarmim.detention.chain.PartialDay;
-import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
 
 /** How days, orders and the like of a case are said. */
-final class CaseWords {
-    private final Words words;
-
-    CaseWords(Words words) {
-        this.words = words;
-    }
-
+public record CaseWords(Words words) {
     /** A day as exactly as it is known. */
-    String day(PartialDay day) {
+    public String day(PartialDay day) {
         var from = day.from();
         if (from == null) return words.say("custody.day.unknown");
         return switch (day.precision()) {
@@ -35,7 +24,7 @@ final class CaseWords {
     }
 
     /** A number of days, or that it is not known. */
-    String days(@Nullable Days days) {
+    public String days(@Nullable Days days) {
         if (days == null) return words.say("case.days.unknown");
         return days.isExact()
                 ? words.say("case.days", days.most())
@@ -43,41 +32,25 @@ final class CaseWords {
     }
 
     /** The last day of an order, with the zone in which it ends. */
-    String until(OrderDetails order) {
+    public String until(OrderDetails order) {
         if (order.until() == null) return words.label(order.untilKind());
         return words.say("order.until." + order.untilKind(), order.until(), order.zone());
     }
 
     /** What an order does, in a few words. */
-    String order(OrderDetails order) {
+    public String order(OrderDetails order) {
         return order.kind() == OrderKind.DETENTION_ORDER
                 ? words.label(order.kind())
                 : words.say("order.access", labels(order.keptAway()));
     }
 
     /** An order in a choice: what it does and until when. */
-    String choice(OrderTerm term) {
+    public String choice(OrderTerm term) {
         return words.say("order.choice", order(term.details()), until(term.details()));
     }
 
     /** Several words of a list, one after another. */
-    String labels(Collection<? extends Enum<?>> values) {
+    public String labels(Collection<? extends Enum<?>> values) {
         return values.stream().sorted().map(words::label).collect(Collectors.joining(words.say("list.comma")));
-    }
-
-    static Tone tone(OrderStatus status) {
-        return switch (status) {
-            case FUTURE -> Tone.INFO;
-            case ACTIVE -> Tone.BAD;
-            case LAPSED_NO_NEWS -> Tone.WARN;
-            case EXTENDED -> Tone.PLAIN;
-            case LIFTED -> Tone.OK;
-        };
-    }
-
-    static Span soft(String text) {
-        var span = new Span(text);
-        span.addClassName("soft");
-        return span;
     }
 }

@@ -1,0 +1,84 @@
+package org.tarmim.detention.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.access.Acting;
+import org.tarmim.detention.chain.Compartment;
+import org.tarmim.detention.chain.DayZone;
+import org.tarmim.detention.vault.Place;
+import org.tarmim.detention.vault.SealingKey;
+import org.tarmim.detention.vault.Vault;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SituationClock;
+
+/** What the file of a case lends to the papers made from it: its content, its key, and its list of what is due. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CasePapers {
+    private final Vault vault;
+    private final CaseTable cases;
+    private final CaseReader reader;
+    private final DeadlineTable deadlines;
+    private final ContentSeal seal;
+    private final SituationClock clock;
+
+    CasePapers(
+            Vault vault,
+            CaseTable cases,
+            CaseReader reader,
+            DeadlineTable deadlines,
+            ContentSeal seal,
+            SituationClock clock) {
+        this.vault = vault;
+        this.cases = cases;
+        this.reader = reader;
+        this.deadlines = deadlines;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** A case whose plans whoever acts may change; throws {@link Rejected} for any other. */
+    public CaseFile forWriting(CaseCode code) {
+        var head = cases.byCode(code).orElseThrow(() -> Rejected.because("case.notGranted"));
+        if (!head.isWritable() || !head.compartments().contains(Compartment.STRATEGY))
+            throw Rejected.because("case.notGranted");
+        return reader.file(head, List.of());
+    }
+
+    /** The key of a case, as far as row policies let whoever acts have it; throws {@link Rejected} otherwise. */
+    public SealingKey key(UUID ofCase) {
+        var wrapped = cases.keys(List.of(ofCase)).get(ofCase);
+        if (wrapped == null) throw Rejected.because("case.notGranted");
+        return vault.key().unwrap(wrapped, ofCase);
+    }
+
+    /** Seals what a row of the papers says. */
+    public byte[] seal(Place place, Record content) {
+        return seal.seal(key(place.ofCase()), place, content);
+    }
+
+    /** Opens what a row of the papers says. */
+    public <T extends Record> T open(Place place, byte[] sealed, Class<T> type) {
+        return seal.open(key(place.ofCase()), place, sealed, type);
+    }
+
+    /** Awaits the reply to an action by the end of a day in Gaza. */
+    public void awaitReply(UUID ofCase, UUID action, LocalDate due) {
+        var id = UUID.randomUUID();
+        var entry = new DeadlineEntry(DeadlineKind.STATE_REPLY_60D, due, DayZone.GAZA);
+        var content = seal(CaseReader.due(ofCase, id), entry);
+        deadlines.add(
+                new DeadlineTable.Row(id, ofCase, null, action, content, DeadlineState.OPEN),
+                Acting.required(),
+                clock.now());
+    }
+
+    /** The reply came. */
+    public void replied(UUID ofCase, UUID action) {
+        deadlines.supersede(ofCase, List.of(action), Acting.required(), clock.now());
+    }
+}

@@ -1,0 +1,103 @@
+package org.tarmim.detention.filing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tarmim.access.Acting;
+import org.tarmim.detention.casefile.CasePapers;
+import org.tarmim.detention.vault.Place;
+import org.tarmim.kernel.Rejected;
+
+/** Opens what actions say, as far as whoever acts may read them. */
+@Component
+class ActionReader {
+    private static final String CONTENT = "action_step.content";
+    private static final String DOCUMENT = "action_step.document";
+
+    private final ActionTable table;
+    private final CasePapers papers;
+
+    ActionReader(ActionTable table, CasePapers papers) {
+        this.table = table;
+        this.papers = papers;
+    }
+
+    List<AdvocacyAction> read(List<ActionTable.Row> rows) {
+        var steps = steps(rows);
+        return rows.stream()
+                .map(row -> read(row, steps.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** The exact bytes that were handed in last. */
+    byte[] document(UUID action) {
+        var handed = last(table.steps(List.of(action)), ActionStepKind.SUBMITTED)
+                .orElseThrow(() -> Rejected.because("action.meanwhile"));
+        var sealed = handed.document();
+        if (sealed == null) throw new IllegalStateException("What was handed in has a document.");
+        return papers.key(handed.ofCase()).open(sealed, document(handed.ofCase(), handed.id()));
+    }
+
+    static Place content(UUID ofCase, UUID step) {
+        return new Place(CONTENT, ofCase, step);
+    }
+
+    static Place document(UUID ofCase, UUID step) {
+        return new Place(DOCUMENT, ofCase, step);
+    }
+
+    private Map<UUID, List<ActionStep>> steps(List<ActionTable.Row> rows) {
+        return table.steps(rows.stream().map(ActionTable.Row::id).toList()).stream()
+                .collect(Collectors.groupingBy(ActionStep::action));
+    }
+
+    private AdvocacyAction read(ActionTable.Row row, List<ActionStep> steps) {
+        var waits = row.state() == ActionState.RISK_REVIEW;
+        return new AdvocacyAction(
+                row.id(),
+                row.code(),
+                row.state(),
+                row.author(),
+                row.reviewerName(),
+                details(steps),
+                answers(steps),
+                last(steps, ActionStepKind.SENT, SendingDetails.class),
+                last(steps, ActionStepKind.REPLIED, ReplyDetails.class),
+                steps.stream().map(this::told).toList(),
+                waits && Acting.required().account().equals(row.reviewer()),
+                row.writable());
+    }
+
+    private ActionDetails details(List<ActionStep> steps) {
+        var details = last(steps, ActionStepKind.DRAFTED, ActionDetails.class);
+        if (details == null) throw new IllegalStateException("An action begins with a draft.");
+        return details;
+    }
+
+    private List<Answer> answers(List<ActionStep> steps) {
+        var handed = last(steps, ActionStepKind.SUBMITTED, Handing.class);
+        return handed == null ? List.of() : handed.answers();
+    }
+
+    private AdvocacyAction.Step told(ActionStep step) {
+        var isReasoned = step.kind() == ActionStepKind.RETURNED || step.kind() == ActionStepKind.WITHDRAWN;
+        var reason = isReasoned ? open(step, ActionReason.class).reason() : "";
+        return new AdvocacyAction.Step(step.kind(), step.by(), step.at(), reason);
+    }
+
+    private <T extends Record> @Nullable T last(List<ActionStep> steps, ActionStepKind kind, Class<T> type) {
+        return last(steps, kind).map(step -> open(step, type)).orElse(null);
+    }
+
+    private static Optional<ActionStep> last(List<ActionStep> steps, ActionStepKind kind) {
+        return steps.stream().filter(step -> step.kind() == kind).reduce((before, last) -> last);
+    }
+
+    private <T extends Record> T open(ActionStep step, Class<T> type) {
+        return papers.open(content(step.ofCase(), step.id()), step.content(), type);
+    }
+}

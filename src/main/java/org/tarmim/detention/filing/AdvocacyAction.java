@@ -1,0 +1,60 @@
+package org.tarmim.detention.filing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.detention.casefile.CaseCode;
+
+/**
+ * An action as whoever looks may read it.
+ *
+ * @param reviewer  the second person; null before it is handed in
+ * @param details   the last draft
+ * @param answers   as they stand in the document handed in last; empty before
+ * @param sending   null before it was sent
+ * @param reply     the last that came back; null before
+ * @param steps     the first one first
+ * @param decidable whether whoever looks is the second person it waits for
+ * @param writable  whether whoever looks may change, hand in, send and withdraw it
+ */
+public record AdvocacyAction(
+        UUID id,
+        CaseCode ofCase,
+        ActionState state,
+        String author,
+        @Nullable String reviewer,
+        ActionDetails details,
+        List<Answer> answers,
+        @Nullable SendingDetails sending,
+        @Nullable ReplyDetails reply,
+        List<Step> steps,
+        boolean decidable,
+        boolean writable) {
+    public AdvocacyAction {
+        answers = List.copyOf(answers);
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * A step of it.
+     *
+     * @param reason why it was returned or withdrawn; empty for every other step
+     */
+    public record Step(ActionStepKind kind, String by, Instant at, String reason) {
+        @Override
+        public String toString() {
+            return "Step " + kind;
+        }
+    }
+
+    /** Whether the second person let it go, so that it may leave. */
+    public boolean isLetGo() {
+        return state == ActionState.APPROVED || state == ActionState.SENT || state == ActionState.STATE_REPLIED;
+    }
+
+    @Override
+    public String toString() {
+        return "AdvocacyAction " + id;
+    }
+}

@@ -1,0 +1,14 @@
+package org.tarmim.detention.filing;
+
+/** What the assessment of a risk comes to. */
+public enum RiskDecision {
+    PROCEED,
+    PROCEED_WITH_CONDITIONS,
+    HOLD,
+    DO_NOT;
+
+    /** Whether the document may go on its way. */
+    boolean goesOn() {
+        return this == PROCEED || this == PROCEED_WITH_CONDITIONS;
+    }
+}

@@ -1,0 +1,13 @@
+package org.tarmim.detention.filing;
+
+/** What a document can do harm by. */
+public enum Threat {
+    RETALIATION_DETAINEE,
+    RETALIATION_FAMILY,
+    SOURCE_EXPOSURE,
+    LAWYER_EXPOSURE,
+    STAFF_EXPOSURE,
+    STIGMA,
+    LEGAL_PREJUDICE,
+    DATA_SEIZURE
+}

@@ -1,0 +1,168 @@
+package org.tarmim.detention.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.access.May;
+import org.tarmim.detention.casefile.CaseChanged;
+import org.tarmim.detention.filing.ActionState;
+import org.tarmim.detention.filing.AdvocacyAction;
+import org.tarmim.detention.filing.AdvocacyActions;
+import org.tarmim.detention.filing.Answer;
+import org.tarmim.detention.vault.CaseRoom;
+import org.tarmim.detention.vault.CaseRoomChanged;
+import org.tarmim.detention.vault.RoomState;
+import org.tarmim.notify.ui.Live;
+import org.tarmim.ui.Bdi;
+import org.tarmim.ui.EmptyState;
+import org.tarmim.ui.Heading;
+import org.tarmim.ui.Listing;
+import org.tarmim.ui.Panel;
+import org.tarmim.ui.Words;
+
+/** One action on one page, for its author and for the second person: text, gaps, basis, risk, and what happens next. */
+@Route("case-actions/:action")
+@RolesAllowed(May.SEE_CASES)
+@StyleSheet("context://static/detention.css")
+class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Words words = Words.here();
+    private final AdvocacyActions actions;
+    private final CaseRoom room;
+    private final Div content = new Div();
+    private volatile @Nullable UUID shown;
+    private String title = "";
+
+    ActionPage(AdvocacyActions actions, CaseRoom room, Live live) {
+        this.actions = actions;
+        this.room = room;
+        addClassNames("cases", "stack");
+        content.addClassName("stack");
+        add(content);
+        live.listen(this, change -> CaseChanged.isOne(change) || CaseRoomChanged.isOne(change), this::refresh);
+    }
+
+    /** The address of an action. */
+    static String address(UUID action) {
+        return "case-actions/" + action;
+    }
+
+    /** An id as it stands in an address; empty for what is none. */
+    static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        shown = event.getRouteParameters().get("action").flatMap(ActionPage::id).orElse(null);
+        if (isClosed()) showClosed();
+        else action().ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private boolean isClosed() {
+        return room.state() != RoomState.OPEN;
+    }
+
+    private Optional<AdvocacyAction> action() {
+        return Optional.ofNullable(shown).flatMap(actions::find);
+    }
+
+    private void refresh() {
+        if (isClosed()) showClosed();
+        else action().ifPresentOrElse(this::show, this::showNothing);
+    }
+
+    private void showClosed() {
+        content.removeAll();
+        content.add(new Heading(words.say("cases.title")), new ClosedRoom(room.state()));
+    }
+
+    private void showNothing() {
+        content.removeAll();
+        content.add(EmptyState.quiet(words.say("case.gone")));
+    }
+
+    private void show(AdvocacyAction action) {
+        title = action.ofCase().text();
+        content.removeAll();
+        var drafting = action.state() == ActionState.DRAFT && action.writable();
+        var answers = drafting ? actions.preview(action.id()) : action.answers();
+        content.add(heading(action), new ActionSteps(action, actions, this::refresh));
+        if (!answers.isEmpty()) content.add(gaps(answers), document(answers));
+        content.add(new WeighedPanel(action.details()), history(action));
+    }
+
+    private Heading heading(AdvocacyAction action) {
+        var heading = new Heading(words.label(action.details().kind()))
+                .under(words.say("cases.title"), "cases")
+                .under(action.ofCase().text(), "cases/" + action.ofCase());
+        heading.about(
+                ActionsPanel.mark(action.state()).large(),
+                new Span(words.say("action.authorIs", action.author())),
+                new Span(
+                        action.reviewer() == null
+                                ? words.say("action.reviewer.none")
+                                : words.say("action.reviewerIs", action.reviewer())));
+        return heading;
+    }
+
+    private Panel gaps(List<Answer> answers) {
+        var panel = new Panel(words.say("action.gaps"));
+        var open = answers.stream().filter(Answer::isGap).toList();
+        panel.add(new Paragraph(words.say(open.isEmpty() ? "action.gaps.none" : "action.gaps.about", open.size())));
+        open.forEach(gap -> panel.add(asSent(gap.number() + "  " + gap.question())));
+        return panel;
+    }
+
+    private Panel document(List<Answer> answers) {
+        var known = answers.stream().filter(answer -> !answer.isGap()).toList();
+        return new Panel(
+                words.say("action.document"),
+                new Paragraph(words.say("action.document.about")),
+                new Listing<Answer>(words.say("action.document"))
+                        .column(words.say("action.number"), answer -> Bdi.code(answer.number()))
+                        .column(words.say("action.question"), answer -> asSent(answer.question()))
+                        .column(words.say("action.answer"), answer -> asSent(answer.text()))
+                        .column(words.say("action.sources"), answer -> asSent(answer.sources()))
+                        .rows(known));
+    }
+
+    /** In the language and direction of the document, whatever those of the screen are. */
+    private static Div asSent(String text) {
+        var lines = new Div();
+        lines.addClassName("as-sent");
+        lines.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
+        text.lines().forEach(line -> lines.add(new Div(Bdi.text(line))));
+        return lines;
+    }
+
+    private Panel history(AdvocacyAction action) {
+        return new Panel(
+                words.say("action.history"),
+                new Listing<AdvocacyAction.Step>(words.say("action.history"))
+                        .text(words.say("action.step"), step -> words.label(step.kind()))
+                        .column(words.say("action.by"), step -> Bdi.text(step.by()))
+                        .text(words.say("action.at"), step -> words.instant(step.at()))
+                        .column(words.say("action.reason"), step -> Bdi.text(step.reason()))
+                        .rows(action.steps()));
+    }
+}

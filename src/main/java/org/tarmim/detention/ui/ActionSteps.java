@@ -1,0 +1,155 @@
+package org.tarmim.detention.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Style.Display;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.tarmim.detention.casefile.Colleague;
+import org.tarmim.detention.filing.ActionState;
+import org.tarmim.detention.filing.AdvocacyAction;
+import org.tarmim.detention.filing.AdvocacyActions;
+import org.tarmim.ui.ComponentTexts;
+import org.tarmim.ui.Notice;
+import org.tarmim.ui.Words;
+
+/** What can be done next with an action, by whoever looks. */
+final class ActionSteps extends Div {
+    private final Words words = Words.here();
+    private final Notice notice = new Notice();
+    private final Div row = new Div();
+    private final AdvocacyAction action;
+    private final AdvocacyActions actions;
+    private final Runnable refresh;
+
+    ActionSteps(AdvocacyAction action, AdvocacyActions actions, Runnable refresh) {
+        this.action = action;
+        this.actions = actions;
+        this.refresh = refresh;
+        row.addClassNames("row", "action-steps");
+        add(notice, row);
+        if (action.decidable()) decide();
+        if (action.writable()) write();
+    }
+
+    private void decide() {
+        row.add(primary("action.approve", () -> attempt(() -> actions.approve(action.id()))));
+        row.add(button("action.giveBack", () -> ask("action.giveBack", why -> actions.giveBack(action.id(), why))));
+    }
+
+    private void write() {
+        switch (action.state()) {
+            case DRAFT -> drafting();
+            case APPROVED -> row.add(primary("action.sent", this::send));
+            case SENT -> row.add(primary("action.replied", this::reply));
+            case STATE_REPLIED -> row.add(button("action.replied", this::reply));
+            case RISK_REVIEW -> row.add(new Paragraph(words.say("action.waits")));
+            case WITHDRAWN -> row.add(new Paragraph(words.say("action.over")));
+        }
+        if (action.isLetGo()) row.add(button("action.take", this::takeAlong));
+        if (isWithdrawable())
+            row.add(button("action.withdraw", () -> ask("action.withdraw", why -> actions.withdraw(action.id(), why))));
+    }
+
+    private boolean isWithdrawable() {
+        var state = action.state();
+        return state == ActionState.DRAFT || state == ActionState.RISK_REVIEW || state == ActionState.APPROVED;
+    }
+
+    private void drafting() {
+        var reviewer = reviewers();
+        row.add(
+                reviewer,
+                primary("action.submit", () -> {
+                    if (reviewer.getValue() == null) reviewer.setInvalid(true);
+                    else attempt(() -> actions.submit(action.id(), reviewer.getValue()));
+                }),
+                button("action.change", () -> UI.getCurrent().navigate(DraftView.address(action))));
+    }
+
+    private ComboBox<UUID> reviewers() {
+        var names = actions.reviewers().stream().collect(Collectors.toMap(Colleague::account, Colleague::name));
+        var choice = ComponentTexts.speak(new ComboBox<UUID>(words.say("action.reviewer")), words);
+        choice.setWidth("20rem");
+        choice.setItems(names.keySet());
+        choice.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
+        choice.setErrorMessage(words.say("action.reviewer"));
+        if (names.size() == 1) choice.setValue(names.keySet().iterator().next());
+        return choice;
+    }
+
+    private void send() {
+        EntryDialog.of(words.say("action.sent"), ActionForms.sending(), details -> {
+                    actions.sent(action.id(), details);
+                    refresh.run();
+                })
+                .open();
+    }
+
+    private void reply() {
+        EntryDialog.of(words.say("action.replied"), ActionForms.reply(), details -> {
+                    actions.replied(action.id(), details);
+                    refresh.run();
+                })
+                .open();
+    }
+
+    /** The exact bytes that were let go, as a file under the code of the case. */
+    private void takeAlong() {
+        notice.attempt(() -> {
+            var bytes = actions.document(action.id());
+            var file = new Anchor(
+                    DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                            new ByteArrayInputStream(bytes),
+                            action.ofCase() + ".pdf",
+                            "application/pdf",
+                            bytes.length)),
+                    "");
+            file.getStyle().setDisplay(Display.NONE);
+            add(file);
+            file.getElement().executeJs("this.click()");
+        });
+    }
+
+    private void ask(String key, Consumer<String> step) {
+        var reason = new TextField(words.say("action.reason"));
+        reason.setWidthFull();
+        var said = new Notice();
+        var dialog = new Dialog(words.say(key), said, reason);
+        dialog.setWidth("32rem");
+        dialog.getFooter().add(new Button(words.say("dialog.cancel"), click -> dialog.close()));
+        dialog.getFooter()
+                .add(primary(
+                        key,
+                        () -> said.attempt(() -> step.accept(reason.getValue()), () -> {
+                            dialog.close();
+                            refresh.run();
+                        })));
+        dialog.open();
+    }
+
+    private void attempt(Runnable step) {
+        notice.attempt(step, refresh);
+    }
+
+    private Button primary(String key, Runnable step) {
+        var button = button(key, step);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private Button button(String key, Runnable step) {
+        return new Button(words.say(key), click -> step.run());
+    }
+}
