@@ -1,5 +1,6 @@
 package org.tarmim.access;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.tarmim.kernel.Rejected;
 
@@ -10,15 +11,17 @@ import org.tarmim.kernel.Rejected;
  * @param proposedBy the administrator who asked for it
  */
 public record LinkRequest(UUID id, PersonId person, PersonId proposedBy) {
-    /** Whether whoever acts is the second pair of eyes this needs. */
-    public boolean canBeConfirmedBy(Actor actor) {
-        return !actor.is(person) && !actor.is(proposedBy);
+    /** What keeps whoever acts from being the second pair of eyes this needs, as the key of its sentence. */
+    public Optional<String> hindrance(Actor actor) {
+        if (actor.is(person)) return Optional.of("person.oneself");
+        return actor.is(proposedBy) ? Optional.of("link-request.four-eyes") : Optional.empty();
     }
 
     /** Answers this request if it is for that administrator to confirm; refuses when it is the own one. */
     LinkRequest confirmable(Actor actor) {
-        if (actor.is(person)) throw Rejected.because("person.oneself");
-        if (actor.is(proposedBy)) throw Rejected.because("link-request.four-eyes");
+        hindrance(actor).ifPresent(why -> {
+            throw Rejected.because(why);
+        });
         return this;
     }
 }

@@ -1,5 +1,6 @@
 package org.tarmim.access;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tarmim.kernel.Rejected;
@@ -15,15 +16,17 @@ public record RoleChange(UUID id, PersonId person, Set<Role> roles, PersonId pro
         roles = Set.copyOf(roles);
     }
 
-    /** Whether whoever acts is the second pair of eyes this needs. */
-    public boolean canBeConfirmedBy(Actor actor) {
-        return !actor.is(person) && !actor.is(proposedBy);
+    /** What keeps whoever acts from being the second pair of eyes this needs, as the key of its sentence. */
+    public Optional<String> hindrance(Actor actor) {
+        if (actor.is(person)) return Optional.of("roles.own");
+        return actor.is(proposedBy) ? Optional.of("roles.four-eyes") : Optional.empty();
     }
 
     /** Answers this change if it is for that administrator to confirm; refuses when it is the own one. */
     RoleChange confirmable(Actor actor) {
-        if (actor.is(person)) throw Rejected.because("roles.own");
-        if (actor.is(proposedBy)) throw Rejected.because("roles.four-eyes");
+        hindrance(actor).ifPresent(why -> {
+            throw Rejected.because(why);
+        });
         return this;
     }
 }

@@ -27,7 +27,7 @@ class OpenRoleChanges implements Waiting {
     public List<Task> tasks(Locale language) {
         var me = Acting.required();
         long open = changes.open().stream()
-                .filter(change -> change.canBeConfirmedBy(me))
+                .filter(change -> change.hindrance(me).isEmpty())
                 .count();
         return open == 0 ? List.of() : List.of(Task.of("people", "today.roleChanges", open));
     }

@@ -1,9 +1,11 @@
 package org.tarmim.access.token;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.kernel.SituationClock;
 
 /**
  * A token that works, as its owner sees it; the secret itself is nowhere.
@@ -20,5 +22,10 @@ public record AccessToken(
         @Nullable Instant lastUsedAt) {
     public AccessToken {
         scopes = Set.copyOf(scopes);
+    }
+
+    /** The last day on which it works, as it was chosen. */
+    public LocalDate lastDay() {
+        return expiresAt.minusNanos(1).atZone(SituationClock.ZONE).toLocalDate();
     }
 }

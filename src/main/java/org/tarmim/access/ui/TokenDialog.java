@@ -26,7 +26,6 @@ final class TokenDialog extends Dialog {
     private final Tokens tokens;
     private final Runnable done;
     private final Words words = Words.here();
-    private final Button close = new Button(words.say("dialog.close"), click -> close());
 
     TokenDialog(Tokens tokens, Runnable done) {
         this.tokens = tokens;
@@ -35,7 +34,7 @@ final class TokenDialog extends Dialog {
         setCloseOnOutsideClick(false);
         var form = form();
         add(form);
-        getFooter().add(close, form.submitButton(words.say("tokens.make"), this::make));
+        getFooter().add(closing("dialog.cancel"), form.submitButton(words.say("tokens.make"), this::make));
     }
 
     private RecordForm<TokenDetails> form() {
@@ -82,7 +81,11 @@ final class TokenDialog extends Dialog {
         copy.getElement()
                 .executeJs("this.addEventListener('click', () => navigator.clipboard.writeText($0.value))", text);
         add(new Paragraph(words.say("tokens.made.once")), text, copied);
-        getFooter().add(close, copy);
+        getFooter().add(closing("dialog.close"), copy);
+    }
+
+    private Button closing(String label) {
+        return new Button(words.say(label), click -> close());
     }
 
     private TextField text(Secret secret) {

@@ -70,7 +70,7 @@ final class TokensPanel extends Div {
     }
 
     private String until(AccessToken token) {
-        return words.say("tokens.expires", token.expiresAt());
+        return words.say("tokens.expires", token.lastDay());
     }
 
     private String used(AccessToken token) {

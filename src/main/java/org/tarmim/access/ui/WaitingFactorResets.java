@@ -1,9 +1,6 @@
 package org.tarmim.access.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import org.tarmim.access.Acting;
 import org.tarmim.access.FactorReset;
@@ -27,25 +24,18 @@ final class WaitingFactorResets extends Div {
         this.names = names;
         this.notice = notice;
         this.done = done;
-        var lines = resets.open().stream().map(this::line).toArray(Div[]::new);
+        var lines = resets.open().stream().map(this::line).toArray(WaitingLine[]::new);
         if (lines.length > 0) add(new Panel(words.say("factor-reset.title"), lines));
     }
 
-    private Div line(FactorReset reset) {
-        var said = words.say("factor-reset.line", name(reset.proposedBy()), name(reset.person()));
-        var line = new Div(new Paragraph(said));
-        line.addClassName("waiting-line");
-        if (Acting.required().may(May.MANAGE_PEOPLE)) line.add(decisions(reset));
-        return line;
-    }
-
-    private Div decisions(FactorReset reset) {
-        var confirm =
-                new Button(words.say("factor-reset.confirm"), click -> decide(() -> resets.confirm(reset.person())));
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.setEnabled(reset.canBeConfirmedBy(Acting.required()));
-        var discard = new Button(words.say("roles.discard"), click -> decide(() -> resets.discard(reset.person())));
-        return new Div(confirm, discard);
+    private WaitingLine line(FactorReset reset) {
+        var line = new WaitingLine(words.say("factor-reset.line", name(reset.proposedBy()), name(reset.person())));
+        if (!Acting.required().may(May.MANAGE_PEOPLE)) return line;
+        return line.deciding(
+                reset.hindrance(Acting.required()),
+                words.say("factor-reset.confirm"),
+                () -> decide(() -> resets.confirm(reset.person())),
+                () -> decide(() -> resets.discard(reset.person())));
     }
 
     private void decide(Runnable step) {

@@ -1,9 +1,6 @@
 package org.tarmim.access.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import org.tarmim.access.Acting;
 import org.tarmim.access.LinkRequest;
@@ -27,24 +24,20 @@ final class WaitingLinkRequests extends Div {
         this.names = names;
         this.notice = notice;
         this.done = done;
-        var lines = requests.open().stream().map(this::line).toArray(Div[]::new);
+        var lines = requests.open().stream().map(this::line).toArray(WaitingLine[]::new);
         if (lines.length > 0) add(new Panel(words.say("link-request.title"), lines));
     }
 
-    private Div line(LinkRequest request) {
-        var said = words.say("link-request.line", name(request.proposedBy()), name(request.person()));
-        var line = new Div(new Paragraph(said), new Paragraph(words.say("link-request.why")));
-        line.addClassName("waiting-line");
-        if (Acting.required().may(May.MANAGE_PEOPLE)) line.add(decisions(request));
-        return line;
-    }
-
-    private Div decisions(LinkRequest request) {
-        var confirm = new Button(words.say("link-request.confirm"), click -> decide(() -> confirm(request.person())));
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.setEnabled(request.canBeConfirmedBy(Acting.required()));
-        var discard = new Button(words.say("roles.discard"), click -> decide(() -> requests.discard(request.person())));
-        return new Div(confirm, discard);
+    private WaitingLine line(LinkRequest request) {
+        var line = new WaitingLine(
+                words.say("link-request.line", name(request.proposedBy()), name(request.person())),
+                words.say("link-request.why"));
+        if (!Acting.required().may(May.MANAGE_PEOPLE)) return line;
+        return line.deciding(
+                request.hindrance(Acting.required()),
+                words.say("link-request.confirm"),
+                () -> decide(() -> confirm(request.person())),
+                () -> decide(() -> requests.discard(request.person())));
     }
 
     private void confirm(PersonId person) {

@@ -1,9 +1,6 @@
 package org.tarmim.access.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import org.tarmim.access.Acting;
 import org.tarmim.access.May;
@@ -27,27 +24,22 @@ final class WaitingRoleChanges extends Div {
         this.names = names;
         this.notice = notice;
         this.done = done;
-        var lines = changes.open().stream().map(this::line).toArray(Div[]::new);
+        var lines = changes.open().stream().map(this::line).toArray(WaitingLine[]::new);
         if (lines.length > 0) add(new Panel(words.say("roles.waiting.title"), lines));
     }
 
-    private Div line(RoleChange change) {
-        var line = new Div(new Paragraph(words.say(
+    private WaitingLine line(RoleChange change) {
+        var line = new WaitingLine(words.say(
                 "roles.waiting.line",
                 name(change.proposedBy()),
                 name(change.person()),
-                RoleField.labels(change.roles(), words))));
-        line.addClassName("waiting-line");
-        if (Acting.required().may(May.MANAGE_PEOPLE)) line.add(decisions(change));
-        return line;
-    }
-
-    private Div decisions(RoleChange change) {
-        var confirm = new Button(words.say("roles.confirm"), click -> decide(() -> changes.confirm(change.person())));
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.setEnabled(change.canBeConfirmedBy(Acting.required()));
-        var discard = new Button(words.say("roles.discard"), click -> decide(() -> changes.discard(change.person())));
-        return new Div(confirm, discard);
+                RoleField.labels(change.roles(), words)));
+        if (!Acting.required().may(May.MANAGE_PEOPLE)) return line;
+        return line.deciding(
+                change.hindrance(Acting.required()),
+                words.say("roles.confirm"),
+                () -> decide(() -> changes.confirm(change.person())),
+                () -> decide(() -> changes.discard(change.person())));
     }
 
     private void decide(Runnable step) {

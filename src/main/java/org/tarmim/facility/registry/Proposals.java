@@ -96,7 +96,7 @@ public class Proposals {
     @Requires(May.ACCEPT_FACILITY)
     public void reject(
             UUID proposal,
-            @NotBlank(message = "proposal.reason.missing") @Size(max = 1000, message = "proposal.reason.length")
+            @NotBlank(message = "proposal.reject.missing") @Size(max = 1000, message = "proposal.reason.length")
                     String reason) {
         decide(proposal, Proposal.Decision.REJECTED, reason);
     }

@@ -58,13 +58,14 @@ public final class CountedViews extends UnorderedList {
         number.addClassName("saved-count");
         uncounted.add(new Uncounted(view.query(), number));
         var link = new Anchor(address(view), Bdi.text(view.name()), number);
+        if (view.isOfTeam()) link.add(team());
         if (view.id().equals(current)) link.getElement().setAttribute("aria-current", "page");
-        return view.isOfTeam() ? new ListItem(link, team()) : new ListItem(link);
+        return new ListItem(link);
     }
 
     private Span team() {
         var team = new Span(words.say("view.team"));
-        team.addClassName("soft");
+        team.addClassName("saved-team");
         return team;
     }
 

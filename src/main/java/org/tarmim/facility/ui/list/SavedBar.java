@@ -98,9 +98,9 @@ class SavedBar extends Div {
             if (view.changeable()) actions.add(quiet("view.filter", () -> filter(view), view.name()));
             showNew();
         }
+        if (view.changeable())
+            actions.add(quiet("view.rename", () -> rename(view)), quiet("view.delete", () -> delete(view)));
         if (view.isOfTeam()) withhold.ask(view.passage()).ifPresent(actions::add);
-        if (!view.changeable()) return;
-        actions.add(quiet("view.rename", () -> rename(view)), quiet("view.delete", () -> delete(view)));
     }
 
     private void save() {

@@ -39,7 +39,8 @@ class QuickReportView extends ReportView {
         var page = page(paper.known(), form);
         if (corrected.isPresent()) page.correcting(start, corrected.flatMap(this::asked));
         else page.under(before(paper, page)).offeringDraft();
-        add(page, more(paper, corrected));
+        page.add(more(paper, corrected));
+        add(page);
     }
 
     private Panel before(ReportPaper paper, ReportPage page) {
