@@ -15,7 +15,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /**
  * What a browser may keep: the program of the pages, and nothing that was shown in them. On a slow line each file that
- * a browser has to ask for again costs its person half a second.
+ * a browser has to ask for again can cost its person half a second.
  */
 @Configuration
 class KeptFiles {
