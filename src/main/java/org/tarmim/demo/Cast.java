@@ -1,5 +1,6 @@
 package org.tarmim.demo;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,8 @@ import org.tarmim.party.OrganisationKind;
 /** The organisations and people of the demo, by their short names. */
 @Component
 class Cast {
+    private static final Duration TO_TYPE = Duration.ofSeconds(10);
+
     private final Steps steps;
     private final OrganisationRegister register;
     private final People people;
@@ -96,9 +99,10 @@ class Cast {
         steps.once(step, actor, actor::account);
     }
 
-    // With the code of half a minute ago: the present one is left for who signs in first.
+    // With the code of half a minute ago: the present one is left for who signs in first. Shortly before the old one
+    // stops being taken the present one has to do.
     private void setUpPhone(Actor actor, String step) {
-        var code = Totp.code(PresetPhones.SECRET, Totp.step(clock.now()) - 1);
+        var code = Totp.code(PresetPhones.SECRET, Totp.step(clock.now().plus(TO_TYPE)) - 1);
         steps.once(step, actor, () -> {
             factor.setUp(PresetPhones.SECRET, code);
             return actor.account();

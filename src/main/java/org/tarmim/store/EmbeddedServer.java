@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,16 +35,20 @@ class EmbeddedServer implements AutoCloseable {
      * @throws StartRefused when the directory is in use, its keys are not there, or PostgreSQL does not start
      */
     EmbeddedServer(DataDirectory data, KeyDirectory keys, Path programs, Duration patience) {
+        this(data, keys, programs, patience, EmbeddedServer::freePort);
+    }
+
+    /** The same, on the first of these ports on which PostgreSQL starts. */
+    EmbeddedServer(DataDirectory data, KeyDirectory keys, Path programs, Duration patience, IntSupplier ports) {
         data.lock();
         this.data = data;
         this.keys = keys;
         this.cluster = new Cluster(data.path().resolve("postgres"), Binaries.unpackedUnder(programs));
-        this.port = freePort();
         this.patience = patience;
         this.stop = cluster::stop;
         createIfMissing();
         SpringApplication.getShutdownHandlers().add(stop);
-        start();
+        this.port = startOn(ports);
         prepare();
         this.watch = new Watch(this::reviveIfDead);
         log.info("PostgreSQL runs on port {} with its files in {}", port, data.path());
@@ -67,18 +72,21 @@ class EmbeddedServer implements AutoCloseable {
         else if (!keys.has(Bootstrap.keyOf(Bootstrap.SUPERUSER))) throw locked("they are not there", null);
     }
 
-    // Processes of a killed server need a moment to notice; until then PostgreSQL refuses to start beside them.
-    private void start() {
+    // Processes of a killed server need a moment to notice; until then PostgreSQL refuses to start beside them. And a
+    // port that was free may be another program's by the time PostgreSQL asks for it: each try asks for a new one.
+    private int startOn(IntSupplier ports) {
         cluster.stop();
-        var refusal = cluster.start(port);
-        for (var giveUp = System.nanoTime() + patience.toNanos(); refusal.isPresent() && System.nanoTime() < giveUp; ) {
-            pause();
-            refusal = cluster.start(port);
+        for (var giveUp = System.nanoTime() + patience.toNanos(); ; pause()) {
+            var tried = ports.getAsInt();
+            var refusal = cluster.start(tried);
+            if (refusal.isEmpty()) return tried;
+            if (System.nanoTime() > giveUp) throw refused(refusal.get());
         }
-        refusal.ifPresent(reason -> {
-            throw new StartRefused("PostgreSQL in the data directory %s did not start (%s); its log is in %s."
-                    .formatted(data.path(), reason, data.path().resolve("postgres/log")));
-        });
+    }
+
+    private StartRefused refused(String reason) {
+        return new StartRefused("PostgreSQL in the data directory %s did not start (%s); its log is in %s."
+                .formatted(data.path(), reason, data.path().resolve("postgres/log")));
     }
 
     private void prepare() {
@@ -100,7 +108,7 @@ class EmbeddedServer implements AutoCloseable {
     private void reviveIfDead() {
         if (cluster.runs()) return;
         log.warn("PostgreSQL in {} has stopped; starting it again", data.path());
-        start();
+        startOn(() -> port);
         log.info("PostgreSQL is back on port {}", port);
     }
 
@@ -119,7 +127,7 @@ class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

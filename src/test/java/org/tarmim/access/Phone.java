@@ -1,9 +1,12 @@
 package org.tarmim.access;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** The phone of a sample person: computes the codes an app would show, each of them once. */
 public final class Phone {
+    private static final Duration TO_TYPE = Duration.ofSeconds(10);
+
     private final TotpSecret secret;
     private long shown;
 
@@ -22,9 +25,12 @@ public final class Phone {
         return secret;
     }
 
-    /** A code not shown before: that of the clock of this machine, or of one a little before or behind it. */
+    /**
+     * A code not shown before: that of the clock of this machine, or of one a little before or behind it, and none that
+     * stops being taken before it is typed.
+     */
     public String code() {
-        shown = Math.max(shown + 1, Totp.step(Instant.now()) - 1);
+        shown = Math.max(shown + 1, Totp.step(Instant.now().plus(TO_TYPE)) - 1);
         return Totp.code(secret, shown);
     }
 }

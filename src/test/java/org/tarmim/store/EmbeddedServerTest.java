@@ -2,7 +2,12 @@ package org.tarmim.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,21 @@ class EmbeddedServerTest {
                 .isEqualTo("t");
         assertThat(answer("select cardinality(sees_name()) + cardinality(sees_place())"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void a_port_that_another_program_took_meanwhile_is_left_to_it(@TempDir Path other) throws IOException {
+        try (var taker = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var ports = IntStream.concat(
+                            IntStream.of(taker.getLocalPort()), IntStream.generate(EmbeddedServer::freePort))
+                    .iterator();
+            var data = new DataDirectory(other.resolve("data"));
+            var keys = new KeyDirectory(other.resolve("keys"), data);
+            try (var server = new EmbeddedServer(
+                    data, keys, Path.of("target/house/programs"), Duration.ofSeconds(30), ports::nextInt)) {
+                assertThat(server.port()).isNotEqualTo(taker.getLocalPort());
+            }
+        }
     }
 
     private static String answer(String question) {
