@@ -163,6 +163,15 @@ public class StatusReports {
         return reports.byId(id).orElseThrow(() -> Rejected.because("report.missing"));
     }
 
+    /**
+     * The reports one may see with the receipt that somebody reads out; none where it is no receipt or a slip. More than
+     * one only by a rare accident.
+     */
+    @Requires(May.BE_SIGNED_IN)
+    public List<ReportRow> withReceipt(String heard) {
+        return Receipt.parse(heard).map(lines::with).orElse(List.of());
+    }
+
     /** The own reports and what became of them, newest first; of one state where one is given. */
     @Requires(May.SEE_OWN_REPORTS)
     public Page<ReportRow> mine(@Nullable ReportState state, @Nullable String after) {
@@ -226,7 +235,7 @@ public class StatusReports {
     private static Rejected alreadyThere(StatusReport report) {
         var corrected = report.supersedes();
         if (corrected == null) return Rejected.because("report.id.used", report.receipt());
-        return Rejected.because("report.correct.again", Receipt.of(corrected));
+        return Rejected.because("report.correct.again", Receipt.of(corrected).text());
     }
 
     private Optional<StatusReport> repeated(StatusReport report, List<UUID> attached) {
