@@ -93,6 +93,16 @@ public class StatusReports {
         return known(facility(facility));
     }
 
+    /** What the reader last reported of a facility; empty where nothing, or where that was corrected. */
+    @Requires(May.SEE_OWN_REPORTS)
+    public Optional<StatusReport> lastOfMine(UUID facility) {
+        var me = Acting.required().account();
+        return lines.of("facility_id", facility, null, null, PAGE).stream()
+                .filter(row -> row.reporter().equals(me) && row.state() != ReportState.SUPERSEDED)
+                .findFirst()
+                .map(row -> get(row.id()));
+    }
+
     /** Who may have told a coordinator what the coordinator types, those who work there first. */
     @Requires(May.VERIFY_REPORTS)
     public List<Informant> informants(UUID facility) {
