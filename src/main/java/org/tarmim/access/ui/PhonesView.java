@@ -55,7 +55,7 @@ class PhonesView extends Div {
 
     private Paragraph about() {
         var about = new Paragraph(words.say("phones.about"));
-        about.addClassName("soft");
+        about.addClassNames("soft", "phones-about");
         return about;
     }
 

@@ -46,10 +46,10 @@ class FacilityLines {
 
     private static void heading(Sheet sheet, String typed, int count) {
         var words = sheet.words;
-        var said = typed.isBlank() ? words.say("report.usual") : words.say("report.found", count);
+        var said = typed.isBlank() ? words.say("light.facilities") : words.say("report.found", count);
         sheet.main().appendElement("h2").text(said);
         if (count == 0) sheet.paragraph(words.say("light.found.none"));
-        if (!typed.isBlank()) sheet.link("/r", words.say("report.usual"));
+        if (!typed.isBlank()) sheet.link("/r", words.say("light.all"));
     }
 
     private void line(Element line, ReportableNow one, Sheet sheet) {
@@ -59,7 +59,7 @@ class FacilityLines {
         link.appendElement("bdi").text(facility.name(words.locale()));
         var about = line.appendElement("div").addClass("soft");
         about.text(words.label(facility.type()) + " · " + area(facility.area(), words) + " · ");
-        about.appendElement("bdi").text(facility.code().text());
+        about.appendElement("bdi").attr("dir", "ltr").text(facility.code().text());
         States.append(line.appendElement("div"), one.works(), words);
         mine(line, facility, words);
     }

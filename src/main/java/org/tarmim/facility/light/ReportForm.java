@@ -45,7 +45,9 @@ final class ReportForm {
 
     private void head() {
         var facts = sheet.main().appendElement("p").addClass("facts");
-        facts.appendElement("bdi").text(known.facility().code().text());
+        facts.appendElement("bdi")
+                .attr("dir", "ltr")
+                .text(known.facility().code().text());
         facts.appendText(" · ");
         States.append(facts, known, words);
     }
@@ -60,7 +62,10 @@ final class ReportForm {
         building();
         day();
         note();
-        if (!open.isEmpty()) questions(open);
+        if (!open.isEmpty()) {
+            sheet.say(words.say("light.questions.open"));
+            questions(open);
+        }
         sheet.button(form, words.say("report.send"));
         return sheet;
     }

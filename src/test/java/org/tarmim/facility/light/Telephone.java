@@ -101,11 +101,9 @@ public final class Telephone {
         return send(posting(path, token)).statusCode();
     }
 
-    /** How many bytes came over the line since this was asked last. */
+    /** How many bytes of pages came over the line so far, compressed. */
     long bytes() {
-        var counted = bytes;
-        bytes = 0;
-        return counted;
+        return bytes;
     }
 
     private Answer answered(HttpRequest.Builder request) {

@@ -1,5 +1,6 @@
 package org.tarmim.facility.ui.list;
 
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,13 @@ class FacilitySearch implements Search {
         if (text.isBlank()) return;
         var reported = reports.withReceipt(text);
         if (reported.isEmpty()) openFacilities(text);
-        else address(reported.getFirst()).open();
+        else open(reported.getFirst());
+    }
+
+    /** The keys of the page that opens are pressed next, and are no longer meant for the search. */
+    private static void open(ReportRow report) {
+        UI.getCurrent().getPage().executeJs("document.activeElement?.blur()");
+        address(report).open();
     }
 
     private void openFacilities(String text) {
