@@ -26,6 +26,11 @@ final class WorksPart extends Div {
         showPartly();
     }
 
+    /** The field with the answer. */
+    Choice<Answer> answer() {
+        return works;
+    }
+
     @Nullable
     Functionality works() {
         var answer = works.getValue();
