@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tarmim.access.Acting;
 import org.tarmim.detention.casefile.CasePapers;
+import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.vault.Place;
 import org.tarmim.kernel.Rejected;
 
@@ -85,7 +86,7 @@ class ActionReader {
 
     private AdvocacyAction.Step told(ActionStep step) {
         var isReasoned = step.kind() == ActionStepKind.RETURNED || step.kind() == ActionStepKind.WITHDRAWN;
-        var reason = isReasoned ? open(step, ActionReason.class).reason() : "";
+        var reason = isReasoned ? open(step, Reason.class).reason() : "";
         return new AdvocacyAction.Step(step.kind(), step.by(), step.at(), reason);
     }
 

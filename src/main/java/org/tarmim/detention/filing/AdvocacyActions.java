@@ -1,7 +1,6 @@
 package org.tarmim.detention.filing;
 
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.tarmim.detention.casefile.CaseChanged;
 import org.tarmim.detention.casefile.CaseCode;
 import org.tarmim.detention.casefile.CasePapers;
 import org.tarmim.detention.casefile.Colleague;
+import org.tarmim.detention.casefile.Reason;
 import org.tarmim.kernel.Read;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
@@ -31,7 +31,6 @@ public class AdvocacyActions {
     private static final String READ = "action.read";
     private static final String SOUGHT = "action.sought";
     private static final String TAKEN = "action.taken";
-    private static final int LONGEST_REASON = 500;
 
     private final ActionTable table;
     private final ActionReader reader;
@@ -133,13 +132,13 @@ public class AdvocacyActions {
     public void approve(UUID action) {
         var row = required(action);
         checkBasis(row);
-        take(row, ActionStepKind.APPROVED, new ActionReason(""));
+        take(row, ActionStepKind.APPROVED, new Reason(""));
     }
 
     /** Gives it back to be drafted anew, with the reason. */
     @Requires(May.APPROVE_ACTIONS)
-    public void giveBack(UUID action, String reason) {
-        take(required(action), ActionStepKind.RETURNED, new ActionReason(checked(reason)));
+    public void giveBack(UUID action, @Valid Reason reason) {
+        take(required(action), ActionStepKind.RETURNED, reason);
     }
 
     /** Records that the document left; from that day on the State has its days to reply. */
@@ -147,7 +146,7 @@ public class AdvocacyActions {
     @Requires(May.WRITE_CASES)
     public void sent(UUID action, @Valid SendingDetails details) {
         var row = writable(action);
-        refuseTheFuture(details.sentOn());
+        details.refuseAfter(clock.today());
         checkBasis(row);
         take(row, ActionStepKind.SENT, details);
         var days = read(row).details().kind().daysToReply();
@@ -158,15 +157,15 @@ public class AdvocacyActions {
     @Requires(May.WRITE_CASES)
     public void replied(UUID action, @Valid ReplyDetails details) {
         var row = writable(action);
-        refuseTheFuture(details.repliedOn());
+        details.refuseAfter(clock.today());
         take(row, ActionStepKind.REPLIED, details);
         papers.replied(row.ofCase(), action);
     }
 
     /** Ends an action that has not left yet, with the reason. */
     @Requires(May.WRITE_CASES)
-    public void withdraw(UUID action, String reason) {
-        take(writable(action), ActionStepKind.WITHDRAWN, new ActionReason(checked(reason)));
+    public void withdraw(UUID action, @Valid Reason reason) {
+        take(writable(action), ActionStepKind.WITHDRAWN, reason);
     }
 
     /** The exact bytes that the second person let go, as PDF; throws {@link Rejected} before that. */
@@ -227,15 +226,5 @@ public class AdvocacyActions {
                 clock.now());
         table.take(step, reviewer, Acting.required());
         events.publishEvent(new CaseChanged.Acted(row.code(), row.id(), kind.name()));
-    }
-
-    private void refuseTheFuture(LocalDate day) {
-        if (day.isAfter(clock.today())) throw Rejected.because("custody.future", clock.today());
-    }
-
-    private static String checked(String reason) {
-        if (reason.isBlank()) throw Rejected.because("action.reason.missing");
-        if (reason.length() > LONGEST_REASON) throw Rejected.because("case.reason.length", LONGEST_REASON);
-        return reason.strip();
     }
 }

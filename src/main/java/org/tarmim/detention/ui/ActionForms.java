@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.filing.ActionDetails;
 import org.tarmim.detention.filing.ActionKind;
 import org.tarmim.detention.filing.ActionResponse;
@@ -72,6 +73,12 @@ final class ActionForms {
         form.field("response", Choices.of(ActionResponse.values()));
         form.field("impact", Choices.of(Impact.values()));
         wide(form.field("note", new TextArea()));
+        return form;
+    }
+
+    static RecordForm<Reason> reason() {
+        var form = new RecordForm<>(Reason.class);
+        wide(form.field("reason", new TextArea()));
         return form;
     }
 

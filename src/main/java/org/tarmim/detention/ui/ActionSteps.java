@@ -4,11 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Style.Display;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -17,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tarmim.detention.casefile.Colleague;
+import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.filing.ActionState;
 import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.detention.filing.AdvocacyActions;
@@ -122,21 +121,12 @@ final class ActionSteps extends Div {
         });
     }
 
-    private void ask(String key, Consumer<String> step) {
-        var reason = new TextField(words.say("action.reason"));
-        reason.setWidthFull();
-        var said = new Notice();
-        var dialog = new Dialog(words.say(key), said, reason);
-        dialog.setWidth("32rem");
-        dialog.getFooter().add(new Button(words.say("dialog.cancel"), click -> dialog.close()));
-        dialog.getFooter()
-                .add(primary(
-                        key,
-                        () -> said.attempt(() -> step.accept(reason.getValue()), () -> {
-                            dialog.close();
-                            refresh.run();
-                        })));
-        dialog.open();
+    private void ask(String key, Consumer<Reason> step) {
+        EntryDialog.reasoned(key, reason -> {
+                    step.accept(reason);
+                    refresh.run();
+                })
+                .open();
     }
 
     private void attempt(Runnable step) {

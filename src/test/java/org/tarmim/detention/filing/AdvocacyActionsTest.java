@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tarmim.detention.SampleCases.detention;
 import static org.tarmim.detention.SampleCases.happened;
 
+import jakarta.validation.ConstraintViolationException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -40,6 +41,7 @@ import org.tarmim.detention.casefile.DueTask;
 import org.tarmim.detention.casefile.GrantDetails;
 import org.tarmim.detention.casefile.GrantLevel;
 import org.tarmim.detention.casefile.Grants;
+import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.kernel.Rejected;
@@ -208,16 +210,16 @@ class AdvocacyActionsTest {
         Acting.as(supervisor, () -> actions.approve(action));
         refused("case.notGranted", reader, () -> actions.document(action));
         refused("case.notGranted", reader, () -> actions.sent(action, sending(DAY)));
-        refused("case.notGranted", reader, () -> actions.withdraw(action, "Sample reason"));
+        refused("case.notGranted", reader, () -> actions.withdraw(action, new Reason("Sample reason")));
         refused("case.notGranted", reader, () -> actions.draft(head.code(), details(null, RiskDecision.PROCEED)));
     }
 
     @Test
     void what_was_given_back_is_hidden_from_the_second_person_until_it_is_handed_in_anew() {
         var action = handedIn();
-        assertThatThrownBy(() -> Acting.as(supervisor, () -> actions.giveBack(action, " ")))
-                .hasMessage("action.reason.missing");
-        Acting.as(supervisor, () -> actions.giveBack(action, "Name the court"));
+        assertThatThrownBy(() -> Acting.as(supervisor, () -> actions.giveBack(action, new Reason(" "))))
+                .isInstanceOf(ConstraintViolationException.class);
+        Acting.as(supervisor, () -> actions.giveBack(action, new Reason("Name the court")));
         assertThat(Acting.as(supervisor, () -> actions.find(action))).isEmpty();
         assertThat(read(action).steps().getLast().reason()).isEqualTo("Name the court");
         Acting.as(caseworker, () -> {
