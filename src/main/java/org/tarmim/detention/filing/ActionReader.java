@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tarmim.access.Acting;
 import org.tarmim.detention.casefile.CasePapers;
 import org.tarmim.detention.casefile.Reason;
+import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.vault.Place;
 import org.tarmim.kernel.Rejected;
 
@@ -65,7 +66,8 @@ class ActionReader {
                 row.author(),
                 row.reviewerName(),
                 details(steps),
-                answers(steps),
+                handed(steps).answers(),
+                handed(steps).forFamily(),
                 last(steps, ActionStepKind.SENT, SendingDetails.class),
                 last(steps, ActionStepKind.REPLIED, ReplyDetails.class),
                 steps.stream().map(this::told).toList(),
@@ -79,9 +81,9 @@ class ActionReader {
         return details;
     }
 
-    private List<Answer> answers(List<ActionStep> steps) {
-        var handed = last(steps, ActionStepKind.SUBMITTED, Handing.class);
-        return handed == null ? List.of() : handed.answers();
+    private Handing handed(List<ActionStep> steps) {
+        return Optional.ofNullable(last(steps, ActionStepKind.SUBMITTED, Handing.class))
+                .orElse(Handing.NONE);
     }
 
     private AdvocacyAction.Step told(ActionStep step) {
