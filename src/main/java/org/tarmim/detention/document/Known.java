@@ -8,6 +8,7 @@ import org.tarmim.detention.casefile.PersonDetails;
 import org.tarmim.detention.chain.Days;
 import org.tarmim.detention.chain.KeptAway;
 import org.tarmim.detention.chain.OrderKind;
+import org.tarmim.ui.Isolation;
 import org.tarmim.ui.Words;
 
 /** What a case and the draft of a document say, in the words of one language. What nobody knows is empty. */
@@ -21,7 +22,12 @@ record Known(CaseFile file, ActionDetails draft, CaseWords caseWords) {
     }
 
     Told typed(Asked asked) {
-        return of(Origin.TYPED, draft.text(asked));
+        return of(Origin.TYPED, said(asked));
+    }
+
+    /** What was typed, in its own direction; empty where nothing was. */
+    String said(Asked asked) {
+        return Isolation.typed(draft.text(asked), words().locale());
     }
 
     /** In Latin letters first, then as they are written elsewhere. */

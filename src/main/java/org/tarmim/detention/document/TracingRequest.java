@@ -26,29 +26,29 @@ final class TracingRequest implements Document {
     private static final Form FORM = Form.of(
             "TRACING_REQUEST",
             part(
-                    "A",
-                    know("A.1", Known::names),
-                    ask("A.2", Asked.SEX),
-                    ask("A.3", Asked.BORN),
-                    ask("A.4", Asked.BIRTH_PLACE),
-                    ask("A.5", Asked.PARENTS),
-                    ask("A.6", Asked.NATIONALITY),
-                    ask("A.7", Asked.IDENTITY_DOCUMENT),
-                    know("A.8", Known::profession),
-                    ask("A.9", Asked.ADDRESS)),
+                    "1",
+                    know("1.1", Known::names),
+                    ask("1.2", Asked.SEX),
+                    ask("1.3", Asked.BORN),
+                    ask("1.4", Asked.BIRTH_PLACE),
+                    ask("1.5", Asked.PARENTS),
+                    ask("1.6", Asked.NATIONALITY),
+                    ask("1.7", Asked.IDENTITY_DOCUMENT),
+                    know("1.8", Known::profession),
+                    ask("1.9", Asked.ADDRESS)),
             part(
-                    "B",
-                    know("B.1", known -> known.events().only(CustodyKind.ARREST).placesAndDays()),
-                    ask("B.2", Asked.CIRCUMSTANCES),
-                    know("B.3", known -> known.events().only(ToldEvents.PLACES).placesAndDays()),
-                    know("B.4", known -> known.events().only(HEARD).kindsAndDays()),
-                    ask("B.5", Asked.LAST_NEWS)),
+                    "2",
+                    know("2.1", known -> known.events().only(CustodyKind.ARREST).placesAndDays()),
+                    ask("2.2", Asked.CIRCUMSTANCES),
+                    know("2.3", known -> known.events().only(ToldEvents.PLACES).placesAndDays()),
+                    know("2.4", known -> known.events().only(HEARD).kindsAndDays()),
+                    ask("2.5", Asked.LAST_NEWS)),
             part(
-                    "C",
-                    ask("C.1", Asked.ENQUIRER),
-                    know("C.2", Known::demands),
-                    ask("C.3", Asked.ADDRESSEE),
-                    ask("C.4", Asked.SUBMITTER)));
+                    "3",
+                    ask("3.1", Asked.ENQUIRER),
+                    know("3.2", Known::demands),
+                    ask("3.3", Asked.ADDRESSEE),
+                    ask("3.4", Asked.SUBMITTER)));
 
     @Override
     public Form form() {

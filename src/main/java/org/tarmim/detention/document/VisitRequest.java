@@ -24,30 +24,30 @@ final class VisitRequest implements Document {
 
     private static final Form FORM = Form.of(
             "VISIT_REQUEST",
-            part("A", ask("A.1", Asked.ADDRESSEE)),
+            part("1", ask("1.1", Asked.ADDRESSEE)),
             part(
-                    "B",
-                    know("B.1", Known::names),
-                    ask("B.2", Asked.BORN),
-                    ask("B.3", Asked.IDENTITY_DOCUMENT),
-                    know("B.4", known -> known.events().only(CustodyKind.ARREST).days()),
-                    know("B.5", known -> known.events().only(PLACES).placesAndDays()),
-                    know("B.6", known -> known.detentionOrders().termed())),
+                    "2",
+                    know("2.1", Known::names),
+                    ask("2.2", Asked.BORN),
+                    ask("2.3", Asked.IDENTITY_DOCUMENT),
+                    know("2.4", known -> known.events().only(CustodyKind.ARREST).days()),
+                    know("2.5", known -> known.events().only(PLACES).placesAndDays()),
+                    know("2.6", known -> known.detentionOrders().termed())),
             part(
-                    "C",
-                    know("C.1", Known::demands),
-                    ask("C.2", Asked.COUNSEL),
-                    ask("C.3", Asked.POWER_OF_ATTORNEY),
-                    ask("C.4", Asked.PROPOSED_DAYS),
-                    ask("C.5", Asked.VISIT_TERMS)),
+                    "3",
+                    know("3.1", Known::demands),
+                    ask("3.2", Asked.COUNSEL),
+                    ask("3.3", Asked.POWER_OF_ATTORNEY),
+                    ask("3.4", Asked.PROPOSED_DAYS),
+                    ask("3.5", Asked.VISIT_TERMS)),
             part(
-                    "D",
-                    know("D.1", known -> known.accessOrders().termedAndStanding()),
-                    know("D.2", Known::withoutCounsel),
-                    know("D.3", known -> known.events().only(CONTACTS).kindsAndDays()),
-                    ask("D.4", Asked.REMEDIES),
-                    ask("D.5", Asked.RULES)),
-            part("E", ask("E.1", Asked.SUBMITTER)));
+                    "4",
+                    know("4.1", known -> known.accessOrders().termedAndStanding()),
+                    know("4.2", Known::withoutCounsel),
+                    know("4.3", known -> known.events().only(CONTACTS).kindsAndDays()),
+                    ask("4.4", Asked.REMEDIES),
+                    ask("4.5", Asked.RULES)),
+            part("5", ask("5.1", Asked.SUBMITTER)));
 
     @Override
     public Form form() {

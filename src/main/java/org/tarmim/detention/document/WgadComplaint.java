@@ -87,7 +87,7 @@ final class WgadComplaint implements Document {
 
     /** A category alone is no reason. */
     private static Told why(Known known) {
-        var said = known.draft().text(Asked.ARBITRARY);
+        var said = known.said(Asked.ARBITRARY);
         if (said.isEmpty()) return Told.NOTHING;
         var categories = known.draft().categories().stream().sorted().map(known.words()::label);
         return known.of(Origin.TYPED, Told.listed(Stream.concat(categories, Stream.of(said))));

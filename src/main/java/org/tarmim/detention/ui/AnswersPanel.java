@@ -1,9 +1,11 @@
 package org.tarmim.detention.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tarmim.detention.document.Answer;
@@ -11,6 +13,7 @@ import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.Ground;
 import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.ui.Bdi;
+import org.tarmim.ui.Isolation;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Listing;
 import org.tarmim.ui.Panel;
@@ -36,8 +39,14 @@ final class AnswersPanel {
         var panel = new Panel(words.say("action.gaps"));
         var open = answers.stream().filter(Answer::isGap).toList();
         panel.add(new Paragraph(words.say(open.isEmpty() ? "action.gaps.none" : "action.gaps.about", open.size())));
-        open.forEach(gap -> panel.add(asSent(gap.number() + "  " + gap.question())));
+        open.forEach(gap -> panel.add(gap(gap)));
         return panel;
+    }
+
+    private Div gap(Answer gap) {
+        var line = asSent();
+        line.add(Bdi.code(gap.number()), new Text(" "), Bdi.text(gap.question()));
+        return line;
     }
 
     private Panel document(List<Answer> answers, List<Answer> forFamily) {
@@ -94,13 +103,23 @@ final class AnswersPanel {
                 : words.say("action.rests.judged", origin, ground.toldBy(), ground.credence(), ground.basis());
     }
 
-    /** In the language and direction of the document, whatever those of the screen are. */
     private Div asSent(String text) {
+        var lines = asSent();
+        text.lines().map(line -> new Div(line(line))).forEach(lines::add);
+        return lines;
+    }
+
+    /** What holds marks for its direction was put together in the language of the document; all else has its own. */
+    private static Component line(String text) {
+        return Isolation.isMarked(text) ? new Span(text) : Bdi.text(text);
+    }
+
+    /** In the language and direction of the document, whatever those of the screen are. */
+    private Div asSent() {
         var lines = new Div();
         lines.addClassName("as-sent");
         var direction = Languages.direction(language.locale()).getClientName();
         lines.getElement().setAttribute("lang", language.locale().getLanguage()).setAttribute("dir", direction);
-        text.lines().forEach(line -> lines.add(new Div(Bdi.text(line))));
         return lines;
     }
 }

@@ -20,6 +20,7 @@ final class TextsField extends CustomField<Map<Asked, String>> {
 
     TextsField() {
         super(Map.of());
+        addClassName("texts");
         layout.setAutoResponsive(true);
         layout.setAutoRows(true);
         layout.setExpandColumns(true);

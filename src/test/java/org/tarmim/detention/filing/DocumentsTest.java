@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.tarmim.detention.SampleCases.access;
 import static org.tarmim.detention.SampleCases.detention;
 import static org.tarmim.detention.SampleCases.happened;
@@ -162,10 +163,10 @@ class DocumentsTest {
     @Test
     void a_request_for_a_visit_tells_the_order_that_lapsed_and_is_asked_after_in_seven_days() {
         var action = letGo(draft(SampleDrafts.of(ActionKind.VISIT_REQUEST, DAY).details()));
-        assertThat(answer(action, "D.1")).contains("Access order: Counsel", "19 March 2025", "Lapsed, no news");
-        assertThat(answer(action, "D.2")).contains("20 days");
-        assertThat(answer(action, "C.1")).isEqualTo("Release\nAccess of a lawyer");
-        assertThat(answer(action, "B.1")).contains("Rami Zaytoun").contains("رامي الزيتون");
+        assertThat(answer(action, "4.1")).contains("Access order: Counsel", "19 March 2025", "Lapsed, no news");
+        assertThat(answer(action, "4.2")).contains("20 days");
+        assertThat(answer(action, "3.1")).isEqualTo("Release\nAccess of a lawyer");
+        assertThat(answer(action, "2.1")).contains("Rami Zaytoun").contains("رامي الزيتون");
 
         Acting.as(caseworker, () -> actions.sent(action, new SendingDetails(DAY, "By hand", null)));
         clock.fixDay(DAY.plusDays(8));
@@ -328,10 +329,37 @@ class DocumentsTest {
         var action = draft(visit.saying(Asked.ADDRESSEE, "مصلحة تجريبية، الهاتف +970-8-123456")
                 .details());
         assertThat(PaperTexts.word(Acting.as(caseworker, () -> files.word(action))))
-                .startsWith("طلب السماح بالزيارة", "مسودة. لم يُجز أحد هذا النص، وهو ليس للإرسال.", "أ. إلى")
+                .startsWith("طلب السماح بالزيارة", "مسودة. لم يُجز أحد هذا النص، وهو ليس للإرسال.", "1. إلى")
                 .contains("مصلحة تجريبية، الهاتف +970-8-123456")
                 .contains("Sample prison one (11 آذار 2025)")
                 .contains("محكمة صلح: من 10 آذار 2025؛ آخر يوم: 19 نيسان 2025 (غزة)");
+    }
+
+    /** Otherwise they are read backwards: 123456-8-970+ and 2202-10-02. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+970-8-123456",
+                "+970 8 123456",
+                "08 123 4567",
+                "2025-01-20",
+                "20/01/2025",
+                "A/HRC/48/55",
+                "DC-7K42-3"
+            })
+    void figures_that_were_typed_in_arabic_are_read_from_left_to_right(String figures) {
+        var visit = SampleDrafts.of(ActionKind.VISIT_REQUEST, DAY).in(DocumentLanguage.ARABIC);
+        var action = draft(visit.saying(Asked.SUBMITTER, "مكتب تجريبي، " + figures + " فقط")
+                .details());
+        assertThat(previewed(action, "5.1")).isEqualTo("\u2068مكتب تجريبي، \u2066" + figures + "\u2069 فقط\u2069");
+    }
+
+    @Test
+    void what_was_typed_in_english_keeps_its_direction_in_the_copy_for_the_family() {
+        var statement = SampleDrafts.of(ActionKind.PUBLIC_STATEMENT, DAY).saying(Asked.STATEMENT, "Let counsel in.");
+        var action = letGo(draft(statement.details()));
+        assertThat(answer(action, "3")).isEqualTo("Let counsel in.");
+        assertThat(text(read(action).forFamily(), "3")).isEqualTo("\u2068Let counsel in.\u2069");
     }
 
     @Test
@@ -344,7 +372,8 @@ class DocumentsTest {
         assertThat(word(action))
                 .noneMatch(text -> text.startsWith("Draft."))
                 .contains("Sample prison one (11 March 2025)");
-        assertThat(trail()).filteredOn(row -> row.action().equals(WORD)).hasSize(3);
+        await().untilAsserted(() ->
+                assertThat(trail()).filteredOn(row -> row.action().equals(WORD)).hasSize(3));
         Acting.as(caseworker, () -> actions.withdraw(action, new Reason("Sample reason")));
         refused("action.over", () -> files.word(action));
     }
