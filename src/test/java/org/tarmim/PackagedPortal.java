@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** The jar as people start it: a process of its own, on a data directory of its own. */
 final class PackagedPortal implements AutoCloseable {
+    /** A setting that spares a start the unpacking of PostgreSQL, where a test is not about that. */
+    static final String UNPACKED = "--tarmim.programs=target/house/programs";
+
     private static final String OPEN = "Tarmim is open at ";
 
     private final List<String> heard = new ArrayList<>();

@@ -72,7 +72,7 @@ class PackagedPortalIT {
     void a_second_start_on_the_same_data_and_a_demo_for_others_are_refused_with_a_sentence() throws Exception {
         portal.said("PostgreSQL runs on port");
         assertThat(refused("data")).contains("Another Tarmim already runs on the data directory");
-        assertThat(refused("elsewhere", "--server.address=0.0.0.0"))
+        assertThat(refused("elsewhere", "--server.address=0.0.0.0", PackagedPortal.UNPACKED))
                 .contains("The demo has a password that everybody can read");
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -67,7 +68,8 @@ class RestoredPortalIT {
     }
 
     private PackagedPortal start(String data, String keys, String... settings) throws IOException {
-        return PackagedPortal.start(home.resolve(data), home.resolve(keys), settings);
+        var all = Stream.concat(Stream.of(settings), Stream.of(PackagedPortal.UNPACKED));
+        return PackagedPortal.start(home.resolve(data), home.resolve(keys), all.toArray(String[]::new));
     }
 
     /** The whole list as a reporter downloads it, without the minute in which that was. */

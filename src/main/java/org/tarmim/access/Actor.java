@@ -16,14 +16,27 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the organisation the account belongs to; null while a sign-in is under way, and for the system
  * @param name         the display name
  * @param roles        the roles held
- * @param scopes       the words of {@link May} to which an access token keeps them; null where the person acts itself
+ * @param scopes       the words of {@link May} to which a token or a phone keeps them; null where nothing does
+ * @param means        by what the person acts
  */
 public record Actor(
         UUID account,
         @Nullable UUID organisation,
         String name,
         Set<Role> roles,
-        @Nullable Set<String> scopes) implements Serializable {
+        @Nullable Set<String> scopes,
+        Means means)
+        implements Serializable {
+    /** By what somebody acts. */
+    public enum Means {
+        /** The screens, after a full sign-in, or the house itself. */
+        SCREENS,
+        /** An access token, by a program. */
+        TOKEN,
+        /** A bound phone, opened by a PIN. */
+        PHONE
+    }
+
     private static final UUID SYSTEM = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
     public Actor {
@@ -33,7 +46,7 @@ public record Actor(
 
     /** Somebody who may all that the roles allow. */
     public Actor(UUID account, @Nullable UUID organisation, String name, Set<Role> roles) {
-        this(account, organisation, name, roles, null);
+        this(account, organisation, name, roles, null, Means.SCREENS);
     }
 
     /**
@@ -46,17 +59,22 @@ public record Actor(
 
     /** The same, for an organisation. */
     Actor in(UUID other) {
-        return new Actor(account, other, name, roles, scopes);
+        return new Actor(account, other, name, roles, scopes, means);
     }
 
     /** The same, acting by an access token that allows no more than these words of {@link May}. */
     public Actor within(Set<String> words) {
-        return new Actor(account, organisation, name, roles, words);
+        return new Actor(account, organisation, name, roles, words, Means.TOKEN);
+    }
+
+    /** The same, acting by a bound phone that allows no more than these words of {@link May}. */
+    public Actor onPhone(Set<String> words) {
+        return new Actor(account, organisation, name, roles, words, Means.PHONE);
     }
 
     /** Whether a machine acts in the person's name, by an access token. */
     public boolean isByToken() {
-        return scopes != null;
+        return means == Means.TOKEN;
     }
 
     /** Whether this is the installation itself. */

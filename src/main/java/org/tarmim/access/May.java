@@ -78,6 +78,11 @@ public final class May {
     /** The same for everybody, and role changes. */
     public static final String MANAGE_PEOPLE = "MANAGE_PEOPLE";
 
+    /** Bind and revoke the phones of the reporters one looks after. */
+    public static final String MANAGE_PHONES = "MANAGE_PHONES";
+    /** The light page, on a phone bound to the own account; nothing but that phone carries it anywhere. */
+    public static final String USE_PHONE = "USE_PHONE";
+
     public static final String MANAGE_ORGANISATIONS = "MANAGE_ORGANISATIONS";
     /** Everybody who signed in: the own profile and sessions. */
     public static final String BE_SIGNED_IN = "BE_SIGNED_IN";

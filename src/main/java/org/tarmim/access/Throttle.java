@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SecurityClock;
 
 /**
@@ -16,7 +17,7 @@ import org.tarmim.kernel.SecurityClock;
  * makes no difference. Counted in the database, so that all nodes share one count.
  */
 @Component
-class Throttle {
+public class Throttle {
     private static final Logger LOG = LoggerFactory.getLogger(Throttle.class);
     private static final Duration UNTIL_COUNTED_AGAIN = Duration.ofSeconds(10);
     private static final Duration FAMILIAR_FOR = Duration.ofDays(30);
@@ -60,6 +61,30 @@ class Throttle {
                     return true;
                 },
                 false);
+    }
+
+    /**
+     * Lets a try at a code that somebody was given through, or refuses it with how long to wait. Many phones may share
+     * an address, so right codes cost nothing ({@link #givenCodeWasRight}).
+     */
+    public void admitGivenCode(String address) {
+        var pause = counted(() -> take(givenCode(address), 10, Duration.ofSeconds(30)), UNTIL_COUNTED_AGAIN);
+        if (pause.isPositive()) throw Rejected.because("sign-in.wait", pause.toSeconds() + 1);
+    }
+
+    /** The code that came from there was right: its tries are there again. */
+    public void givenCodeWasRight(String address) {
+        var now = clock.now();
+        counted(
+                () -> {
+                    tries.setFamiliar(givenCode(address), now, now);
+                    return true;
+                },
+                false);
+    }
+
+    private static byte[] givenCode(String address) {
+        return Sha256.of("given code from " + address);
     }
 
     /** Whoever is out of tries takes none of the next kind, so that a flood leaves few rows. */

@@ -10,6 +10,7 @@
             "area",
             "ui",
             "access",
+            "access :: phone",
             "files",
             "files :: ui",
             "notify",

@@ -31,6 +31,7 @@ class DatabaseWallsTest {
             "carry_out_role_change",
             "commits_after",
             "document_stands", // whether the scanner or two people took a document back, and nothing else of it
+            "end_phones_of",
             "end_tokens_of",
             "facilities_named_for",
             "fill_bucket", // keeps what a bucket holds, which nobody may write
@@ -40,6 +41,11 @@ class DatabaseWallsTest {
             "link_by_hash",
             "operated_facilities",
             "opens_alone", // whether a phone was set up, which only its owner sees
+            "people_on_phone", // the signs of who shares a phone, for the browser that has its secret
+            "phone_by_open", // these answer whose phone it is, for the browser that has its secrets
+            "phone_code_by_hash",
+            "phone_for_pin",
+            "replace_phone", // looks for the own earlier binding by a hash that the application cannot read
             "refuse_half_a_correction", // looks at what the writer may not see
             "refuse_loose_parent", // looks at what a transfer moves
             "refuse_more_than_was_drawn", // adds up what allocations drew from parked money

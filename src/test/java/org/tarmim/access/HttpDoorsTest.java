@@ -28,7 +28,9 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
+import org.tarmim.access.phone.SamplePhones;
 import org.tarmim.access.token.SampleTokens;
+import org.tarmim.facility.light.Telephone;
 import org.tarmim.rest.Program;
 
 /** Every address of the house, over HTTP: pages, endpoints of our own, and what the framework would like to expose. */
@@ -37,8 +39,15 @@ import org.tarmim.rest.Program;
 class HttpDoorsTest {
     private static final Matrix MATRIX = Matrix.read();
 
-    /** Endpoints open before sign-in, on purpose. */
-    private static final Set<String> OPEN_ENDPOINTS = Set.of();
+    /** Endpoints open before sign-in, on purpose: where a phone is bound and opened. */
+    private static final Set<String> OPEN_ENDPOINTS = Set.of(
+            "LightDoor.start /r",
+            "PhoneDoor.askForCode /r/bind",
+            "PhoneDoor.askForCode /r/bind/{code}",
+            "PhoneDoor.bind /r/bind",
+            "PhoneDoor.open /r/open",
+            "PhoneDoor.shut /r/shut",
+            "PhoneDoor.again /r/again");
 
     private static final List<String> TALKATIVE = List.of(
             "env",
@@ -74,6 +83,9 @@ class HttpDoorsTest {
     @Autowired
     SampleTokens tokens;
 
+    @Autowired
+    SamplePhones phones;
+
     private final Map<Role, Program> programs = new EnumMap<>(Role.class);
     private final Map<Role, Browser> browsers = new EnumMap<>(Role.class);
 
@@ -96,16 +108,18 @@ class HttpDoorsTest {
                 .flatMap(door -> Arrays.stream(Role.values())
                         .map(role -> dynamicTest(
                                 role + " " + door.name(),
-                                () -> assertThat(status(role, door) == refusal(role, door))
+                                () -> assertThat(isRefused(role, door, status(role, door)))
                                         .isEqualTo(!MATRIX.allows(role, door.permission())))));
     }
 
-    private static int refusal(Role role, Endpoint door) {
-        return door.isOfPrograms() && role == Role.ADMINISTRATOR ? 401 : 403;
+    private static boolean isRefused(Role role, Endpoint door, int status) {
+        if (door.isOfPhones()) return status == 401 || status == 403;
+        return status == (door.isOfPrograms() && role == Role.ADMINISTRATOR ? 401 : 403);
     }
 
-    /** People come with a session, programs with a token that may all that the role may. */
+    /** People come with a session, programs with a token that may all that the role may, reporters also by a phone. */
     private int status(Role role, Endpoint door) {
+        if (door.isOfPhones() && role == Role.REPORTER) return newPhone().status(door.method(), door.path());
         if (door.locks()) return newBrowserOf(role).status(door.method(), door.path());
         if (!door.isOfPrograms()) return browserOf(role).status(door.method(), door.path());
         return programOf(role).send(door.method(), door.path(), "", Map.of()).statusCode();
@@ -184,6 +198,10 @@ class HttpDoorsTest {
             return pattern.equals("/lock");
         }
 
+        boolean isOfPhones() {
+            return pattern.startsWith("/r/");
+        }
+
         boolean isOfPrograms() {
             return pattern.startsWith("/api/");
         }
@@ -228,6 +246,10 @@ class HttpDoorsTest {
         var browser = newBrowserOf(role);
         browser.lock();
         return browser;
+    }
+
+    private Telephone newPhone() {
+        return new Telephone(port).bind(phones.code(some.somebody(Role.REPORTER)));
     }
 
     /** With a token of somebody of that role. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Cookies as real browsers keep them on this machine: "Secure" ones too, although the address begins with http. */
-final class OpenCookies extends CookieManager {
+public final class OpenCookies extends CookieManager {
     @Override
     public void put(URI address, Map<String, List<String>> answer) throws IOException {
         var kept = new TreeMap<>(answer);

@@ -64,7 +64,7 @@ class MainJobStoryTest {
         var receipt = reporter.page.locator(".receipt-code").innerText().strip();
         goToReview(coordinator, receipt);
         coordinator.press("a");
-        assertThat(coordinator.page.locator(".notice").first()).containsText("The picture has changed");
+        coordinator.awaitNotice("The picture has changed");
 
         assertThat(hospitalA(watcher)).isHidden();
         assertThat(partly(watcher)).isEqualTo(before - 1);

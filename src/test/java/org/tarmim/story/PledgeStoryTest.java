@@ -264,7 +264,7 @@ class PledgeStoryTest {
         reviewer.open("pledges/review?pledge=" + code);
         assertThat(reviewer.main()).containsText("Sample promise over the coming years");
         reviewer.press("a");
-        assertThat(reviewer.page.locator(".notice").first()).containsText(code);
+        reviewer.awaitNotice(code);
     }
 
     private static void deposit(Visitor desk) {

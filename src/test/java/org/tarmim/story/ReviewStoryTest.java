@@ -52,12 +52,12 @@ class ReviewStoryTest {
                 browsers.atDesk(Languages.ENGLISH).signIn("coordinator2").open("review");
         var receipt = receipt(coordinator);
         coordinator.press("a");
-        assertThat(notice(coordinator)).containsText("The picture has changed");
+        coordinator.awaitNotice("The picture has changed");
         assertThat(last(coordinator)).containsText(receipt);
         assertThat(last(coordinator)).containsText("minutes left");
         assertThat(coordinator.barriers()).isEmpty();
         coordinator.press("u");
-        assertThat(notice(coordinator)).containsText("is undone");
+        coordinator.awaitNotice("is undone");
         assertThat(receipt(coordinator)).isEqualTo(receipt);
         assertThat(last(coordinator)).not().containsText(receipt);
         assertThat(coordinator.complaints()).isEmpty();
@@ -78,7 +78,7 @@ class ReviewStoryTest {
                 .page
                 .getByText(coordinator.words.say("together.verify", 3))
                 .last());
-        assertThat(notice(coordinator)).containsText(coordinator.words.say("together.done", 3));
+        coordinator.awaitNotice(coordinator.words.say("together.done", 3));
         assertThat(last(coordinator).locator("li")).hasCount(before + 3);
         coordinator.tap(last(coordinator).locator("vaadin-button").first());
         assertThat(last(coordinator).locator("li")).hasCount(before + 2);
@@ -89,10 +89,6 @@ class ReviewStoryTest {
         var code = coordinator.page.locator(".review-desk .facts dd").first();
         code.waitFor();
         return code.innerText().replaceAll("[^A-Z0-9-]", "");
-    }
-
-    private static Locator notice(Visitor visitor) {
-        return visitor.page.locator(".notice").first();
     }
 
     private static Locator last(Visitor visitor) {

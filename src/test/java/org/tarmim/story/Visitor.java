@@ -34,6 +34,13 @@ final class Visitor {
                && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())
             """;
 
+    private static final String KEEP_NOTICES = """
+            window.told = [];
+            new MutationObserver(() => document.querySelectorAll('.notice')
+                .forEach(notice => window.told.push(notice.textContent)))
+                .observe(document, { subtree: true, childList: true });
+            """;
+
     final Words words;
     final Page page;
     private final BrowserContext context;
@@ -51,6 +58,7 @@ final class Visitor {
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.setViewportSize(width, height);
+        page.addInitScript(KEEP_NOTICES);
         page.onConsoleMessage(this::hear);
         page.onPageError(complaints::add);
     }
@@ -194,6 +202,11 @@ final class Visitor {
                 .setHeader("Content-Type", "application/json; charset=UTF-8")
                 .setData(request.postDataBuffer());
         return context.request().post(request.url(), same);
+    }
+
+    /** Waits until a notice with these words was shown since the page was loaded; it may be gone again. */
+    void awaitNotice(String said) {
+        page.waitForFunction("said => window.told.some(notice => notice.includes(said))", said);
     }
 
     /** Waits until the screen and the server have nothing more to say to each other. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.registry.Facility;
+import org.tarmim.facility.registry.Service;
 import org.tarmim.facility.status.Accessibility;
 import org.tarmim.facility.status.Availability;
 import org.tarmim.facility.status.Dimension;
@@ -30,6 +31,14 @@ public record Known(Facility facility, List<DimensionState> states) {
     /** What is known of a service of the catalogue. */
     public Optional<DimensionState> ofService(String service) {
         return of(Dimension.service(service));
+    }
+
+    /** The services this facility normally provides, in the order of the catalogue; empty where they are not seen. */
+    public List<Service> normal(List<Service> catalogue) {
+        var normal = facility.details().services();
+        return catalogue.stream()
+                .filter(service -> normal.contains(service.code()))
+                .toList();
     }
 
     /**

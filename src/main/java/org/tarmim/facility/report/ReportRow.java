@@ -45,7 +45,7 @@ public record ReportRow(
         @Nullable Instant withheldAt) {
     /** The code that can be read out on the phone. */
     public String receipt() {
-        return Receipt.of(id);
+        return Receipt.of(id).text();
     }
 
     /** What to call the facility: its name in that language or the other one, its code, or else the receipt. */

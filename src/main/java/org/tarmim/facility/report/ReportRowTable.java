@@ -98,6 +98,14 @@ public class ReportRowTable {
                 .list();
     }
 
+    /** Those with this receipt; more than one only by a rare accident. */
+    List<ReportRow> with(Receipt receipt) {
+        return sql.sql(ROWS + " where r.receipt = :receipt order by r.received_at desc")
+                .param("receipt", receipt.number())
+                .query((row, number) -> row(row))
+                .list();
+    }
+
     private static ReportRow row(ResultSet row) throws SQLException {
         return new ReportRow(
                 row.getObject("id", UUID.class),

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.area.PCode;
 import org.tarmim.facility.registry.FacilityCode;
 import org.tarmim.facility.registry.FacilityType;
+import org.tarmim.facility.status.Functionality;
 
 /** The SQL behind the choice of a facility to report on, and of the person who told it. */
 @Repository
@@ -24,11 +25,12 @@ class ReportableTable {
             """;
     private static final String ROWS = """
             with reported as (
-                 select facility_id, max(received_at) as reported_at
-                   from status_report
-                  where reporter_id = current_account()
-                  group by facility_id)
-            select f.code, f.name_en, f.name_ar, f.type, f.area, r.reported_at
+                 select distinct on (s.facility_id) s.facility_id, s.received_at as reported_at, c.value as reported
+                   from status_report s
+                   left join report_claim c on c.report_id = s.id and c.dimension = 'FUNCTIONALITY'
+                  where s.reporter_id = current_account()
+                  order by s.facility_id, s.received_at desc)
+            select f.id, f.code, f.name_en, f.name_ar, f.type, f.area, r.reported_at, r.reported
               from facility f
               left join reported r on r.facility_id = f.id
             """;
@@ -83,12 +85,15 @@ class ReportableTable {
 
     private static Reportable reportable(ResultSet row) throws SQLException {
         var reportedAt = row.getObject("reported_at", OffsetDateTime.class);
+        var reported = row.getString("reported");
         return new Reportable(
+                row.getObject("id", UUID.class),
                 new FacilityCode(row.getString("code")),
                 row.getString("name_en"),
                 row.getString("name_ar"),
                 FacilityType.valueOf(row.getString("type")),
                 new PCode(row.getString("area")),
-                reportedAt == null ? null : reportedAt.toInstant());
+                reportedAt == null ? null : reportedAt.toInstant(),
+                reported == null ? null : Functionality.valueOf(reported));
     }
 }

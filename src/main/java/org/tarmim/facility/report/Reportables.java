@@ -4,7 +4,10 @@ import java.util.List;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
+import org.tarmim.facility.status.StatusTable;
 import org.tarmim.kernel.NameKey;
+import org.tarmim.kernel.Picture;
+import org.tarmim.kernel.SituationClock;
 
 /** The desk before a report: which facility it is about. */
 @Desk
@@ -12,9 +15,13 @@ public class Reportables {
     private static final int CHOICES = 30;
 
     private final ReportableTable table;
+    private final StatusTable statuses;
+    private final SituationClock clock;
 
-    Reportables(ReportableTable table) {
+    Reportables(ReportableTable table, StatusTable statuses, SituationClock clock) {
         this.table = table;
+        this.statuses = statuses;
+        this.clock = clock;
     }
 
     /**
@@ -25,5 +32,19 @@ public class Reportables {
     public List<Reportable> choices(String typed) {
         var key = NameKey.of(typed);
         return key.isEmpty() ? table.usual(CHOICES) : table.find(key, CHOICES);
+    }
+
+    /**
+     * The same with how each was last verified to work; where nothing is typed and none is usual, any the reader sees.
+     */
+    @Requires(May.REPORT_STATUS)
+    public List<ReportableNow> withStates(String typed) {
+        var usual = choices(typed);
+        var found = usual.isEmpty() && NameKey.of(typed).isEmpty() ? table.find("", CHOICES) : usual;
+        var ids = found.stream().map(Reportable::id).toList();
+        var states = statuses.functioning(ids, Picture.now(clock.now()));
+        return found.stream()
+                .map(one -> new ReportableNow(one, states.get(one.id())))
+                .toList();
     }
 }

@@ -45,7 +45,7 @@ public record StatusReport(
 
     /** A short code of the report that can be read out on the phone, for instance {@code 7KQ-2MX}. */
     public String receipt() {
-        return Receipt.of(id);
+        return Receipt.of(id).text();
     }
 
     /** The same said again as a correction of this report, as it was read just now and to be changed before it is sent. */

@@ -93,6 +93,16 @@ public class StatusReports {
         return known(facility(facility));
     }
 
+    /** What the reader last reported of a facility; empty where nothing, or where that was corrected. */
+    @Requires(May.SEE_OWN_REPORTS)
+    public Optional<StatusReport> lastOfMine(UUID facility) {
+        var me = Acting.required().account();
+        return lines.of("facility_id", facility, null, null, PAGE).stream()
+                .filter(row -> row.reporter().equals(me) && row.state() != ReportState.SUPERSEDED)
+                .findFirst()
+                .map(row -> get(row.id()));
+    }
+
     /** Who may have told a coordinator what the coordinator types, those who work there first. */
     @Requires(May.VERIFY_REPORTS)
     public List<Informant> informants(UUID facility) {
@@ -163,6 +173,15 @@ public class StatusReports {
         return reports.byId(id).orElseThrow(() -> Rejected.because("report.missing"));
     }
 
+    /**
+     * The reports one may see with the receipt that somebody reads out; none where it is no receipt or a slip. More than
+     * one only by a rare accident.
+     */
+    @Requires(May.BE_SIGNED_IN)
+    public List<ReportRow> withReceipt(String heard) {
+        return Receipt.parse(heard).map(lines::with).orElse(List.of());
+    }
+
     /** The own reports and what became of them, newest first; of one state where one is given. */
     @Requires(May.SEE_OWN_REPORTS)
     public Page<ReportRow> mine(@Nullable ReportState state, @Nullable String after) {
@@ -226,7 +245,7 @@ public class StatusReports {
     private static Rejected alreadyThere(StatusReport report) {
         var corrected = report.supersedes();
         if (corrected == null) return Rejected.because("report.id.used", report.receipt());
-        return Rejected.because("report.correct.again", Receipt.of(corrected));
+        return Rejected.because("report.correct.again", Receipt.of(corrected).text());
     }
 
     private Optional<StatusReport> repeated(StatusReport report, List<UUID> attached) {

@@ -23,6 +23,7 @@ class WithheldMeanwhile {
         if (corrected == null || !typed.isInOwnWords()) return;
         var read = Objects.requireNonNullElse(typed.readAt(), Instant.EPOCH);
         if (reports.isWithheldSince(corrected, read))
-            throw Rejected.because("report.withheld.meanwhile", Receipt.of(corrected));
+            throw Rejected.because(
+                    "report.withheld.meanwhile", Receipt.of(corrected).text());
     }
 }

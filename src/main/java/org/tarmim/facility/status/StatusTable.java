@@ -62,6 +62,28 @@ public class StatusTable {
                 .list();
     }
 
+    /** How each of these facilities works in a picture; left out where nothing is known of it. */
+    public Map<UUID, DimensionState> functioning(List<UUID> facilities, Picture picture) {
+        var limits = limits();
+        var states = new HashMap<UUID, DimensionState>();
+        sql.sql("""
+                        select s.facility_id, s.dimension, s.value, s.hours_left, lower(s.valid) as observed_at,
+                               s.precision, s.certainty, s.method, s.source_org, s.report_id, s.verified_at
+                          from status_period s
+                         where s.facility_id = any (:facilities)
+                           and s.dimension = 'FUNCTIONALITY'
+                           and s.valid @> :trueOn
+                           and s.known @> :knownOn
+                        """)
+                .param("facilities", facilities.toArray(UUID[]::new))
+                .param("trueOn", utc(picture.trueOn()))
+                .param("knownOn", utc(picture.knownOn()))
+                .query(row -> {
+                    states.put(row.getObject("facility_id", UUID.class), state(row, picture, limits));
+                });
+        return states;
+    }
+
     /** Every period of a facility as known at a moment, newest first. */
     public List<StatusPeriod> history(UUID facility, Instant knownOn) {
         return sql.sql("""

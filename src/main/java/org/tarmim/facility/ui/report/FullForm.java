@@ -4,26 +4,25 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.tarmim.facility.report.PartnerSupport;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.status.Accessibility;
 import org.tarmim.facility.status.BedType;
 import org.tarmim.facility.status.Cadre;
-import org.tarmim.facility.status.Cause;
 import org.tarmim.facility.status.Damage;
 import org.tarmim.facility.status.Dimension;
 import org.tarmim.facility.status.Existence;
+import org.tarmim.facility.status.Functionality;
 import org.tarmim.facility.status.Security;
 import org.tarmim.ui.Lines;
 import org.tarmim.ui.Words;
 
 /** Everything that can be said of a facility, in sections; what is left alone is not said. */
 final class FullForm extends ReportForm {
-    private static final int CAUSES = 8;
+    private static final Set<Damage> DAMAGED = EnumSet.of(Damage.SLIGHT, Damage.PARTIAL, Damage.FULL);
 
     private final Words words = Words.here();
     private final Choice<Existence> existence = choice(Existence.values(), "report.existence");
@@ -32,7 +31,7 @@ final class FullForm extends ReportForm {
     private final Choice<Damage> building = choice(Damage.values(), "report.building");
     private final Choice<Damage> equipment = choice(Damage.values(), "report.equipment");
     private final Choice<Security> security = choice(Security.values(), "report.security");
-    private final Map<Dimension, RankedCauses> causes = new LinkedHashMap<>();
+    private final WhyFields whys = new WhyFields();
     private final ServiceRows services;
     private final AmenityRows amenities = new AmenityRows(this);
     private final Counts<BedType> beds = new Counts<>(BedType.values(), this);
@@ -50,10 +49,20 @@ final class FullForm extends ReportForm {
                 true,
                 existence,
                 works,
-                why(Dimension.FUNCTIONALITY),
+                hear(whys.after(
+                        Dimension.FUNCTIONALITY,
+                        works.answer(),
+                        works::works,
+                        EnumSet.of(Functionality.PARTIALLY, Functionality.NON_FUNCTIONING))),
                 access,
-                why(Dimension.ACCESSIBILITY));
-        section("report.part.damage", false, building, why(Dimension.BUILDING), equipment, why(Dimension.EQUIPMENT));
+                why(Dimension.ACCESSIBILITY, access, EnumSet.of(Accessibility.PARTIALLY, Accessibility.NOT)));
+        section(
+                "report.part.damage",
+                false,
+                building,
+                why(Dimension.BUILDING, building, DAMAGED),
+                equipment,
+                why(Dimension.EQUIPMENT, equipment, DAMAGED));
         section("report.services", false, services);
         section("report.part.amenities", false, amenities);
         section("report.part.beds", false, beds);
@@ -73,7 +82,7 @@ final class FullForm extends ReportForm {
         building.setValue(report.building());
         equipment.setValue(report.equipment());
         security.setValue(report.security());
-        causes.forEach((dimension, field) -> field.setValue(report.causes().getOrDefault(dimension, List.of())));
+        whys.show(report.causes());
         services.show(report.services());
         amenities.show(report.amenities());
         beds.show(report.beds());
@@ -96,7 +105,7 @@ final class FullForm extends ReportForm {
                 works.partly(),
                 access.getValue(),
                 security.getValue(),
-                causes(),
+                whys.said(),
                 services.said(),
                 amenities.said(),
                 beds.said(),
@@ -132,17 +141,7 @@ final class FullForm extends ReportForm {
         return choice;
     }
 
-    private RankedCauses why(Dimension dimension) {
-        var why = hear(new RankedCauses(words.say("report.causes." + dimension), CAUSES));
-        causes.put(dimension, why);
-        return why;
-    }
-
-    private Map<Dimension, List<Cause>> causes() {
-        var said = new HashMap<Dimension, List<Cause>>();
-        causes.forEach((dimension, field) -> {
-            if (!field.getValue().isEmpty()) said.put(dimension, field.getValue());
-        });
-        return said;
+    private <E extends Enum<E>> RankedCauses why(Dimension dimension, Choice<E> answer, Set<E> calling) {
+        return hear(whys.after(dimension, answer, answer::getValue, calling));
     }
 }

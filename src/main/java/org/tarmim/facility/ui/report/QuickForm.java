@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import org.tarmim.facility.report.Answer;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.status.Damage;
+import org.tarmim.facility.ui.Tones;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Words;
@@ -45,8 +47,8 @@ final class QuickForm extends ReportForm {
     StatusReportDetails read(Instant now) {
         var answer = works.getValue();
         return shown.quick(
-                        answer == null ? null : answer.works,
-                        answer == null ? null : answer.why,
+                        answer == null ? null : answer.works(),
+                        answer == null ? null : answer.why(),
                         building.getValue(),
                         services.said(shown.services()))
                 .told(telling.read(now));
@@ -82,7 +84,8 @@ final class QuickForm extends ReportForm {
     private Component face(Answer answer) {
         var hint = new Span(Words.here().say("Answer." + answer + ".hint"));
         hint.addClassName("choice-hint");
-        var face = new Span(new StatusMark(answer.tone(), Words.here().label(answer)), hint);
+        var face =
+                new Span(new StatusMark(Tones.of(answer.works()), Words.here().label(answer)), hint);
         face.addClassName("choice-face");
         return face;
     }

@@ -16,9 +16,6 @@ import org.tarmim.facility.report.Known;
 record ReportPaper(Known known, List<Service> catalogue, List<Informant> informants, LocalDate today) {
     /** The services this facility normally provides, in the order of the catalogue; empty where they are not seen. */
     List<Service> normalServices() {
-        var normal = known.facility().details().services();
-        return catalogue.stream()
-                .filter(service -> normal.contains(service.code()))
-                .toList();
+        return known.normal(catalogue);
     }
 }

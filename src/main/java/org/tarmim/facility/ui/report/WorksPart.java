@@ -3,6 +3,7 @@ package org.tarmim.facility.ui.report;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.facility.report.Answer;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.facility.status.PartialKind;
@@ -25,16 +26,21 @@ final class WorksPart extends Div {
         showPartly();
     }
 
+    /** The field with the answer. */
+    Choice<Answer> answer() {
+        return works;
+    }
+
     @Nullable
     Functionality works() {
         var answer = works.getValue();
-        return answer == null ? null : answer.works;
+        return answer == null ? null : answer.works();
     }
 
     @Nullable
     UnknownWhy why() {
         var answer = works.getValue();
-        return answer == null ? null : answer.why;
+        return answer == null ? null : answer.why();
     }
 
     @Nullable

@@ -1,0 +1,88 @@
+package org.tarmim.facility.light;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+import org.tarmim.area.Areas;
+import org.tarmim.area.PCode;
+import org.tarmim.facility.report.Reportable;
+import org.tarmim.facility.report.ReportableNow;
+import org.tarmim.kernel.SituationClock;
+import org.tarmim.ui.Languages;
+import org.tarmim.ui.Words;
+
+/** The first page of an open phone: facilities with how they are, a search, and the ways on. */
+@Component
+class FacilityLines {
+    private final Areas areas;
+    private final SituationClock clock;
+
+    FacilityLines(Areas areas, SituationClock clock) {
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    Sheet sheet(String typed, List<ReportableNow> found, HttpServletRequest request) {
+        var sheet = new Sheet(Sheet.words(request).say("report.title"), request);
+        search(sheet, typed);
+        heading(sheet, typed, found.size());
+        var list = sheet.main().appendElement("ul");
+        found.forEach(one -> line(list.appendElement("li"), one, sheet));
+        sheet.link("/r/mine", sheet.words.say("report.toMine"));
+        lock(sheet);
+        return sheet;
+    }
+
+    private static void search(Sheet sheet, String typed) {
+        var form = sheet.main()
+                .appendElement("form")
+                .attr("action", sheet.href("/r"))
+                .attr("role", "search");
+        sheet.field(form, "search", "q", sheet.words.say("report.search")).attr("value", typed);
+        form.appendElement("p").addClass("hint").text(sheet.words.say("report.search.hint"));
+        sheet.button(form, sheet.words.say("light.search"));
+    }
+
+    private static void heading(Sheet sheet, String typed, int count) {
+        var words = sheet.words;
+        var said = typed.isBlank() ? words.say("light.facilities") : words.say("report.found", count);
+        sheet.main().appendElement("h2").text(said);
+        if (count == 0) sheet.paragraph(words.say("light.found.none"));
+        if (!typed.isBlank()) sheet.link("/r", words.say("light.all"));
+    }
+
+    private void line(Element line, ReportableNow one, Sheet sheet) {
+        var words = sheet.words;
+        var facility = one.facility();
+        var link = line.appendElement("a").attr("href", sheet.href("/r/f/" + facility.code()));
+        link.appendElement("bdi").text(facility.name(words.locale()));
+        var about = line.appendElement("div").addClass("soft");
+        about.text(words.label(facility.type()) + " · " + area(facility.area(), words) + " · ");
+        about.appendElement("bdi").attr("dir", "ltr").text(facility.code().text());
+        States.append(line.appendElement("div"), one.works(), words);
+        mine(line, facility, words);
+    }
+
+    private void mine(Element line, Reportable facility, Words words) {
+        var at = facility.reportedAt();
+        if (at == null) return;
+        var age = words.age(at, clock.now());
+        var works = facility.reported();
+        line.appendElement("div")
+                .addClass("soft")
+                .text(works == null ? words.say("report.lastMine", age) : words.say("light.mine", works, age));
+    }
+
+    private String area(PCode code, Words words) {
+        return areas.find(code)
+                .map(area -> words.locale().equals(Languages.ARABIC) ? area.nameAr() : area.nameEn())
+                .orElse(code.value());
+    }
+
+    private static void lock(Sheet sheet) {
+        var form = sheet.step("/r/lock");
+        sheet.button(form, sheet.words.say("light.lock"));
+        form.appendElement("p").addClass("hint").text(sheet.words.say("light.lock.hint"));
+    }
+}

@@ -1,0 +1,88 @@
+package org.tarmim.facility.light;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tarmim.access.Acting;
+import org.tarmim.access.May;
+import org.tarmim.access.Requires;
+import org.tarmim.facility.report.Reportables;
+import org.tarmim.facility.report.StatusReports;
+
+/** The pages of an open phone: which facility, how it is, what became of it. */
+@Controller
+class LightDoor {
+    private final PhoneDoor phone;
+    private final Reportables reportables;
+    private final StatusReports reports;
+    private final Reporting reporting;
+    private final FacilityLines lines;
+    private final OwnReports own;
+
+    LightDoor(
+            PhoneDoor phone,
+            Reportables reportables,
+            StatusReports reports,
+            Reporting reporting,
+            FacilityLines lines,
+            OwnReports own) {
+        this.phone = phone;
+        this.reportables = reportables;
+        this.reports = reports;
+        this.reporting = reporting;
+        this.lines = lines;
+        this.own = own;
+    }
+
+    /** The facilities to report on, or those found by what was typed; who has no open phone is asked to open it. */
+    @GetMapping("/r")
+    public void start(
+            @RequestParam(defaultValue = "") String q, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Language.keep(request, response);
+        var open = Acting.current().filter(who -> who.may(May.USE_PHONE)).isPresent();
+        var sheet = open ? lines.sheet(q, reportables.withStates(q), request) : phone.door(request, "");
+        sheet.send(response);
+    }
+
+    /** The form of one facility. */
+    @GetMapping("/r/f/{code}")
+    @Requires(May.USE_PHONE)
+    public void form(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Language.keep(request, response);
+        reporting.opened(code, request).send(response);
+    }
+
+    /** Takes a report; the same form sent again answers the same receipt. */
+    @PostMapping("/r/f/{code}")
+    @Requires(May.USE_PHONE)
+    public void send(
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Language.keep(request, response);
+        reporting.sent(code, sent, request).send(response);
+    }
+
+    /** The own reports and what became of them. */
+    @GetMapping("/r/mine")
+    @Requires(May.USE_PHONE)
+    public void mine(
+            @RequestParam(required = false) @Nullable String after,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Language.keep(request, response);
+        own.sheet(reports.mine(null, after), request).send(response);
+    }
+}

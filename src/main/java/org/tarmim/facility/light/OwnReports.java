@@ -1,0 +1,57 @@
+package org.tarmim.facility.light;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+import org.tarmim.facility.report.ReportRow;
+import org.tarmim.kernel.Page;
+import org.tarmim.kernel.SituationClock;
+import org.tarmim.ui.Words;
+
+/** The own reports: what each said, its receipt, what became of it and what the coordinator answered. */
+@Component
+class OwnReports {
+    private final SituationClock clock;
+
+    OwnReports(SituationClock clock) {
+        this.clock = clock;
+    }
+
+    Sheet sheet(Page<ReportRow> page, HttpServletRequest request) {
+        var sheet = new Sheet(Sheet.words(request).say("report.mine"), request);
+        if (page.rows().isEmpty()) sheet.paragraph(sheet.words.say("report.mine.none"));
+        var list = sheet.main().appendElement("ul");
+        page.rows().forEach(row -> line(list.appendElement("li"), row, sheet.words));
+        var next = page.next();
+        if (next != null)
+            sheet.link(
+                    "/r/mine?after=" + URLEncoder.encode(next, StandardCharsets.UTF_8),
+                    sheet.words.say("report.mine.more"));
+        sheet.link("/r", sheet.words.say("light.home"));
+        return sheet;
+    }
+
+    private void line(Element line, ReportRow row, Words words) {
+        line.appendElement("strong").appendElement("bdi").text(row.name(words.locale()));
+        line.appendElement("div")
+                .appendElement("b")
+                .addClass(row.state().name())
+                .text(words.label(row.state()));
+        var said = line.appendElement("div");
+        if (row.functionality() != null) States.mark(said, row.functionality(), words);
+        else said.text(words.say(row.noChange() ? "report.noChange" : "report.mine.otherThings"));
+        var dates = line.appendElement("div").addClass("soft");
+        dates.text(words.say("report.mine.observed", row.observed()) + " · "
+                + words.say("report.mine.sent", words.age(row.receivedAt(), clock.now())) + " · ");
+        dates.appendElement("bdi").attr("dir", "ltr").text(row.receipt());
+        answer(line, row, words);
+    }
+
+    private static void answer(Element line, ReportRow row, Words words) {
+        if (row.reasonCode() != null) line.appendElement("p").text(words.say("ReasonCode." + row.reasonCode()));
+        if (row.answer() != null)
+            line.appendElement("blockquote").appendElement("bdi").text(row.answer());
+    }
+}

@@ -1,0 +1,140 @@
+package org.tarmim.facility.light;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.tarmim.facility.registry.Facilities;
+import org.tarmim.facility.registry.FacilityCode;
+import org.tarmim.facility.report.Known;
+import org.tarmim.facility.report.Question;
+import org.tarmim.facility.report.StatusReport;
+import org.tarmim.facility.report.StatusReports;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SituationClock;
+import org.tarmim.ui.Languages;
+import org.tarmim.ui.Refusals;
+
+/** One report from the empty form to the receipt; what is refused or asked comes back with everything that was typed. */
+@Component
+class Reporting {
+    private static final String DONE = "done";
+
+    private final StatusReports reports;
+    private final Facilities facilities;
+    private final SituationClock clock;
+
+    Reporting(StatusReports reports, Facilities facilities, SituationClock clock) {
+        this.reports = reports;
+        this.facilities = facilities;
+        this.clock = clock;
+    }
+
+    /** A new form for this facility, filled in with what is known. */
+    Sheet opened(String code, HttpServletRequest request) {
+        try {
+            var known = reports.known(FacilityCode.parse(code));
+            var mine = reports.lastOfMine(known.facility().id());
+            var last = LastKnown.of(known, mine, clock.now());
+            return form(
+                    known, TypedReport.starting(clock.now(), last.answer(), last.services(known)), Set.of(), request);
+        } catch (Rejected refusal) {
+            return sorry(refusal, "", request);
+        }
+    }
+
+    /** A form that was sent: its receipt, or the form once more with what to do. */
+    Sheet sent(String code, MultiValueMap<String, String> sent, HttpServletRequest request) {
+        try {
+            var known = reports.known(FacilityCode.parse(code));
+            var typed = TypedReport.read(sent);
+            var switched = Languages.inAddress(request).isPresent() && !sent.containsKey(DONE);
+            return switched ? form(known, typed, Set.of(), request) : taken(known, typed, request);
+        } catch (Rejected refusal) {
+            return sorry(
+                    refusal,
+                    String.valueOf(sent.getOrDefault("note", List.of("")).getFirst()),
+                    request);
+        }
+    }
+
+    /** A form that was typed before the phone shut, to be sent by whoever opened it. */
+    Sheet shownAgain(MultiValueMap<String, String> sent, HttpServletRequest request) {
+        try {
+            var known = reports.known(FacilityCode.parse(String.valueOf(sent.getFirst("facility"))));
+            var sheet = form(known, TypedReport.read(sent), Set.of(), request);
+            return sheet.say(sheet.words.say("light.kept"));
+        } catch (Rejected refusal) {
+            return sorry(
+                    refusal,
+                    String.valueOf(sent.getOrDefault("note", List.of("")).getFirst()),
+                    request);
+        }
+    }
+
+    private Sheet taken(Known known, TypedReport typed, HttpServletRequest request) {
+        try {
+            var details = typed.details(known.facility().id());
+            var open = new TreeSet<>(reports.questions(details));
+            open.removeAll(typed.confirmed());
+            return open.isEmpty()
+                    ? receipt(reports.report(typed.id(), details, typed.confirmed()), known, request)
+                    : form(known, typed, open, request).status(HttpServletResponse.SC_BAD_REQUEST);
+        } catch (RuntimeException fault) {
+            return refused(fault, known, typed, request);
+        }
+    }
+
+    /** Another content under a used id becomes a report of its own, if the person sends it once more. */
+    private Sheet refused(RuntimeException fault, Known known, TypedReport typed, HttpServletRequest request) {
+        var words = Sheet.words(request);
+        var said = new ArrayList<>(Refusals.sentences(fault, words).orElseThrow(() -> fault));
+        var used = fault instanceof Rejected refusal && refusal.key().equals("report.id.used");
+        if (used) said.add(words.say("light.id.used.next"));
+        return form(known, used ? typed.anew() : typed, Set.of(), request)
+                .refuse(said)
+                .status(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    private Sheet form(Known known, TypedReport typed, Collection<Question> open, HttpServletRequest request) {
+        return ReportForm.sheet(known, known.normal(facilities.services()), typed, open, request);
+    }
+
+    /** The switch of the language sends the same form once more, which answers the same receipt. */
+    private static Sheet receipt(StatusReport report, Known known, HttpServletRequest request) {
+        var sheet = new Sheet(Sheet.words(request).say("report.received"), request);
+        var words = sheet.words;
+        sheet.paragraph(words.say("light.receipt.of", known.facility().name(words.locale())));
+        sheet.main()
+                .appendElement("p")
+                .addClass("receipt")
+                .appendElement("bdi")
+                .attr("dir", "ltr")
+                .text(report.receipt());
+        sheet.paragraph(words.say("report.received.code"));
+        sheet.paragraph(words.say("report.received.next"));
+        sheet.link("/r", words.say("report.another"));
+        sheet.link("/r/mine", words.say("report.toMine"));
+        var again = sheet.form("/r/f/" + known.facility().code());
+        PhonePages.carry(again, request);
+        Sheet.hidden(again, DONE, "1");
+        return sheet;
+    }
+
+    /** Where there is no form to come back to; the note, which took longest to type, still stands there. */
+    private static Sheet sorry(Rejected refusal, String note, HttpServletRequest request) {
+        var sheet = new Sheet(Sheet.words(request).say("light.sorry"), request);
+        sheet.refuse(List.of(sheet.words.say(refusal))).status(HttpServletResponse.SC_NOT_FOUND);
+        if (!note.isBlank()) {
+            sheet.paragraph(sheet.words.say("light.sorry.note"));
+            sheet.main().appendElement("blockquote").text(note);
+        }
+        sheet.link("/r", sheet.words.say("light.home"));
+        return sheet;
+    }
+}

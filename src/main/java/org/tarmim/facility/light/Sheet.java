@@ -1,0 +1,164 @@
+package org.tarmim.facility.light;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.tarmim.ui.Languages;
+import org.tarmim.ui.Words;
+
+/**
+ * One page of the light page, put together from elements: whatever somebody typed is text in them and never markup.
+ * Forms are sent by the browser itself.
+ */
+final class Sheet {
+    private static final Style STYLE = Style.read();
+    private static final String FORM = "form";
+
+    final Words words;
+    private final HttpServletRequest request;
+    private final Document page = Document.createShell("");
+    private final Element main;
+    private int status = HttpServletResponse.SC_OK;
+
+    /** An empty page in the language of the request. */
+    Sheet(String title, HttpServletRequest request) {
+        this.request = request;
+        words = Words.in(Languages.of(request));
+        page.outputSettings().prettyPrint(false);
+        page.child(0).attr("lang", words.locale().getLanguage()).attr("dir", direction());
+        head(title);
+        main = page.body().appendElement("main");
+        main.appendElement("h1").text(title);
+    }
+
+    /** The words of whoever asks. */
+    static Words words(HttpServletRequest request) {
+        return Words.in(Languages.of(request));
+    }
+
+    /** Where the content of the page goes. */
+    Element main() {
+        return main;
+    }
+
+    /** Answers with another status than 200. */
+    Sheet status(int other) {
+        status = other;
+        return this;
+    }
+
+    /** Says something above the rest, to be read out at once. */
+    Sheet refuse(List<String> sentences) {
+        return notice("bad", "alert", sentences);
+    }
+
+    /** Says something above the rest. */
+    Sheet say(String sentence) {
+        return notice("info", "status", List.of(sentence));
+    }
+
+    /** A paragraph. */
+    Element paragraph(String sentence) {
+        return main.appendElement("p").text(sentence);
+    }
+
+    /** A paragraph with nothing but a link to another page of ours. */
+    Element link(String path, String text) {
+        return main.appendElement("p")
+                .appendElement("a")
+                .attr("href", href(path))
+                .text(text);
+    }
+
+    /** The form of a page that is about one; it is sent to change the language too. */
+    Element form(String path) {
+        return step(path).id(FORM);
+    }
+
+    /** A form that does something; it is known as ours by a word that only our pages hold. */
+    Element step(String path) {
+        var form = main.appendElement("form").attr("method", "post").attr("action", href(path));
+        hidden(form, token().getParameterName(), token().getToken());
+        return form;
+    }
+
+    /** Something that the form carries along. */
+    static void hidden(Element form, String name, String value) {
+        form.appendElement("input").attr("type", "hidden").attr("name", name).attr("value", value);
+    }
+
+    /** A field with its label. */
+    Element field(Element form, String type, String name, String label) {
+        var labelled = form.appendElement("label").text(label);
+        return labelled.appendElement("input").attr("type", type).attr("name", name);
+    }
+
+    /** The button that sends the form. */
+    Element button(Element form, String label) {
+        return form.appendElement("button").text(label);
+    }
+
+    /** The address of a page of ours. */
+    String href(String path) {
+        return request.getContextPath() + path;
+    }
+
+    /** Writes the page. */
+    void send(HttpServletResponse response) throws IOException {
+        language();
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Security-Policy", STYLE.policy());
+        response.getWriter().write(page.outerHtml());
+    }
+
+    private void head(String title) {
+        page.title(title);
+        var head = page.head();
+        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
+        head.appendElement("link").attr("rel", "icon").attr("href", "data:,"); // asks for no picture
+        head.appendElement("style").appendChild(new DataNode(STYLE.text()));
+    }
+
+    /** In a form the switch sends it, so that what was typed comes back in the other language. */
+    private void language() {
+        var header = page.body().prependElement("header");
+        header.appendElement("a").attr("href", href("/r")).text(words.say("app.name"));
+        var other = words.locale().equals(Languages.ARABIC) ? Languages.ENGLISH : Languages.ARABIC;
+        var way = page.getElementById(FORM) == null ? ask(header, other) : press(header, other);
+        way.attr("lang", other.getLanguage()).text(other.equals(Languages.ARABIC) ? "العربية" : "English");
+    }
+
+    private static Element ask(Element header, Locale other) {
+        return header.appendElement("a").attr("href", "?" + Languages.NAME + "=" + other.getLanguage());
+    }
+
+    private static Element press(Element header, Locale other) {
+        return header.appendElement("button")
+                .attr("form", FORM)
+                .attr("name", Languages.NAME)
+                .attr("value", other.getLanguage())
+                .attr("formnovalidate", "");
+    }
+
+    private Sheet notice(String tone, String role, List<String> sentences) {
+        var notice = new Element("div").addClass("notice").addClass(tone).attr("role", role);
+        sentences.forEach(sentence -> notice.appendElement("p").text(sentence));
+        main.child(0).after(notice);
+        return this;
+    }
+
+    private CsrfToken token() {
+        return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    }
+
+    private String direction() {
+        return words.locale().equals(Languages.ARABIC) ? "rtl" : "ltr";
+    }
+}

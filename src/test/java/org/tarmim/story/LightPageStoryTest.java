@@ -1,0 +1,191 @@
+package org.tarmim.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.tarmim.SamplePeople;
+import org.tarmim.access.Role;
+import org.tarmim.access.phone.SamplePhones;
+import org.tarmim.ui.Languages;
+import org.tarmim.ui.Words;
+
+/** Somebody far from a desk: a shared phone, no scripts, 2G. A manager gives a code, a coordinator hears the receipt. */
+@DemoHouse
+class LightPageStoryTest {
+    private static final String PIN = "470293";
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
+
+    @Autowired
+    SamplePeople some;
+
+    @Autowired
+    SamplePhones phones;
+
+    @Autowired
+    ApplicationContext house;
+
+    private final Words words = Words.in(Languages.ARABIC);
+
+    @Test
+    void a_report_comes_over_2g_without_scripts_and_is_found_by_the_receipt_that_was_read_out() {
+        var reporter = some.somebody(Role.REPORTER);
+        var manager = browsers.atDesk(Languages.ENGLISH)
+                .signIn(some.email(some.somebody(Role.NGO_MANAGER, reporter.organisation())), SamplePeople.PASSWORD);
+        var code = codeFor(reporter.name(), manager);
+        try (var playwright = Playwright.create();
+                var chromium = Browsers.launch(playwright)) {
+            var phone = phone(chromium);
+            bind(phone, code);
+            var receipt = report(phone, "Sample Hospital J");
+            verifyByReceipt(receipt);
+            phone.getByRole(AriaRole.LINK, named("report.toMine")).click();
+            assertThat(phone.locator("li").first()).containsText(receipt);
+            assertThat(phone.locator("li").first()).containsText(words.say("ReportState.VERIFIED"));
+            revoke(manager);
+            phone.getByRole(AriaRole.LINK, named("light.home")).click();
+            assertThat(phone.getByRole(AriaRole.HEADING)).hasText(words.say("light.bind"));
+        }
+        assertThat(manager.complaints()).isEmpty();
+    }
+
+    @Test
+    void the_pages_are_for_everybody_in_both_languages_and_on_the_narrowest_telephone() {
+        var code = phones.code(some.somebody(Role.REPORTER));
+        for (var language : Languages.ALL) {
+            var visitor = browsers.onPhone(language);
+            var faults = new ArrayList<>(faults(visitor, "r/bind/" + code));
+            visitor.page.locator("[name=sign]").fill("أ");
+            visitor.page.locator("[name=pin]").fill(PIN);
+            visitor.page.locator("[name=pin2]").fill(PIN);
+            visitor.page.locator("main form > button").click();
+            code = phones.code(some.somebody(Role.REPORTER));
+            faults.addAll(faults(visitor, "r"));
+            var form = visitor.page.locator("li a").first().getAttribute("href");
+            faults.addAll(faults(visitor, form.substring(1)));
+            visitor.page.locator("main form > button").click();
+            faults.addAll(faults(visitor));
+            faults.addAll(faults(visitor, "r/mine"));
+            assertThat(faults).isEmpty();
+        }
+    }
+
+    private static List<String> faults(Visitor visitor, String path) {
+        visitor.page.navigate(visitor.address(path));
+        return faults(visitor);
+    }
+
+    private static List<String> faults(Visitor visitor) {
+        visitor.width(320);
+        var faults = new ArrayList<>(visitor.barriers());
+        if (visitor.scrollsSideways()) faults.add(visitor.page.url() + " scrolls sideways");
+        if (visitor.page.locator("body").innerText().contains("!light"))
+            faults.add(visitor.page.url() + " lacks words");
+        return faults;
+    }
+
+    private static String codeFor(String reporter, Visitor manager) {
+        manager.open("phones");
+        manager.tap(manager.button("phones.code"));
+        var choice = manager.page.locator("vaadin-combo-box input");
+        choice.fill(reporter);
+        manager.settle();
+        choice.press("Enter");
+        manager.tap(manager.button("phones.code.make"));
+        assertThat(manager.page.locator(".qr")).isVisible();
+        var code = manager.page.locator(".phone-code").innerText().strip();
+        manager.tap(manager.button("dialog.close"));
+        return code;
+    }
+
+    /** A small telephone with an old browser's worth of abilities, at 200 kbit/s and half a second there and back. */
+    private Page phone(Browser chromium) {
+        var context = chromium.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setLocale("ar")
+                .setViewportSize(360, 740));
+        context.setDefaultTimeout(60_000);
+        var page = context.newPage();
+        var line = new JsonObject();
+        Map.of("latency", 500, "downloadThroughput", 25_000, "uploadThroughput", 25_000)
+                .forEach(line::addProperty);
+        line.addProperty("offline", false);
+        context.newCDPSession(page).send("Network.emulateNetworkConditions", line);
+        page.navigate(Browsers.address(house) + "/r");
+        return page;
+    }
+
+    private void bind(Page phone, String code) {
+        phone.getByLabel(words.say("light.code")).fill(code);
+        phone.getByLabel(words.say("light.sign")).fill("أ");
+        phone.locator("[name=pin]").fill(PIN);
+        phone.locator("[name=pin2]").fill(PIN);
+        phone.locator("main").getByRole(AriaRole.BUTTON, in("light.bind.do")).click();
+        assertThat(phone.getByRole(AriaRole.SEARCHBOX)).isVisible();
+    }
+
+    private String report(Page phone, String facility) {
+        var started = Instant.now();
+        phone.getByRole(AriaRole.SEARCHBOX).fill(facility);
+        phone.getByRole(AriaRole.BUTTON, named("light.search")).click();
+        phone.locator("li a").first().click();
+        phone.locator("label.pick")
+                .filter(new Locator.FilterOptions().setHasText(words.say("Answer.PARTIALLY")))
+                .click();
+        phone.getByRole(AriaRole.BUTTON, named("report.send")).click();
+        var receipt = phone.locator(".receipt").innerText().strip();
+        assertThat(Duration.between(started, Instant.now())).isLessThan(Duration.ofSeconds(20));
+        assertThat(receipt).matches("[A-Z2-9]{3}-[A-Z2-9]{4}");
+        return receipt;
+    }
+
+    private static void verifyByReceipt(String receipt) {
+        var coordinator =
+                browsers.atDesk(Languages.ENGLISH).signIn("coordinator").open("");
+        coordinator.press("/");
+        coordinator.page.keyboard().type(receipt.toLowerCase(Locale.ROOT));
+        coordinator.press("Enter");
+        coordinator.page.waitForURL("**/review/**");
+        assertThat(coordinator.page.locator(".review-desk")).containsText(receipt);
+        coordinator.press("a");
+        assertThat(coordinator.page.locator(".notice").first()).containsText("The picture has changed");
+    }
+
+    private static void revoke(Visitor manager) {
+        manager.open("");
+        manager.open("phones");
+        manager.tap(manager.main()
+                .getByText(manager.words.say("phones.revoke"), exactly())
+                .first());
+        assertThat(manager.main()).containsText(manager.words.say("Ended.REVOKED"));
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+
+    private Page.GetByRoleOptions named(String key) {
+        return new Page.GetByRoleOptions().setName(words.say(key)).setExact(true);
+    }
+
+    private Locator.GetByRoleOptions in(String key) {
+        return new Locator.GetByRoleOptions().setName(words.say(key)).setExact(true);
+    }
+}
