@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tarmim.access.May;
-import org.tarmim.detention.filing.AdvocacyActions;
+import org.tarmim.detention.filing.ActionDecisions;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.RoomState;
 import org.tarmim.rooms.Room;
@@ -15,10 +15,10 @@ import org.tarmim.rooms.Room;
 @Room("detention")
 @Order(1)
 class ActionsToDecide implements Waiting {
-    private final AdvocacyActions actions;
+    private final ActionDecisions actions;
     private final CaseRoom room;
 
-    ActionsToDecide(AdvocacyActions actions, CaseRoom room) {
+    ActionsToDecide(ActionDecisions actions, CaseRoom room) {
         this.actions = actions;
         this.room = room;
     }

@@ -23,6 +23,7 @@
             "facility :: ui",
             "detention :: vault",
             "detention :: casefile",
+            "detention :: document",
             "detention :: filing"
         })
 package org.tarmim.overview;

@@ -3,6 +3,7 @@ package org.tarmim.paper;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A document before it is a file. Its language gives the direction of everything in it; what keeps a direction of its own
@@ -34,6 +35,12 @@ public record Paper(Locale language, String title, List<Part> parts) {
 
     /** What must be there and need not be seen first. */
     public record SmallPrint(String text) implements Part {}
+
+    /** The same paper, its other parts under this one. */
+    public Paper under(Part first) {
+        return new Paper(
+                language, title, Stream.concat(Stream.of(first), parts.stream()).toList());
+    }
 
     boolean rightToLeft() {
         return ULocale.forLocale(language).isRightToLeft();

@@ -1,6 +1,9 @@
 package org.tarmim.ui;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Marks that keep a piece of text from being reordered by a sentence of the other direction. */
 public final class Isolation {
@@ -8,6 +11,11 @@ public final class Isolation {
     private static final char RIGHT_TO_LEFT = '\u2067';
     private static final char FIRST_STRONG = '\u2068';
     private static final char END = '\u2069';
+
+    /** Phones, with a plus or of seven figures at least, and what has figures and signs between them: dates, codes. */
+    private static final Pattern FIGURES = Pattern.compile("\\+\\p{Nd}[\\p{Nd} ()/.-]*\\p{Nd}"
+            + "|(?<![\\w+])(?=(?:[ -]?\\p{Nd}){7})\\p{Nd}+(?:[ -]\\p{Nd}+)+"
+            + "|(?<![\\w+])(?=[A-Za-z./:-]*\\p{Nd})[A-Za-z\\p{Nd}]+(?:[-/.:][A-Za-z\\p{Nd}]+)+");
 
     private Isolation() {}
 
@@ -30,9 +38,30 @@ public final class Isolation {
         return foreign ? beginning(text, locale) + text + END : text;
     }
 
+    /** Whether a text holds such marks. */
+    public static boolean isMarked(String text) {
+        return text.indexOf(END) >= 0;
+    }
+
     private static char beginning(String text, Locale locale) {
-        if (text.indexOf(END) < 0) return FIRST_STRONG;
+        if (!isMarked(text)) return FIRST_STRONG;
         return locale.equals(Languages.ARABIC) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+    }
+
+    /**
+     * Lines that a person typed, for a paper or a page of this language: each in the direction of its first letter, and
+     * the phones, dates and codes in it from left to right, so that no figure is read backwards.
+     */
+    public static String typed(String text, Locale locale) {
+        return text.lines().map(line -> typedLine(line, locale)).collect(Collectors.joining("\n"));
+    }
+
+    private static String typedLine(String line, Locale locale) {
+        if (line.codePoints().noneMatch(letter -> isForeign(letter, locale))) return line;
+        var figures = line.codePoints().anyMatch(Isolation::isRightToLeft)
+                ? FIGURES.matcher(line).replaceAll(found -> Matcher.quoteReplacement(code(found.group())))
+                : line;
+        return FIRST_STRONG + figures + END;
     }
 
     private static boolean isForeign(int letter, Locale locale) {

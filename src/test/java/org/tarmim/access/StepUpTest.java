@@ -64,9 +64,11 @@ class StepUpTest {
                         "CaseRoom.setUp",
                         "Grants.grant",
                         "Grants.revoke",
-                        "AdvocacyActions.approve",
                         "AdvocacyActions.sent",
-                        "AdvocacyActions.document",
+                        "ActionDecisions.approve",
+                        "ActionFiles.pdf",
+                        "ActionFiles.word",
+                        "ActionFiles.forFamily",
                         "Withholding.withhold");
     }
 

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.tarmim.detention.chain.OrderStatus;
+import org.tarmim.detention.document.ActionKind;
+import org.tarmim.detention.document.Demand;
+import org.tarmim.detention.document.DocumentLanguage;
+import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.filing.ActionState;
-import org.tarmim.detention.filing.Demand;
-import org.tarmim.detention.filing.LawfulBasis;
-import org.tarmim.detention.filing.RiskDecision;
 import org.tarmim.detention.vault.RoomState;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Languages;
@@ -77,7 +79,7 @@ class CaseStoryTest {
         caseworker.tap(exactly(caseworker, "action.draft"));
         draft(caseworker);
         assertThat(caseworker.main()).containsText("Sample Hospital B");
-        assertThat(caseworker.main()).containsText(caseworker.words.say("wgad.I.4"));
+        assertThat(caseworker.main()).containsText(caseworker.words.say("document.WGAD_COMPLAINT.I.4"));
         assertThat(caseworker.barriers()).isEmpty();
         caseworker.tap(exactly(caseworker, "action.submit"));
         assertThat(caseworker.main()).containsText(caseworker.words.label(ActionState.RISK_REVIEW));
@@ -95,15 +97,38 @@ class CaseStoryTest {
         assertThat(caseworker.complaints()).isEmpty();
     }
 
-    private static void draft(Visitor caseworker) {
-        caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(Demand.RELEASE), EXACTLY));
-        field(caseworker, "ActionDetails.circumstances").fill("Taken from the ward at night.");
+    @Test
+    void a_request_for_a_visit_is_chosen_drafted_and_taken_along_as_a_text_to_edit() {
+        var caseworker = browsers.atDesk(Languages.ENGLISH).signIn("caseworker").open("cases");
+        caseworker.tap(caseworker.main().locator("tbody th a").first());
+        caseworker.tap(exactly(caseworker, "action.draft"));
+        choose(caseworker, "ActionDetails.kind", ActionKind.VISIT_REQUEST);
+        choose(caseworker, "ActionDetails.language", DocumentLanguage.ARABIC);
+        caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(Demand.ACCESS_LAWYER), EXACTLY));
+        field(caseworker, "Asked.PROPOSED_DAYS").fill("أي يوم من أيام الأسبوع");
         choose(caseworker, "ActionDetails.basis", LawfulBasis.VITAL_INTEREST);
         choose(caseworker, "ActionDetails.decision", RiskDecision.PROCEED);
+        keep(caseworker);
+        assertThat(caseworker.main().locator("[lang=ar][dir=rtl]").first()).isVisible();
+        var taken = caseworker.page.waitForDownload(() -> caseworker.tap(exactly(caseworker, "action.take.word")));
+        assertThat(taken.suggestedFilename()).startsWith("DC-").endsWith(".docx");
+        assertThat(exactly(caseworker, "action.take")).hasCount(0);
+        assertThat(caseworker.complaints()).isEmpty();
+    }
+
+    private static void keep(Visitor caseworker) {
         assertThat(caseworker.barriers()).isEmpty();
         caseworker.tap(exactly(caseworker, "action.keep"));
         caseworker.page.waitForURL("**/case-actions/*");
         caseworker.settle();
+    }
+
+    private static void draft(Visitor caseworker) {
+        caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(Demand.RELEASE), EXACTLY));
+        field(caseworker, "Asked.CIRCUMSTANCES").fill("Taken from the ward at night.");
+        choose(caseworker, "ActionDetails.basis", LawfulBasis.VITAL_INTEREST);
+        choose(caseworker, "ActionDetails.decision", RiskDecision.PROCEED);
+        keep(caseworker);
     }
 
     private static void letGo(Visitor supervisor) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class TranslationsTest {
     /** Keys whose Arabic text has no Arabic letter: signs, and the names of languages in themselves. */
     private static final Set<String> NEUTRAL = Set.of(
-            "wgad.at",
+            "document.at",
+            "document.line",
             "language.en",
             "list.comma",
             "list.export.csv",
@@ -54,6 +55,7 @@ class TranslationsTest {
             "age.", // unit of time
             "caseRoom.about.", // state of the room
             "constraint.", // kind of constraint
+            "document.", // question of a document
             "export.", // column of a sheet
             "factor.lost.", // give or set-up
             "factor.title.",
@@ -103,7 +105,6 @@ class TranslationsTest {
             "trail.room.", // room
             "trail.statement.as.", // what a statement means for money
             "trail.subject.", // kind of thing
-            "wgad.", // question of the questionnaire
             "withhold.kind."); // kind of a passage
 
     private static final Pattern LABEL = Pattern.compile("[A-Z]\\w*\\.\\w+(\\.(hint|who|said|counts|by|one))?");

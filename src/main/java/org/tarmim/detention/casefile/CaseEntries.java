@@ -23,8 +23,6 @@ import org.tarmim.kernel.SituationClock;
  */
 @Desk
 public class CaseEntries {
-    private static final int LONGEST_REASON = 500;
-
     private final CaseTable table;
     private final ContentTable contents;
     private final DeadlineTable deadlines;
@@ -59,11 +57,11 @@ public class CaseEntries {
 
     /** Records that an event was otherwise, with the reason. */
     @Requires(May.WRITE_CASES)
-    public UUID correct(CaseCode code, UUID event, @Valid CustodyDetails details, String reason) {
+    public UUID correct(CaseCode code, UUID event, @Valid CustodyDetails details, @Valid Reason reason) {
         var file = file(code);
         if (file.events().stream().noneMatch(one -> one.id().equals(event) && !one.corrected()))
             throw Rejected.because("case.corrected.meanwhile");
-        return happened(file, details, event, checked(reason));
+        return happened(file, details, event, reason.reason());
     }
 
     /** Records an order, and that there must be news by its last day. */
@@ -74,19 +72,19 @@ public class CaseEntries {
 
     /** Records that an order was otherwise, with the reason; what was due because of it is computed anew. */
     @Requires(May.WRITE_CASES)
-    public UUID correct(CaseCode code, UUID order, @Valid OrderDetails details, String reason) {
+    public UUID correct(CaseCode code, UUID order, @Valid OrderDetails details, @Valid Reason reason) {
         var file = file(code);
         checkOrder(file, order);
-        return ordered(file, details, order, checked(reason));
+        return ordered(file, details, order, reason.reason());
     }
 
     /** Records who the person is, anew. */
     @Requires(May.WRITE_CASES)
-    public UUID correct(CaseCode code, @Valid PersonDetails details, String reason) {
+    public UUID correct(CaseCode code, @Valid PersonDetails details, @Valid Reason reason) {
         var file = file(code);
         var before =
                 contents.of(Content.PERSON, List.of(file.head().id())).getLast().id();
-        var entry = new PersonEntry(details, checked(reason));
+        var entry = new PersonEntry(details, reason.reason());
         return add(file, Content.PERSON, Compartment.IDENTITY, entry, before);
     }
 
@@ -100,8 +98,7 @@ public class CaseEntries {
     }
 
     private UUID happened(CaseFile file, CustodyDetails details, @Nullable UUID supersedes, @Nullable String reason) {
-        refuseTheFuture(details.from());
-        refuseTheFuture(details.when().earliest());
+        details.refuseAfter(clock.today());
         refuseEndBeforeArrest(file, details);
         if (details.order() != null) checkOrder(file, details.order());
         var id =
@@ -180,10 +177,6 @@ public class CaseEntries {
         return reader.file(head, List.of());
     }
 
-    private void refuseTheFuture(@Nullable LocalDate day) {
-        if (day != null && day.isAfter(clock.today())) throw Rejected.because("custody.future", clock.today());
-    }
-
     private static void refuseEndBeforeArrest(CaseFile file, CustodyDetails details) {
         var end = details.when().latest();
         if (!details.kind().ends() || end == null) return;
@@ -211,11 +204,5 @@ public class CaseEntries {
                 .filter(one -> one.id().equals(order) && !one.corrected())
                 .findFirst()
                 .orElseThrow(() -> Rejected.because("order.unknown"));
-    }
-
-    private static String checked(String reason) {
-        if (reason.isBlank()) throw Rejected.because("case.reason.missing");
-        if (reason.length() > LONGEST_REASON) throw Rejected.because("case.reason.length", LONGEST_REASON);
-        return reason.strip();
     }
 }

@@ -66,10 +66,10 @@ public class CasePapers {
         return seal.open(key(place.ofCase()), place, sealed, type);
     }
 
-    /** Awaits the reply to an action by the end of a day in Gaza. */
-    public void awaitReply(UUID ofCase, UUID action, LocalDate due) {
+    /** Awaits news of an action by the end of a day in Gaza. */
+    public void await(UUID ofCase, UUID action, DeadlineKind kind, LocalDate due) {
         var id = UUID.randomUUID();
-        var entry = new DeadlineEntry(DeadlineKind.STATE_REPLY_60D, due, DayZone.GAZA);
+        var entry = new DeadlineEntry(kind, due, DayZone.GAZA);
         var content = seal(CaseReader.due(ofCase, id), entry);
         deadlines.add(
                 new DeadlineTable.Row(id, ofCase, null, action, content, DeadlineState.OPEN),
@@ -77,8 +77,8 @@ public class CasePapers {
                 clock.now());
     }
 
-    /** The reply came. */
-    public void replied(UUID ofCase, UUID action) {
+    /** News came. */
+    public void heard(UUID ofCase, UUID action) {
         deadlines.supersede(ofCase, List.of(action), Acting.required(), clock.now());
     }
 }

@@ -49,6 +49,11 @@ public record CaseWords(Words words) {
         return words.say("order.choice", order(term.details()), until(term.details()));
     }
 
+    /** The label of a word of a list; empty where it is not known. */
+    public String known(@Nullable Enum<?> value) {
+        return value == null || value.name().equals("UNKNOWN") ? "" : words.label(value);
+    }
+
     /** Several words of a list, one after another. */
     public String labels(Collection<? extends Enum<?>> values) {
         return values.stream().sorted().map(words::label).collect(Collectors.joining(words.say("list.comma")));

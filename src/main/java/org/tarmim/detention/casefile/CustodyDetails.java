@@ -4,7 +4,9 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.CustodyKind;
@@ -38,7 +40,8 @@ public record CustodyDetails(
         @Nullable UUID order,
 
         @Size(max = LONGEST_NOTE, message = "custody.note.length")
-        String note) {
+        String note)
+        implements Bygone {
     private static final int LONGEST_PLACE = 200;
     private static final int LONGEST_NOTE = 2000;
     private static final int FIRST_YEAR = 1980;
@@ -69,6 +72,11 @@ public record CustodyDetails(
     /** When it happened, as exactly as it is known. */
     public PartialDay when() {
         return new PartialDay(precision, from, to);
+    }
+
+    @Override
+    public Stream<LocalDate> days() {
+        return Stream.of(from, when().earliest()).filter(Objects::nonNull);
     }
 
     @AssertTrue(message = "custody.day.missing")

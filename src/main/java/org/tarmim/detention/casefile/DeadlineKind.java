@@ -9,7 +9,9 @@ public enum DeadlineKind {
     /** The last day of an order that holds somebody. */
     ORDER_END,
     /** The last day on which a State is to reply to a complaint. */
-    STATE_REPLY_60D;
+    STATE_REPLY_60D,
+    /** The day on which to ask again what became of a document. */
+    FOLLOW_UP;
 
     static DeadlineKind of(OrderKind kind) {
         return kind == OrderKind.ACCESS_ORDER ? ACCESS_ORDER_END : ORDER_END;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tarmim.access.Acting;
 import org.tarmim.detention.casefile.CasePapers;
+import org.tarmim.detention.casefile.Reason;
+import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.vault.Place;
 import org.tarmim.kernel.Rejected;
 
@@ -64,7 +66,8 @@ class ActionReader {
                 row.author(),
                 row.reviewerName(),
                 details(steps),
-                answers(steps),
+                handed(steps).answers(),
+                handed(steps).forFamily(),
                 last(steps, ActionStepKind.SENT, SendingDetails.class),
                 last(steps, ActionStepKind.REPLIED, ReplyDetails.class),
                 steps.stream().map(this::told).toList(),
@@ -78,14 +81,14 @@ class ActionReader {
         return details;
     }
 
-    private List<Answer> answers(List<ActionStep> steps) {
-        var handed = last(steps, ActionStepKind.SUBMITTED, Handing.class);
-        return handed == null ? List.of() : handed.answers();
+    private Handing handed(List<ActionStep> steps) {
+        return Optional.ofNullable(last(steps, ActionStepKind.SUBMITTED, Handing.class))
+                .orElse(Handing.NONE);
     }
 
     private AdvocacyAction.Step told(ActionStep step) {
         var isReasoned = step.kind() == ActionStepKind.RETURNED || step.kind() == ActionStepKind.WITHDRAWN;
-        var reason = isReasoned ? open(step, ActionReason.class).reason() : "";
+        var reason = isReasoned ? open(step, Reason.class).reason() : "";
         return new AdvocacyAction.Step(step.kind(), step.by(), step.at(), reason);
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.detention.casefile.CaseCode;
+import org.tarmim.detention.document.ActionDetails;
+import org.tarmim.detention.document.Answer;
 
 /**
  * An action as whoever looks may read it.
@@ -12,6 +14,7 @@ import org.tarmim.detention.casefile.CaseCode;
  * @param reviewer  the second person; null before it is handed in
  * @param details   the last draft
  * @param answers   as they stand in the document handed in last; empty before
+ * @param forFamily the same answers as they stand in the Arabic copy for the family
  * @param sending   null before it was sent
  * @param reply     the last that came back; null before
  * @param steps     the first one first
@@ -26,6 +29,7 @@ public record AdvocacyAction(
         @Nullable String reviewer,
         ActionDetails details,
         List<Answer> answers,
+        List<Answer> forFamily,
         @Nullable SendingDetails sending,
         @Nullable ReplyDetails reply,
         List<Step> steps,
@@ -33,6 +37,7 @@ public record AdvocacyAction(
         boolean writable) {
     public AdvocacyAction {
         answers = List.copyOf(answers);
+        forFamily = List.copyOf(forFamily);
         steps = List.copyOf(steps);
     }
 

@@ -1,11 +1,10 @@
 package org.tarmim.detention.filing;
 
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Acting;
@@ -17,24 +16,27 @@ import org.tarmim.detention.casefile.CaseChanged;
 import org.tarmim.detention.casefile.CaseCode;
 import org.tarmim.detention.casefile.CasePapers;
 import org.tarmim.detention.casefile.Colleague;
+import org.tarmim.detention.casefile.Reason;
+import org.tarmim.detention.document.ActionDetails;
+import org.tarmim.detention.document.Answer;
+import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.kernel.Read;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.paper.PdfWriter;
 
 /**
- * The desk for what is asked of others: a document is drafted from a case, a second person looks at its text, its risk
- * and its lawful basis on one page, and only what that person let go is sent. There is no other way out.
+ * The desk of whoever asks something of others for somebody who is held: a document is drafted from the case, handed to a
+ * second person, and sent once that person let it go. There is no other way out.
  */
 @Desk
 public class AdvocacyActions {
     private static final String READ = "action.read";
     private static final String SOUGHT = "action.sought";
-    private static final String TAKEN = "action.taken";
-    private static final int LONGEST_REASON = 500;
 
     private final ActionTable table;
     private final ActionReader reader;
+    private final ActionFolder folder;
     private final CasePapers papers;
     private final PdfWriter printer;
     private final SituationClock clock;
@@ -43,12 +45,14 @@ public class AdvocacyActions {
     AdvocacyActions(
             ActionTable table,
             ActionReader reader,
+            ActionFolder folder,
             CasePapers papers,
             PdfWriter printer,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.reader = reader;
+        this.folder = folder;
         this.papers = papers;
         this.printer = printer;
         this.clock = clock;
@@ -69,14 +73,7 @@ public class AdvocacyActions {
         var found = table.find(action);
         var subject = found.map(row -> row.code().text()).orElseGet(action::toString);
         events.publishEvent(new Read(found.isPresent() ? READ : SOUGHT, subject, CaseChanged.ROOM));
-        return found.map(row -> reader.read(List.of(row)).getFirst());
-    }
-
-    /** What waits for one's own decision, the oldest first. */
-    @Requires(May.APPROVE_ACTIONS)
-    @Transactional(readOnly = true)
-    public List<AdvocacyAction> waiting() {
-        return reader.read(table.waitingFor(Acting.required().account()));
+        return found.map(folder::read);
     }
 
     /** Those of the own team who can decide; whoever asks is not among them. */
@@ -91,151 +88,80 @@ public class AdvocacyActions {
                 .toList();
     }
 
-    /** Begins an action with a first draft. */
+    /** Begins an action with a first draft; throws {@link Rejected} where the case forbids what it says. */
     @Requires(May.WRITE_CASES)
     public UUID draft(CaseCode code, @Valid ActionDetails details) {
-        var head = papers.forWriting(code).head();
+        var file = papers.forWriting(code);
+        details.kind().check(file, details);
         var action = UUID.randomUUID();
-        table.add(action, head, Acting.required(), clock.now());
-        take(required(action), ActionStepKind.DRAFTED, details);
+        table.add(action, file.head(), Acting.required(), clock.now());
+        folder.take(folder.required(action), ActionStepKind.DRAFTED, details);
         return action;
     }
 
-    /** Puts another draft in the place of the last. */
+    /** Puts another draft in the place of the last; throws {@link Rejected} where the case forbids what it says. */
     @Requires(May.WRITE_CASES)
     public void redraft(UUID action, @Valid ActionDetails details) {
-        take(writable(action), ActionStepKind.DRAFTED, details);
+        var row = folder.writable(action);
+        details.kind().check(papers.forWriting(row.code()), details);
+        folder.take(row, ActionStepKind.DRAFTED, details);
     }
 
     /** The answers as they would stand in the document made now; those that are empty are its gaps. */
     @Requires(May.WRITE_CASES)
     @Transactional(readOnly = true)
     public List<Answer> preview(UUID action) {
-        return answers(writable(action));
+        var row = folder.writable(action);
+        var details = folder.read(row).details();
+        return answers(row, details, details.language().locale());
     }
 
-    /** Makes the document and hands it to a second person; throws {@link Rejected} where the risk or the basis forbids it. */
+    /** Makes the document and hands it to a second person; throws {@link Rejected} where risk, basis or case forbid it. */
     @Requires(May.WRITE_CASES)
     public void submit(UUID action, UUID reviewer) {
         if (reviewers().stream().noneMatch(one -> one.account().equals(reviewer)))
             throw Rejected.because("action.reviewer");
-        var row = writable(action);
-        checkBasis(row);
-        if (!read(row).details().decision().goesOn()) throw Rejected.because("action.risk");
-        var answers = answers(row);
-        var document = printer.write(WgadPaper.of(answers));
-        take(row, ActionStepKind.SUBMITTED, new Handing(answers), document, reviewer);
+        var row = folder.writable(action);
+        folder.checkBasis(row);
+        folder.checkCase(row);
+        var details = folder.read(row).details();
+        if (!details.decision().goesOn()) throw Rejected.because("action.risk");
+        var language = details.language().locale();
+        var handing =
+                new Handing(answers(row, details, language), answers(row, details, DocumentLanguage.ARABIC.locale()));
+        var document = printer.write(details.kind().paper(handing.answers(), language));
+        folder.take(row, ActionStepKind.SUBMITTED, handing, document, reviewer);
     }
 
-    /** Lets the document go, as it is. */
-    @StepUp
-    @Requires(May.APPROVE_ACTIONS)
-    public void approve(UUID action) {
-        var row = required(action);
-        checkBasis(row);
-        take(row, ActionStepKind.APPROVED, new ActionReason(""));
-    }
-
-    /** Gives it back to be drafted anew, with the reason. */
-    @Requires(May.APPROVE_ACTIONS)
-    public void giveBack(UUID action, String reason) {
-        take(required(action), ActionStepKind.RETURNED, new ActionReason(checked(reason)));
-    }
-
-    /** Records that the document left; from that day on the State has its days to reply. */
+    /** Records that the document left; from that day on news of it is awaited. */
     @StepUp
     @Requires(May.WRITE_CASES)
     public void sent(UUID action, @Valid SendingDetails details) {
-        var row = writable(action);
-        refuseTheFuture(details.sentOn());
-        checkBasis(row);
-        take(row, ActionStepKind.SENT, details);
-        var days = read(row).details().kind().daysToReply();
-        papers.awaitReply(row.ofCase(), action, details.sentOn().plusDays(days));
+        details.refuseAfter(clock.today());
+        var row = folder.writable(action);
+        folder.checkBasis(row);
+        folder.checkCase(row);
+        folder.take(row, ActionStepKind.SENT, details);
+        var news = folder.read(row).details().kind().news();
+        papers.await(row.ofCase(), action, news.kind(), details.sentOn().plusDays(news.days()));
     }
 
-    /** Records what came back; a reply is awaited no longer. */
+    /** Records what came back; news is awaited no longer. */
     @Requires(May.WRITE_CASES)
     public void replied(UUID action, @Valid ReplyDetails details) {
-        var row = writable(action);
-        refuseTheFuture(details.repliedOn());
-        take(row, ActionStepKind.REPLIED, details);
-        papers.replied(row.ofCase(), action);
+        details.refuseAfter(clock.today());
+        var row = folder.writable(action);
+        folder.take(row, ActionStepKind.REPLIED, details);
+        papers.heard(row.ofCase(), action);
     }
 
     /** Ends an action that has not left yet, with the reason. */
     @Requires(May.WRITE_CASES)
-    public void withdraw(UUID action, String reason) {
-        take(writable(action), ActionStepKind.WITHDRAWN, new ActionReason(checked(reason)));
+    public void withdraw(UUID action, @Valid Reason reason) {
+        folder.take(folder.writable(action), ActionStepKind.WITHDRAWN, reason);
     }
 
-    /** The exact bytes that the second person let go, as PDF; throws {@link Rejected} before that. */
-    @StepUp
-    @Requires(May.WRITE_CASES)
-    @Transactional(readOnly = true)
-    public byte[] document(UUID action) {
-        var row = writable(action);
-        if (!read(row).isLetGo()) throw Rejected.because("action.notLetGo");
-        events.publishEvent(new Read(TAKEN, row.code().text(), CaseChanged.ROOM));
-        return reader.document(action);
-    }
-
-    private List<Answer> answers(ActionTable.Row row) {
-        return WgadForm.answers(papers.forWriting(row.code()), read(row).details());
-    }
-
-    private void checkBasis(ActionTable.Row row) {
-        if (!read(row).details().holdsOn(clock.today())) throw Rejected.because("action.basis.expired");
-    }
-
-    private AdvocacyAction read(ActionTable.Row row) {
-        return reader.read(List.of(row)).getFirst();
-    }
-
-    private ActionTable.Row required(UUID action) {
-        return table.find(action).orElseThrow(() -> Rejected.because("case.notGranted"));
-    }
-
-    /** One of which whoever acts may take the author's steps. */
-    private ActionTable.Row writable(UUID action) {
-        var row = required(action);
-        if (!row.writable()) throw Rejected.because("case.notGranted");
-        return row;
-    }
-
-    private void take(ActionTable.Row row, ActionStepKind kind, Record content) {
-        take(row, kind, content, null, null);
-    }
-
-    private void take(
-            ActionTable.Row row,
-            ActionStepKind kind,
-            Record content,
-            byte @Nullable [] document,
-            @Nullable UUID reviewer) {
-        var id = UUID.randomUUID();
-        var ofCase = row.ofCase();
-        var step = new ActionStep(
-                id,
-                row.id(),
-                ofCase,
-                table.steps(List.of(row.id())).size() + 1,
-                kind,
-                papers.seal(ActionReader.content(ofCase, id), content),
-                document == null ? null : papers.key(ofCase).seal(document, ActionReader.document(ofCase, id)),
-                "",
-                clock.now());
-        table.take(step, reviewer, Acting.required());
-        events.publishEvent(new CaseChanged.Acted(row.code(), row.id(), kind.name()));
-    }
-
-    private void refuseTheFuture(LocalDate day) {
-        if (day.isAfter(clock.today())) throw Rejected.because("custody.future", clock.today());
-    }
-
-    private static String checked(String reason) {
-        if (reason.isBlank()) throw Rejected.because("action.reason.missing");
-        if (reason.length() > LONGEST_REASON) throw Rejected.because("case.reason.length", LONGEST_REASON);
-        return reason.strip();
+    private List<Answer> answers(ActionTable.Row row, ActionDetails details, Locale language) {
+        return details.kind().answers(papers.forWriting(row.code()), details, language);
     }
 }

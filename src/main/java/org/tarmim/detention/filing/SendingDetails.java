@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.detention.casefile.Bygone;
 
 /**
  * How a document left.
@@ -20,8 +22,14 @@ public record SendingDetails(
         String way,
 
         @Size(max = LONGEST, message = "action.text.length") @Nullable
-        String reference) {
+        String reference)
+        implements Bygone {
     private static final int LONGEST = 500;
+
+    @Override
+    public Stream<LocalDate> days() {
+        return Stream.of(sentOn);
+    }
 
     @Override
     public String toString() {

@@ -4,20 +4,24 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.tarmim.detention.filing.ActionDetails;
-import org.tarmim.detention.filing.ActionKind;
+import org.tarmim.detention.casefile.Reason;
+import org.tarmim.detention.document.ActionDetails;
+import org.tarmim.detention.document.ActionKind;
+import org.tarmim.detention.document.ArbitraryCategory;
+import org.tarmim.detention.document.BasisGiver;
+import org.tarmim.detention.document.Demand;
+import org.tarmim.detention.document.DocumentLanguage;
+import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Naming;
+import org.tarmim.detention.document.RiskDecision;
+import org.tarmim.detention.document.Threat;
 import org.tarmim.detention.filing.ActionResponse;
-import org.tarmim.detention.filing.ArbitraryCategory;
-import org.tarmim.detention.filing.BasisGiver;
-import org.tarmim.detention.filing.Demand;
 import org.tarmim.detention.filing.Impact;
-import org.tarmim.detention.filing.LawfulBasis;
 import org.tarmim.detention.filing.ReplyDetails;
-import org.tarmim.detention.filing.RiskDecision;
 import org.tarmim.detention.filing.SendingDetails;
-import org.tarmim.detention.filing.Threat;
 import org.tarmim.ui.Choices;
 import org.tarmim.ui.RecordForm;
 import org.tarmim.ui.Words;
@@ -26,23 +30,39 @@ import org.tarmim.ui.Words;
 final class ActionForms {
     private ActionForms() {}
 
+    /** The draft of a document; what is asked depends on its kind. */
     static RecordForm<ActionDetails> draft() {
         var form = new RecordForm<>(ActionDetails.class);
-        form.field("kind", Choices.of(ActionKind.values())).setValue(ActionKind.WGAD_COMPLAINT);
+        var kind = form.field("kind", Choices.of(ActionKind.values()));
+        var language = form.field("language", Choices.of(DocumentLanguage.values()));
         form.field("demands", several(Demand.values()));
-        form.group("action.group.person");
-        for (var text : new String[] {"sex", "born", "nationality", "identityDocument", "address"})
-            form.field(text, new TextField());
-        form.group("action.group.arrest");
-        form.field("forces", new TextField());
-        form.field("warrant", new TextField());
-        for (var text : new String[] {"reasons", "circumstances"}) wide(form.field(text, new TextArea()));
-        form.group("action.group.why");
-        form.field("categories", several(ArbitraryCategory.values()));
-        for (var text : new String[] {"arbitrary", "remedies"}) wide(form.field(text, new TextArea()));
-        form.field("submitter", new TextField());
+        var naming = form.field("naming", Choices.of(Naming.values()));
+        var categories = form.field("categories", several(ArbitraryCategory.values()));
+        form.group("action.group.texts");
+        var texts = form.field("texts", new TextsField());
+        wide(texts);
         weighed(form);
+        kind.addValueChangeListener(change -> ask(change.getValue(), language, naming, categories, texts));
+        kind.setValue(ActionKind.WGAD_COMPLAINT);
         return form;
+    }
+
+    /** Shows what a kind asks; what it does not ask is left as it is by default. */
+    private static void ask(
+            ActionKind kind,
+            Select<DocumentLanguage> language,
+            Select<Naming> naming,
+            CheckboxGroup<ArbitraryCategory> categories,
+            TextsField texts) {
+        var languages = kind.languages();
+        language.setItems(languages);
+        language.setValue(languages.getFirst());
+        language.setVisible(languages.size() > 1);
+        naming.setVisible(kind.asksNaming());
+        naming.setValue(Naming.UNNAMED);
+        categories.setVisible(kind.asksCategories());
+        if (!kind.asksCategories()) categories.clear();
+        texts.ask(kind.asked());
     }
 
     private static void weighed(RecordForm<ActionDetails> form) {
@@ -72,6 +92,12 @@ final class ActionForms {
         form.field("response", Choices.of(ActionResponse.values()));
         form.field("impact", Choices.of(Impact.values()));
         wide(form.field("note", new TextArea()));
+        return form;
+    }
+
+    static RecordForm<Reason> reason() {
+        var form = new RecordForm<>(Reason.class);
+        wide(form.field("reason", new TextArea()));
         return form;
     }
 

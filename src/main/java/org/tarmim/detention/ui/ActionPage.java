@@ -2,7 +2,6 @@ package org.tarmim.detention.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,10 +15,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.access.May;
 import org.tarmim.detention.casefile.CaseChanged;
+import org.tarmim.detention.document.Answer;
+import org.tarmim.detention.filing.ActionDecisions;
+import org.tarmim.detention.filing.ActionFiles;
 import org.tarmim.detention.filing.ActionState;
 import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.detention.filing.AdvocacyActions;
-import org.tarmim.detention.filing.Answer;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
 import org.tarmim.detention.vault.RoomState;
@@ -38,13 +39,17 @@ import org.tarmim.ui.Words;
 class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Words words = Words.here();
     private final AdvocacyActions actions;
+    private final ActionDecisions decisions;
+    private final ActionFiles files;
     private final CaseRoom room;
     private final Div content = new Div();
     private volatile @Nullable UUID shown;
     private String title = "";
 
-    ActionPage(AdvocacyActions actions, CaseRoom room, Live live) {
+    ActionPage(AdvocacyActions actions, ActionDecisions decisions, ActionFiles files, CaseRoom room, Live live) {
         this.actions = actions;
+        this.decisions = decisions;
+        this.files = files;
         this.room = room;
         addClassNames("cases", "stack");
         content.addClassName("stack");
@@ -104,11 +109,15 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(AdvocacyAction action) {
         title = action.ofCase().text();
         content.removeAll();
-        var drafting = action.state() == ActionState.DRAFT && action.writable();
-        var answers = drafting ? actions.preview(action.id()) : action.answers();
-        content.add(heading(action), new ActionSteps(action, actions, this::refresh));
-        if (!answers.isEmpty()) content.add(gaps(answers), document(answers));
+        content.add(heading(action), new ActionSteps(action, actions, decisions, this::refresh));
+        if (TakeAlong.isFor(action)) content.add(new TakeAlong(action, files));
+        AnswersPanel.of(action, answers(action)).forEach(content::add);
         content.add(new WeighedPanel(action.details()), history(action));
+    }
+
+    private List<Answer> answers(AdvocacyAction action) {
+        var drafting = action.state() == ActionState.DRAFT && action.writable();
+        return drafting ? actions.preview(action.id()) : action.answers();
     }
 
     private Heading heading(AdvocacyAction action) {
@@ -123,36 +132,6 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 ? words.say("action.reviewer.none")
                                 : words.say("action.reviewerIs", action.reviewer())));
         return heading;
-    }
-
-    private Panel gaps(List<Answer> answers) {
-        var panel = new Panel(words.say("action.gaps"));
-        var open = answers.stream().filter(Answer::isGap).toList();
-        panel.add(new Paragraph(words.say(open.isEmpty() ? "action.gaps.none" : "action.gaps.about", open.size())));
-        open.forEach(gap -> panel.add(asSent(gap.number() + "  " + gap.question())));
-        return panel;
-    }
-
-    private Panel document(List<Answer> answers) {
-        var known = answers.stream().filter(answer -> !answer.isGap()).toList();
-        return new Panel(
-                words.say("action.document"),
-                new Paragraph(words.say("action.document.about")),
-                new Listing<Answer>(words.say("action.document"))
-                        .column(words.say("action.number"), answer -> Bdi.code(answer.number()))
-                        .column(words.say("action.question"), answer -> asSent(answer.question()))
-                        .column(words.say("action.answer"), answer -> asSent(answer.text()))
-                        .column(words.say("action.sources"), answer -> asSent(answer.sources()))
-                        .rows(known));
-    }
-
-    /** In the language and direction of the document, whatever those of the screen are. */
-    private static Div asSent(String text) {
-        var lines = new Div();
-        lines.addClassName("as-sent");
-        lines.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
-        text.lines().forEach(line -> lines.add(new Div(Bdi.text(line))));
-        return lines;
     }
 
     private Panel history(AdvocacyAction action) {

@@ -4,19 +4,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.Style.Display;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tarmim.detention.casefile.Colleague;
+import org.tarmim.detention.casefile.Reason;
+import org.tarmim.detention.filing.ActionDecisions;
 import org.tarmim.detention.filing.ActionState;
 import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.detention.filing.AdvocacyActions;
@@ -31,11 +26,13 @@ final class ActionSteps extends Div {
     private final Div row = new Div();
     private final AdvocacyAction action;
     private final AdvocacyActions actions;
+    private final ActionDecisions decisions;
     private final Runnable refresh;
 
-    ActionSteps(AdvocacyAction action, AdvocacyActions actions, Runnable refresh) {
+    ActionSteps(AdvocacyAction action, AdvocacyActions actions, ActionDecisions decisions, Runnable refresh) {
         this.action = action;
         this.actions = actions;
+        this.decisions = decisions;
         this.refresh = refresh;
         row.addClassNames("row", "action-steps");
         add(notice, row);
@@ -44,8 +41,8 @@ final class ActionSteps extends Div {
     }
 
     private void decide() {
-        row.add(primary("action.approve", () -> attempt(() -> actions.approve(action.id()))));
-        row.add(button("action.giveBack", () -> ask("action.giveBack", why -> actions.giveBack(action.id(), why))));
+        row.add(primary("action.approve", () -> attempt(() -> decisions.approve(action.id()))));
+        row.add(button("action.giveBack", () -> ask("action.giveBack", why -> decisions.giveBack(action.id(), why))));
     }
 
     private void write() {
@@ -57,7 +54,6 @@ final class ActionSteps extends Div {
             case RISK_REVIEW -> row.add(new Paragraph(words.say("action.waits")));
             case WITHDRAWN -> row.add(new Paragraph(words.say("action.over")));
         }
-        if (action.isLetGo()) row.add(button("action.take", this::takeAlong));
         if (isWithdrawable())
             row.add(button("action.withdraw", () -> ask("action.withdraw", why -> actions.withdraw(action.id(), why))));
     }
@@ -105,38 +101,12 @@ final class ActionSteps extends Div {
                 .open();
     }
 
-    /** The exact bytes that were let go, as a file under the code of the case. */
-    private void takeAlong() {
-        notice.attempt(() -> {
-            var bytes = actions.document(action.id());
-            var file = new Anchor(
-                    DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                            new ByteArrayInputStream(bytes),
-                            action.ofCase() + ".pdf",
-                            "application/pdf",
-                            bytes.length)),
-                    "");
-            file.getStyle().setDisplay(Display.NONE);
-            add(file);
-            file.getElement().executeJs("this.click()");
-        });
-    }
-
-    private void ask(String key, Consumer<String> step) {
-        var reason = new TextField(words.say("action.reason"));
-        reason.setWidthFull();
-        var said = new Notice();
-        var dialog = new Dialog(words.say(key), said, reason);
-        dialog.setWidth("32rem");
-        dialog.getFooter().add(new Button(words.say("dialog.cancel"), click -> dialog.close()));
-        dialog.getFooter()
-                .add(primary(
-                        key,
-                        () -> said.attempt(() -> step.accept(reason.getValue()), () -> {
-                            dialog.close();
-                            refresh.run();
-                        })));
-        dialog.open();
+    private void ask(String key, Consumer<Reason> step) {
+        EntryDialog.reasoned(key, reason -> {
+                    step.accept(reason);
+                    refresh.run();
+                })
+                .open();
     }
 
     private void attempt(Runnable step) {

@@ -16,7 +16,7 @@ import org.tarmim.access.May;
 import org.tarmim.detention.casefile.CaseCode;
 import org.tarmim.detention.casefile.CaseHead;
 import org.tarmim.detention.casefile.Cases;
-import org.tarmim.detention.filing.ActionDetails;
+import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.detention.filing.AdvocacyActions;
 import org.tarmim.detention.vault.CaseRoom;

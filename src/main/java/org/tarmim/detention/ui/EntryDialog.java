@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.tarmim.detention.casefile.Reason;
 import org.tarmim.ui.RecordForm;
 import org.tarmim.ui.Words;
 
@@ -21,25 +22,35 @@ final class EntryDialog extends Dialog {
         var words = Words.here();
         var dialog = new EntryDialog(title);
         dialog.add(form);
-        dialog.finish(words, form, desk);
+        dialog.finish(words, form, "case.record", desk);
+        return dialog;
+    }
+
+    /** Takes a step that needs a reason; what is typed stands under the name of the step. */
+    static EntryDialog reasoned(String step, Consumer<Reason> desk) {
+        var words = Words.here();
+        var dialog = new EntryDialog(words.say(step));
+        var form = ActionForms.reason();
+        dialog.add(form);
+        dialog.finish(words, form, step, desk);
         return dialog;
     }
 
     /** Records that an entry was otherwise, with the reason. */
-    static <T extends Record> EntryDialog correcting(String title, RecordForm<T> form, BiConsumer<T, String> desk) {
+    static <T extends Record> EntryDialog correcting(String title, RecordForm<T> form, BiConsumer<T, Reason> desk) {
         var words = Words.here();
         var dialog = new EntryDialog(title);
         var reason = new TextField(words.say("case.reason"));
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         dialog.add(form, reason);
-        dialog.finish(words, form, details -> desk.accept(details, reason.getValue()));
+        dialog.finish(words, form, "case.record", details -> desk.accept(details, new Reason(reason.getValue())));
         return dialog;
     }
 
-    private <T extends Record> void finish(Words words, RecordForm<T> form, Consumer<T> desk) {
+    private <T extends Record> void finish(Words words, RecordForm<T> form, String record, Consumer<T> desk) {
         getFooter().add(new Button(words.say("dialog.cancel"), click -> close()));
-        getFooter().add(form.submitButton(words.say("case.record"), details -> {
+        getFooter().add(form.submitButton(words.say(record), details -> {
             desk.accept(details);
             close();
         }));

@@ -2,7 +2,7 @@ package org.tarmim.detention.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import org.tarmim.detention.casefile.CaseWords;
-import org.tarmim.detention.filing.ActionDetails;
+import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;
 
@@ -14,6 +14,8 @@ final class WeighedPanel extends Panel {
     WeighedPanel(ActionDetails details) {
         super(Words.here().say("action.weighed"));
         this.details = details;
+        say(words.say("action.recipientIs", details.kind().recipient()));
+        if (details.kind().asksNaming()) say(words.say("action.namingIs", details.naming()));
         say(words.say("action.basisIs", details.basis()));
         if (details.giver() != null && details.givenOn() != null)
             say(words.say("action.givenBy", details.giver(), details.givenOn()));

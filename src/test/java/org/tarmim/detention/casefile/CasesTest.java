@@ -147,7 +147,10 @@ class CasesTest {
         Acting.as(
                 caseworker,
                 () -> entries.correct(
-                        head.code(), wrong, detention(DAY.minusDays(5), DAY.plusDays(2)), "Misread on the paper"));
+                        head.code(),
+                        wrong,
+                        detention(DAY.minusDays(5), DAY.plusDays(2)),
+                        new Reason("Misread on the paper")));
         assertThat(due()).extracting(DueTask::due).containsExactly(DAY.plusDays(2));
         assertThat(file().orders()).extracting(OrderTerm::corrected).containsExactly(true, false);
         assertThat(file().deadlines())
@@ -155,7 +158,8 @@ class CasesTest {
                 .containsExactly(DeadlineState.SUPERSEDED, DeadlineState.OPEN);
         assertThatThrownBy(() -> Acting.as(
                         caseworker,
-                        () -> entries.correct(head.code(), wrong, detention(DAY, DAY.plusDays(9)), "Once more")))
+                        () -> entries.correct(
+                                head.code(), wrong, detention(DAY, DAY.plusDays(9)), new Reason("Once more"))))
                 .isInstanceOf(Rejected.class)
                 .hasMessage("order.unknown");
     }
@@ -168,7 +172,9 @@ class CasesTest {
         assertThat(due()).isEmpty();
 
         var moved = happened(CustodyKind.TRANSFER, DAY.minusDays(2), "Sample prison");
-        Acting.as(caseworker, () -> entries.correct(head.code(), released, moved, "Somebody else was released"));
+        Acting.as(
+                caseworker,
+                () -> entries.correct(head.code(), released, moved, new Reason("Somebody else was released")));
         assertThat(file().orders()).extracting(OrderTerm::status).containsExactly(OrderStatus.LAPSED_NO_NEWS);
         assertThat(due()).extracting(DueTask::due).containsExactly(DAY.minusDays(1));
     }
@@ -178,7 +184,8 @@ class CasesTest {
         var first = record(access(DAY.minusDays(9), DAY.minusDays(1), null));
         var next = record(access(DAY, DAY.plusDays(2), first));
         Acting.as(
-                caseworker, () -> entries.correct(head.code(), next, access(DAY, DAY.plusDays(2), null), "Not of it"));
+                caseworker,
+                () -> entries.correct(head.code(), next, access(DAY, DAY.plusDays(2), null), new Reason("Not of it")));
         assertThat(due()).extracting(DueTask::due).containsExactly(DAY.minusDays(1), DAY.plusDays(2));
     }
 

@@ -2,9 +2,11 @@ package org.tarmim.detention.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tarmim.detention.SampleCases.detention;
 import static org.tarmim.detention.SampleCases.happened;
 
+import jakarta.validation.ConstraintViolationException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -40,8 +42,22 @@ import org.tarmim.detention.casefile.DueTask;
 import org.tarmim.detention.casefile.GrantDetails;
 import org.tarmim.detention.casefile.GrantLevel;
 import org.tarmim.detention.casefile.Grants;
+import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.CustodyKind;
+import org.tarmim.detention.chain.ToldBy;
+import org.tarmim.detention.document.ActionDetails;
+import org.tarmim.detention.document.ActionKind;
+import org.tarmim.detention.document.Answer;
+import org.tarmim.detention.document.ArbitraryCategory;
+import org.tarmim.detention.document.Asked;
+import org.tarmim.detention.document.BasisGiver;
+import org.tarmim.detention.document.Demand;
+import org.tarmim.detention.document.DocumentLanguage;
+import org.tarmim.detention.document.Ground;
+import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.RiskDecision;
+import org.tarmim.detention.document.Threat;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 
@@ -65,6 +81,12 @@ class AdvocacyActionsTest {
 
     @Autowired
     AdvocacyActions actions;
+
+    @Autowired
+    ActionDecisions decisions;
+
+    @Autowired
+    ActionFiles files;
 
     @Autowired
     ActionTable table;
@@ -126,10 +148,10 @@ class AdvocacyActionsTest {
     @Test
     void a_complaint_is_let_go_by_another_sent_and_its_reply_is_waited_for_sixty_days() {
         var action = handedIn();
-        assertThat(Acting.as(supervisor, actions::waiting))
+        assertThat(Acting.as(supervisor, decisions::waiting))
                 .extracting(AdvocacyAction::id)
                 .containsExactly(action);
-        Acting.as(supervisor, () -> actions.approve(action));
+        Acting.as(supervisor, () -> decisions.approve(action));
         assertThat(pdf(action)).startsWith("%PDF");
 
         Acting.as(caseworker, () -> actions.sent(action, sending(DAY)));
@@ -146,7 +168,7 @@ class AdvocacyActionsTest {
     @Test
     void what_is_sent_is_byte_for_byte_what_the_second_person_let_go() {
         var action = handedIn();
-        Acting.as(supervisor, () -> actions.approve(action));
+        Acting.as(supervisor, () -> decisions.approve(action));
         var before = pdf(action);
         Acting.as(
                 caseworker,
@@ -162,18 +184,21 @@ class AdvocacyActionsTest {
         var answers = Acting.as(caseworker, () -> actions.preview(action)).stream()
                 .collect(Collectors.toMap(Answer::number, one -> one));
         assertThat(answers.get("III.2").text()).contains("Sample prison one", "Sample prison two");
-        assertThat(answers.get("III.2").sources()).contains("told by");
+        assertThat(answers.get("III.2").grounds())
+                .allMatch(ground -> ground.entry() != null)
+                .extracting(Ground::toldBy, Ground::basis)
+                .containsOnly(tuple(ToldBy.FAMILY, LawfulBasis.MANDATE));
         assertThat(answers.get("II.2").text()).isEqualTo("Sample Hospital B");
         assertThat(answers.get("I.4").isGap()).isTrue();
         assertThat(answers.values().stream().filter(Answer::isGap))
-                .allMatch(gap -> gap.sources().isEmpty());
+                .allMatch(gap -> gap.grounds().isEmpty());
         assertThat(answers.get("I.1").text()).startsWith("Sample person");
     }
 
     @Test
     void nobody_lets_go_what_they_drafted_nor_what_was_handed_to_somebody_else() {
         var action = handedIn();
-        refused("action.secondPerson", other, () -> actions.approve(action));
+        refused("action.secondPerson", other, () -> decisions.approve(action));
         assertThatThrownBy(() -> taken(caseworker, action, ActionStepKind.APPROVED))
                 .hasMessage("action.secondPerson");
         assertThatThrownBy(() -> Acting.as(caseworker, () -> actions.submit(action, caseworker.account())))
@@ -205,19 +230,19 @@ class AdvocacyActionsTest {
         var grant = new GrantDetails(reader.account(), GrantLevel.READ, parts, "Sample reason", 5);
         Acting.as(supervisor, () -> grants.grant(head.code(), grant));
         assertThat(Acting.as(reader, () -> actions.find(action))).isPresent();
-        Acting.as(supervisor, () -> actions.approve(action));
-        refused("case.notGranted", reader, () -> actions.document(action));
+        Acting.as(supervisor, () -> decisions.approve(action));
+        refused("case.notGranted", reader, () -> files.pdf(action));
         refused("case.notGranted", reader, () -> actions.sent(action, sending(DAY)));
-        refused("case.notGranted", reader, () -> actions.withdraw(action, "Sample reason"));
+        refused("case.notGranted", reader, () -> actions.withdraw(action, new Reason("Sample reason")));
         refused("case.notGranted", reader, () -> actions.draft(head.code(), details(null, RiskDecision.PROCEED)));
     }
 
     @Test
     void what_was_given_back_is_hidden_from_the_second_person_until_it_is_handed_in_anew() {
         var action = handedIn();
-        assertThatThrownBy(() -> Acting.as(supervisor, () -> actions.giveBack(action, " ")))
-                .hasMessage("action.reason.missing");
-        Acting.as(supervisor, () -> actions.giveBack(action, "Name the court"));
+        assertThatThrownBy(() -> Acting.as(supervisor, () -> decisions.giveBack(action, new Reason(" "))))
+                .isInstanceOf(ConstraintViolationException.class);
+        Acting.as(supervisor, () -> decisions.giveBack(action, new Reason("Name the court")));
         assertThat(Acting.as(supervisor, () -> actions.find(action))).isEmpty();
         assertThat(read(action).steps().getLast().reason()).isEqualTo("Name the court");
         Acting.as(caseworker, () -> {
@@ -235,9 +260,9 @@ class AdvocacyActionsTest {
         clock.fixDay(DAY);
         Acting.as(caseworker, () -> actions.submit(action, supervisor.account()));
         clock.fixDay(DAY.plusDays(2));
-        refused("action.basis.expired", supervisor, () -> actions.approve(action));
+        refused("action.basis.expired", supervisor, () -> decisions.approve(action));
         clock.fixDay(DAY.plusDays(1));
-        Acting.as(supervisor, () -> actions.approve(action));
+        Acting.as(supervisor, () -> decisions.approve(action));
         clock.fixDay(DAY.plusDays(2));
         refused("action.basis.expired", caseworker, () -> actions.sent(action, sending(DAY)));
     }
@@ -253,7 +278,7 @@ class AdvocacyActionsTest {
         var action = handedIn();
         Callable<Boolean> approve = () -> {
             try {
-                Acting.as(supervisor, () -> actions.approve(action));
+                Acting.as(supervisor, () -> decisions.approve(action));
                 return true;
             } catch (Rejected late) {
                 return false;
@@ -340,7 +365,7 @@ class AdvocacyActionsTest {
     }
 
     private String pdf(UUID action) {
-        return new String(Acting.as(caseworker, () -> actions.document(action)), StandardCharsets.ISO_8859_1);
+        return new String(Acting.as(caseworker, () -> files.pdf(action)), StandardCharsets.ISO_8859_1);
     }
 
     private List<DueTask> replies() {
@@ -356,20 +381,21 @@ class AdvocacyActionsTest {
     private static ActionDetails details(LocalDate expires, RiskDecision decision) {
         return new ActionDetails(
                 ActionKind.WGAD_COMPLAINT,
+                DocumentLanguage.ENGLISH,
+                null,
                 Set.of(Demand.RELEASE, Demand.ACCESS_LAWYER),
-                "",
-                "About forty",
-                "",
-                "",
-                "",
-                "Soldiers",
-                "",
-                "",
-                "Taken from the ward during a raid.",
                 Set.of(ArbitraryCategory.NO_LEGAL_BASIS),
-                "No order was shown for ten days.",
-                "",
-                "Sample rights organisation, Sample street 1",
+                Map.of(
+                        Asked.BORN,
+                        "About forty",
+                        Asked.FORCES,
+                        "Soldiers",
+                        Asked.CIRCUMSTANCES,
+                        "Taken from the ward during a raid.",
+                        Asked.ARBITRARY,
+                        "No order was shown for ten days.",
+                        Asked.SUBMITTER,
+                        "Sample rights organisation, Sample street 1"),
                 LawfulBasis.MANDATE,
                 BasisGiver.FAMILY,
                 DAY.minusDays(3),

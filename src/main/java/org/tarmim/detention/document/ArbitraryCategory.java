@@ -1,4 +1,4 @@
-package org.tarmim.detention.filing;
+package org.tarmim.detention.document;
 
 /** Why holding somebody is arbitrary. Source: the five categories of the Working Group on Arbitrary Detention. */
 public enum ArbitraryCategory {

@@ -1,4 +1,4 @@
-package org.tarmim.detention.filing;
+package org.tarmim.detention.document;
 
 /** What is demanded, the greatest first. */
 public enum Demand {

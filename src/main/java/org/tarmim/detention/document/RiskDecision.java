@@ -1,4 +1,4 @@
-package org.tarmim.detention.filing;
+package org.tarmim.detention.document;
 
 /** What the assessment of a risk comes to. */
 public enum RiskDecision {
@@ -8,7 +8,7 @@ public enum RiskDecision {
     DO_NOT;
 
     /** Whether the document may go on its way. */
-    boolean goesOn() {
+    public boolean goesOn() {
         return this == PROCEED || this == PROCEED_WITH_CONDITIONS;
     }
 }

@@ -1,4 +1,4 @@
-package org.tarmim.detention.filing;
+package org.tarmim.detention.document;
 
 /** Why what the case says may be given to somebody. Consent is often no real choice in an emergency, so it is one of five. */
 public enum LawfulBasis {
@@ -9,7 +9,7 @@ public enum LawfulBasis {
     LEGAL_OBLIGATION;
 
     /** Whether somebody gave it, on a day. */
-    boolean isGiven() {
+    public boolean isGiven() {
         return this == MANDATE || this == CONSENT;
     }
 }

@@ -1,4 +1,4 @@
-package org.tarmim.detention.filing;
+package org.tarmim.detention.document;
 
 /** What a document can do harm by. */
 public enum Threat {

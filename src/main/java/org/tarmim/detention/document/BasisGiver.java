@@ -1,4 +1,4 @@
-package org.tarmim.detention.filing;
+package org.tarmim.detention.document;
 
 /** Who gave a mandate or consent. */
 public enum BasisGiver {

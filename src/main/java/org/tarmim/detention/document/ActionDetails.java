@@ -1,0 +1,112 @@
+package org.tarmim.detention.document;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft as it is typed: which document, what the case itself does not say, on what lawful basis it may be given away,
+ * and what it can do harm by.
+ *
+ * @param naming     how it calls the person, where that is chosen
+ * @param categories why holding the person is arbitrary, where that is asked
+ * @param texts      those that are sent, as they were typed; an empty one is asked for in the list of gaps
+ * @param givenOn    the day of a mandate or consent
+ * @param expires    the last day on which the basis holds; null where it has none
+ * @param conditions what keeps the harm small
+ */
+@FitsItsKind
+public record ActionDetails(
+        @NotNull ActionKind kind,
+        DocumentLanguage language,
+        Naming naming,
+        @NotEmpty Set<Demand> demands,
+        Set<ArbitraryCategory> categories,
+        Map<Asked, @Size(max = Asked.LONG, message = "action.text.length") String> texts,
+        @NotNull LawfulBasis basis,
+        @Nullable BasisGiver giver,
+        @Nullable LocalDate givenOn,
+        @Nullable LocalDate expires,
+        Set<Threat> threats,
+
+        @Size(max = Asked.LONG, message = "action.text.length")
+        String conditions,
+
+        @NotNull RiskDecision decision) {
+    public ActionDetails(
+            ActionKind kind,
+            @Nullable DocumentLanguage language,
+            @Nullable Naming naming,
+            @Nullable Set<Demand> demands,
+            @Nullable Set<ArbitraryCategory> categories,
+            @Nullable Map<Asked, String> texts,
+            LawfulBasis basis,
+            @Nullable BasisGiver giver,
+            @Nullable LocalDate givenOn,
+            @Nullable LocalDate expires,
+            @Nullable Set<Threat> threats,
+            @Nullable String conditions,
+            RiskDecision decision) {
+        this.kind = kind;
+        this.language = language == null ? DocumentLanguage.ENGLISH : language;
+        this.naming = naming == null ? Naming.UNNAMED : naming;
+        this.demands = demands == null ? Set.of() : Set.copyOf(demands);
+        this.categories = categories == null ? Set.of() : Set.copyOf(categories);
+        this.texts = texts == null ? Map.of() : said(texts);
+        this.basis = basis;
+        this.giver = giver;
+        this.givenOn = givenOn;
+        this.expires = expires;
+        this.threats = threats == null ? Set.of() : Set.copyOf(threats);
+        this.conditions = conditions == null ? "" : conditions.strip();
+        this.decision = decision;
+    }
+
+    /** What was typed; empty where nothing was. */
+    public String text(Asked asked) {
+        return texts.getOrDefault(asked, "");
+    }
+
+    @AssertTrue(message = "action.basis.given")
+    public boolean isGivenBySomebody() {
+        return basis == null || !basis.isGiven() || giver != null && givenOn != null;
+    }
+
+    @AssertTrue(message = "action.basis.order")
+    public boolean isGivenBeforeItEnds() {
+        return givenOn == null || expires == null || !expires.isBefore(givenOn);
+    }
+
+    @AssertTrue(message = "action.conditions.missing")
+    public boolean isConditionedWhereItSaysSo() {
+        return decision != RiskDecision.PROCEED_WITH_CONDITIONS || !conditions.isEmpty();
+    }
+
+    /** Whether the lawful basis holds on a day. */
+    public boolean holdsOn(LocalDate day) {
+        return expires == null || !day.isAfter(expires);
+    }
+
+    /** Whether the basis carries that everybody reads who it is. */
+    boolean isNamedOnGoodBasis() {
+        return basis == LawfulBasis.CONSENT || basis == LawfulBasis.ALREADY_PUBLIC;
+    }
+
+    @Override
+    public String toString() {
+        return "ActionDetails";
+    }
+
+    private static Map<Asked, String> said(Map<Asked, String> typed) {
+        return typed.entrySet().stream()
+                .filter(text -> !text.getValue().isBlank())
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, text -> text.getValue().strip()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.tarmim.detention.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.tarmim.detention.casefile.CaseFile;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.paper.Paper;
+import org.tarmim.ui.Words;
+
+/** What is asked for, and of whom: each constant is one document. */
+public enum ActionKind {
+    /** A complaint to the Working Group on Arbitrary Detention. */
+    WGAD_COMPLAINT(new WgadComplaint()),
+    /** A request to whoever holds the person to let counsel, family or the Red Cross in. */
+    VISIT_REQUEST(new VisitRequest()),
+    /** A request of the family to the Red Cross to find somebody. */
+    TRACING_REQUEST(new TracingRequest()),
+    /** A statement that everybody reads. */
+    PUBLIC_STATEMENT(new PublicStatement());
+
+    private final Document document;
+
+    ActionKind(Document document) {
+        this.document = document;
+    }
+
+    /** Who receives it. */
+    public Recipient recipient() {
+        return document.recipient();
+    }
+
+    /** By when there must be news of it. */
+    public NewsBy news() {
+        return document.news();
+    }
+
+    /** The languages in which it is written, the usual one first. */
+    public List<DocumentLanguage> languages() {
+        return document.languages().stream().sorted().toList();
+    }
+
+    /** What a person types for it, in its order. */
+    public List<Asked> asked() {
+        return document.form().asked();
+    }
+
+    /** Whether it says under which categories holding somebody is arbitrary. */
+    public boolean asksCategories() {
+        return document.asksCategories();
+    }
+
+    /** Whether it is chosen how it calls the person. */
+    public boolean asksNaming() {
+        return document.asksNaming();
+    }
+
+    /** The answers of a case to its questions, in their order. */
+    public List<Answer> answers(CaseFile file, ActionDetails draft, Locale language) {
+        return document.answers(Known.of(file, draft, language));
+    }
+
+    /** The document with these answers. */
+    public Paper paper(List<Answer> answers, Locale language) {
+        return document.paper(answers, Words.in(language));
+    }
+
+    /** Throws {@link Rejected} where the case forbids what the draft says. */
+    public void check(CaseFile file, ActionDetails draft) {
+        document.check(file, draft);
+    }
+
+    Stream<String> mistakes(ActionDetails draft) {
+        var texts = draft.texts().values().stream();
+        return Stream.of(
+                        unless(document.languages().contains(draft.language()), "action.language.kind"),
+                        unless(
+                                !recipient().readsLatinOnly()
+                                        || texts.noneMatch(text ->
+                                                Document.NOT_LATIN.matcher(text).find()),
+                                "action.language"),
+                        document.mistakes(draft))
+                .flatMap(mistakes -> mistakes);
+    }
+
+    private static Stream<String> unless(boolean right, String mistake) {
+        return right ? Stream.empty() : Stream.of(mistake);
+    }
+}

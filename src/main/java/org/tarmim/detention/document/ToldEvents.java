@@ -1,0 +1,94 @@
+package org.tarmim.detention.document;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tarmim.detention.casefile.CaseWords;
+import org.tarmim.detention.casefile.CustodyEvent;
+import org.tarmim.detention.chain.Credence;
+import org.tarmim.detention.chain.CustodyKind;
+
+/** What is said to have happened, the earliest first; claims that contradict each other all stand. */
+record ToldEvents(List<CustodyEvent> events, CaseWords caseWords, LawfulBasis basis) {
+    static final Set<CustodyKind> PLACES = Set.of(
+            CustodyKind.LOCATION_REPORTED,
+            CustodyKind.TRANSFER,
+            CustodyKind.SIGHTING,
+            CustodyKind.HOLDING_ACKNOWLEDGED);
+
+    static ToldEvents of(Known known) {
+        var current = known.file().events().stream()
+                .filter(event -> !event.corrected())
+                .sorted(Comparator.comparing(
+                        event -> event.details().from(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        return new ToldEvents(current, known.caseWords(), known.draft().basis());
+    }
+
+    ToldEvents only(Set<CustodyKind> kinds) {
+        return new ToldEvents(
+                events.stream()
+                        .filter(event -> kinds.contains(event.details().kind()))
+                        .toList(),
+                caseWords,
+                basis);
+    }
+
+    ToldEvents only(CustodyKind kind) {
+        return only(Set.of(kind));
+    }
+
+    Told days() {
+        return told(event -> event.details().from() == null
+                ? ""
+                : caseWords.day(event.details().when()));
+    }
+
+    Told places() {
+        return told(event -> event.details().place());
+    }
+
+    /** Each place with the day from which it is known. */
+    Told placesAndDays() {
+        return told(event ->
+                event.details().place().isEmpty() ? "" : at(event.details().place(), event));
+    }
+
+    Told regimes() {
+        return told(event -> caseWords.known(event.details().regime()));
+    }
+
+    /** What happened, each with its day. */
+    Told kindsAndDays() {
+        return told(event -> at(caseWords.words().label(event.details().kind()), event));
+    }
+
+    private String at(String what, CustodyEvent event) {
+        return caseWords
+                .words()
+                .say("document.at", what, caseWords.day(event.details().when()));
+    }
+
+    /** Each text once; where nobody who told it is relied on, it says so. */
+    private Told told(Function<CustodyEvent, String> answer) {
+        var byText = events.stream()
+                .filter(event -> !answer.apply(event).isEmpty())
+                .collect(Collectors.groupingBy(answer, LinkedHashMap::new, Collectors.toList()));
+        return Told.all(byText.entrySet().stream().map(same -> told(same.getKey(), same.getValue())));
+    }
+
+    private Told told(String text, List<CustodyEvent> events) {
+        var sure = events.stream().anyMatch(ToldEvents::isReliedOn);
+        var said = sure ? text : caseWords.words().say("document.unsure", text);
+        return Told.all(events.stream().map(event -> Told.event(event, said, basis)));
+    }
+
+    private static boolean isReliedOn(CustodyEvent event) {
+        return Stream.of(Credence.HIGH, Credence.MEDIUM)
+                .anyMatch(event.details().credence()::equals);
+    }
+}

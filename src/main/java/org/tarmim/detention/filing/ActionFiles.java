@@ -1,0 +1,117 @@
+package org.tarmim.detention.filing;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.access.Desk;
+import org.tarmim.access.May;
+import org.tarmim.access.Requires;
+import org.tarmim.access.StepUp;
+import org.tarmim.detention.casefile.CaseChanged;
+import org.tarmim.detention.document.DocumentLanguage;
+import org.tarmim.kernel.Read;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.paper.DocxWriter;
+import org.tarmim.paper.Paper;
+import org.tarmim.paper.PdfWriter;
+import org.tarmim.ui.Words;
+
+/** The desk at which whoever may take the author's steps takes a document along as a file. Each taking is in the trail. */
+@Desk
+public class ActionFiles {
+    private static final String TAKEN = "action.taken";
+    private static final String TAKEN_TO_EDIT = "action.taken.word";
+    private static final String TAKEN_FOR_FAMILY = "action.taken.family";
+
+    private final ActionFolder folder;
+    private final ActionReader reader;
+    private final AdvocacyActions actions;
+    private final PdfWriter printer;
+    private final DocxWriter texts;
+    private final ApplicationEventPublisher events;
+
+    ActionFiles(
+            ActionFolder folder,
+            ActionReader reader,
+            AdvocacyActions actions,
+            PdfWriter printer,
+            DocxWriter texts,
+            ApplicationEventPublisher events) {
+        this.folder = folder;
+        this.reader = reader;
+        this.actions = actions;
+        this.printer = printer;
+        this.texts = texts;
+        this.events = events;
+    }
+
+    /** The exact bytes that the second person let go, as PDF; throws {@link Rejected} before that. */
+    @StepUp
+    @Requires(May.WRITE_CASES)
+    @Transactional(readOnly = true)
+    public byte[] pdf(UUID action) {
+        letGo(action);
+        tell(action, TAKEN);
+        return reader.document(action);
+    }
+
+    /** A text to edit; one that nobody let go says so at its head. Throws {@link Rejected} once it was withdrawn. */
+    @StepUp
+    @Requires(May.WRITE_CASES)
+    @Transactional(readOnly = true)
+    public byte[] word(UUID action) {
+        var found = folder.read(folder.writable(action));
+        if (found.state() == ActionState.WITHDRAWN) throw Rejected.because("action.over");
+        checkUnlessSent(found);
+        tell(action, TAKEN_TO_EDIT);
+        return texts.write(found.isLetGo() ? paper(found) : unfinished(found));
+    }
+
+    /** The Arabic copy for the family, as PDF; throws {@link Rejected} before the second person let it go. */
+    @StepUp
+    @Requires(May.WRITE_CASES)
+    @Transactional(readOnly = true)
+    public byte[] forFamily(UUID action) {
+        var found = letGo(action);
+        if (found.forFamily().isEmpty()) throw Rejected.because("action.family.none");
+        tell(action, TAKEN_FOR_FAMILY);
+        var arabic = DocumentLanguage.ARABIC.locale();
+        return printer.write(
+                under("action.family.head", arabic, found.details().kind().paper(found.forFamily(), arabic)));
+    }
+
+    private AdvocacyAction letGo(UUID action) {
+        var found = folder.read(folder.writable(action));
+        if (!found.isLetGo()) throw Rejected.because("action.notLetGo");
+        checkUnlessSent(found);
+        return found;
+    }
+
+    /** What left has left; until then the case is asked again. */
+    private void checkUnlessSent(AdvocacyAction action) {
+        if (action.sending() == null) folder.checkCase(folder.writable(action.id()));
+    }
+
+    private void tell(UUID action, String what) {
+        events.publishEvent(new Read(what, folder.required(action).code().text(), CaseChanged.ROOM));
+    }
+
+    private static Paper paper(AdvocacyAction action) {
+        return action.details().kind().paper(action.answers(), locale(action));
+    }
+
+    private Paper unfinished(AdvocacyAction action) {
+        var answers = action.state() == ActionState.DRAFT ? actions.preview(action.id()) : action.answers();
+        return under(
+                "action.unfinished", locale(action), action.details().kind().paper(answers, locale(action)));
+    }
+
+    private static Paper under(String key, Locale language, Paper paper) {
+        return paper.under(new Paper.SmallPrint(Words.in(language).say(key)));
+    }
+
+    private static Locale locale(AdvocacyAction action) {
+        return action.details().language().locale();
+    }
+}

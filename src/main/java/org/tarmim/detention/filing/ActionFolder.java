@@ -1,0 +1,89 @@
+package org.tarmim.detention.filing;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.tarmim.access.Acting;
+import org.tarmim.detention.casefile.CaseChanged;
+import org.tarmim.detention.casefile.CasePapers;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SituationClock;
+
+/** Where actions lie: the desks find them here for whoever acts, and take their steps here. */
+@Component
+class ActionFolder {
+    private final ActionTable table;
+    private final ActionReader reader;
+    private final CasePapers papers;
+    private final SituationClock clock;
+    private final ApplicationEventPublisher events;
+
+    ActionFolder(
+            ActionTable table,
+            ActionReader reader,
+            CasePapers papers,
+            SituationClock clock,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.reader = reader;
+        this.papers = papers;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** One that whoever acts may see; throws {@link Rejected} for any other. */
+    ActionTable.Row required(UUID action) {
+        return table.find(action).orElseThrow(() -> Rejected.because("case.notGranted"));
+    }
+
+    /** One of which whoever acts may take the author's steps; throws {@link Rejected} for any other. */
+    ActionTable.Row writable(UUID action) {
+        var row = required(action);
+        if (!row.writable()) throw Rejected.because("case.notGranted");
+        return row;
+    }
+
+    AdvocacyAction read(ActionTable.Row row) {
+        return reader.read(List.of(row)).getFirst();
+    }
+
+    /** Throws {@link Rejected} where the lawful basis ended. */
+    void checkBasis(ActionTable.Row row) {
+        if (!read(row).details().holdsOn(clock.today())) throw Rejected.because("action.basis.expired");
+    }
+
+    /** Throws {@link Rejected} where the case, as it stands now, forbids what the draft says. */
+    void checkCase(ActionTable.Row row) {
+        var details = read(row).details();
+        details.kind().check(papers.forWriting(row.code()), details);
+    }
+
+    void take(ActionTable.Row row, ActionStepKind kind, Record content) {
+        take(row, kind, content, null, null);
+    }
+
+    /** Takes a step; throws {@link Rejected} where somebody else took one meanwhile, or it is not this person's to take. */
+    void take(
+            ActionTable.Row row,
+            ActionStepKind kind,
+            Record content,
+            byte @Nullable [] document,
+            @Nullable UUID reviewer) {
+        var id = UUID.randomUUID();
+        var ofCase = row.ofCase();
+        var step = new ActionStep(
+                id,
+                row.id(),
+                ofCase,
+                table.steps(List.of(row.id())).size() + 1,
+                kind,
+                papers.seal(ActionReader.content(ofCase, id), content),
+                document == null ? null : papers.key(ofCase).seal(document, ActionReader.document(ofCase, id)),
+                "",
+                clock.now());
+        table.take(step, reviewer, Acting.required());
+        events.publishEvent(new CaseChanged.Acted(row.code(), row.id(), kind.name()));
+    }
+}

@@ -1,0 +1,76 @@
+package org.tarmim.detention.filing;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.tarmim.detention.document.ActionDetails;
+import org.tarmim.detention.document.ActionKind;
+import org.tarmim.detention.document.Asked;
+import org.tarmim.detention.document.BasisGiver;
+import org.tarmim.detention.document.Demand;
+import org.tarmim.detention.document.DocumentLanguage;
+import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Naming;
+import org.tarmim.detention.document.RiskDecision;
+
+/** Drafts of each kind, about invented people; each change makes another one. */
+record SampleDrafts(
+        ActionKind kind,
+        DocumentLanguage language,
+        Naming naming,
+        Map<Asked, String> texts,
+        LawfulBasis basis,
+        LocalDate givenOn,
+        Set<Demand> demands) {
+    static SampleDrafts of(ActionKind kind, LocalDate day) {
+        return new SampleDrafts(
+                kind,
+                kind.languages().getFirst(),
+                Naming.UNNAMED,
+                Map.of(),
+                LawfulBasis.CONSENT,
+                day,
+                Set.of(Demand.RELEASE, Demand.ACCESS_LAWYER));
+    }
+
+    SampleDrafts in(DocumentLanguage other) {
+        return new SampleDrafts(kind, other, naming, texts, basis, givenOn, demands);
+    }
+
+    SampleDrafts calling(Naming other) {
+        return new SampleDrafts(kind, language, other, texts, basis, givenOn, demands);
+    }
+
+    SampleDrafts saying(Asked asked, String text) {
+        return new SampleDrafts(kind, language, naming, Map.of(asked, text), basis, givenOn, demands);
+    }
+
+    SampleDrafts on(LawfulBasis other) {
+        return new SampleDrafts(kind, language, naming, texts, other, givenOn, demands);
+    }
+
+    SampleDrafts demanding(Demand other) {
+        return new SampleDrafts(kind, language, naming, texts, basis, givenOn, Set.of(other));
+    }
+
+    ActionDetails details(BasisGiver giver) {
+        return new ActionDetails(
+                kind,
+                language,
+                naming,
+                demands,
+                Set.of(),
+                texts,
+                basis,
+                giver,
+                givenOn,
+                null,
+                Set.of(),
+                "",
+                RiskDecision.PROCEED);
+    }
+
+    ActionDetails details() {
+        return details(BasisGiver.FAMILY);
+    }
+}
