@@ -60,6 +60,7 @@ class StepUpTest {
                         "People.deactivate",
                         "People.reactivate",
                         "Tokens.make",
+                        "Phones.makeCode",
                         "LinkRequests.confirm",
                         "CaseRoom.setUp",
                         "Grants.grant",
