@@ -165,7 +165,7 @@ class LightPageStoryTest {
         coordinator.page.waitForURL("**/review/**");
         assertThat(coordinator.page.locator(".review-desk")).containsText(receipt);
         coordinator.press("a");
-        assertThat(coordinator.page.locator(".notice").first()).containsText("The picture has changed");
+        coordinator.awaitNotice("The picture has changed");
     }
 
     private static void revoke(Visitor manager) {

@@ -31,6 +31,7 @@ public class OwnPhone {
     private static final Duration BOUND_FOR = Duration.ofDays(30);
 
     private final PhoneTable table;
+    private final PhoneCodeTable codes;
     private final PasswordEncoder judge;
     private final Throttle throttle;
     private final OnBehalf onBehalf;
@@ -39,12 +40,14 @@ public class OwnPhone {
 
     OwnPhone(
             PhoneTable table,
+            PhoneCodeTable codes,
             PasswordEncoder judge,
             Throttle throttle,
             OnBehalf onBehalf,
             SecurityClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
+        this.codes = codes;
         this.judge = judge;
         this.throttle = throttle;
         this.onBehalf = onBehalf;
@@ -56,17 +59,16 @@ public class OwnPhone {
      * Binds the browser with this secret to whom the code was made for, and uses the code up. Refuses a code that is
      * unknown, used or over, with what to do.
      *
-     * @param sign    by which the person is found among those who share the phone, at most 30 characters
+     * @param sign    by which the person is found among those who share the phone
      * @param address from where it is asked; tries from one address are few
      */
     @SignedOut
-    public Opened bind(PhoneCode code, CookieSecret phone, String sign, Pin pin, String address) {
+    public Opened bind(PhoneCode code, CookieSecret phone, Sign sign, Pin pin, String address) {
         throttle.admitGivenCode(address);
-        if (sign.isBlank() || sign.strip().length() > 30) throw Rejected.because("phone.sign.length");
         var owner = usable(code);
         var hash = judge.encode(pin.on(phone));
         var opened = new Opened(CookieSecret.random(), PhoneSignIn.onPhone(owner));
-        onBehalf.of(owner, () -> bound(code, phone, sign.strip(), String.valueOf(hash), opened));
+        onBehalf.of(owner, () -> bound(code, phone, sign, String.valueOf(hash), opened));
         throttle.givenCodeWasRight(address);
         return opened;
     }
@@ -99,17 +101,17 @@ public class OwnPhone {
     }
 
     private Actor usable(PhoneCode code) {
-        var given = onBehalf.ofWhoeverActs(() -> table.code(code))
+        var given = onBehalf.ofWhoeverActs(() -> codes.find(code))
                 .orElseThrow(() -> Rejected.because("phone.code.unknown"));
         if (given.used()) throw Rejected.because("phone.code.used");
         if (!given.expiresAt().isAfter(clock.now())) throw Rejected.because("phone.code.over", given.expiresAt());
         return given.owner();
     }
 
-    private UUID bound(PhoneCode code, CookieSecret phone, String sign, String hash, Opened opened) {
+    private UUID bound(PhoneCode code, CookieSecret phone, Sign sign, String hash, Opened opened) {
         var now = clock.now();
         var owner = Acting.required();
-        if (!table.useCode(code, now)) throw Rejected.because("phone.code.used");
+        if (!codes.use(code, now)) throw Rejected.because("phone.code.used");
         table.join(owner, now);
         var id = inserted(owner, phone, sign, hash, now);
         openUntilItRests(id, opened);
@@ -117,7 +119,7 @@ public class OwnPhone {
         return id;
     }
 
-    private UUID inserted(Actor owner, CookieSecret phone, String sign, String hash, Instant now) {
+    private UUID inserted(Actor owner, CookieSecret phone, Sign sign, String hash, Instant now) {
         try {
             return table.insert(owner, phone, sign, hash, now, now.plus(BOUND_FOR));
         } catch (DataIntegrityViolationException twiceAtOnce) {

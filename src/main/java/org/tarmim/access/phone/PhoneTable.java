@@ -17,13 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 
-/** All SQL about phones of reporters and the codes that bind them. */
+/** All SQL about phones of reporters; {@link PhoneCodeTable} has that about the codes that bind them. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class PhoneTable {
-    /** A code as it stands, and for whom. */
-    record Given(Actor owner, Instant expiresAt, boolean used) {}
-
     /** A phone that works, before its PIN is judged. */
     record Shut(Actor owner, String pinHash) {}
 
@@ -39,56 +36,8 @@ class PhoneTable {
         this.sql = sql;
     }
 
-    /** Ends the open codes of a person, so that there is one at a time. */
-    void endCodes(UUID person, Instant now) {
-        sql.sql("update phone_code set used_at = :now where account_id = :person and used_at is null")
-                .param("person", person)
-                .param("now", Timestamp.from(now))
-                .update();
-    }
-
-    /** False where whoever acts does not look after that person, or it is no mere reporter. */
-    boolean insertCode(PhoneCode code, UUID person, UUID maker, Instant now, Instant expiresAt) {
-        return sql.sql("""
-                        insert into phone_code (code_hash, account_id, made_by, made_at, expires_at)
-                        select :hash, a.id, :maker, :now, :expires
-                          from account a
-                         where a.id = :person
-                           and a.active
-                           and looked_after(a.organisation_id, a.roles)
-                           and a.roles <@ array['REPORTER']
-                        """)
-                        .param("hash", code.hash())
-                        .param("person", person)
-                        .param("maker", maker)
-                        .param("now", Timestamp.from(now))
-                        .param("expires", Timestamp.from(expiresAt))
-                        .update()
-                == 1;
-    }
-
-    Optional<Given> code(PhoneCode code) {
-        return sql.sql("""
-                        select account_id, organisation_id, name, roles, expires_at, used_at
-                          from phone_code_by_hash(:hash)
-                        """)
-                .param("hash", code.hash())
-                .query((row, number) ->
-                        new Given(owner(row), instant(row, "expires_at"), row.getTimestamp("used_at") != null))
-                .optional();
-    }
-
-    /** False where somebody else was quicker. */
-    boolean useCode(PhoneCode code, Instant now) {
-        return sql.sql("update phone_code set used_at = :now where code_hash = :hash and used_at is null")
-                        .param("hash", code.hash())
-                        .param("now", Timestamp.from(now))
-                        .update()
-                == 1;
-    }
-
     /** Binds a phone; one of the same person on the same phone is replaced. */
-    UUID insert(Actor owner, CookieSecret phone, String sign, String pinHash, Instant now, Instant expiresAt) {
+    UUID insert(Actor owner, CookieSecret phone, Sign sign, String pinHash, Instant now, Instant expiresAt) {
         sql.sql("select replace_phone(:phone, :now)")
                 .param("phone", phone.hash())
                 .param("now", Timestamp.from(now))
@@ -100,7 +49,7 @@ class PhoneTable {
                         """)
                 .param("owner", owner.account())
                 .param("phone", phone.hash())
-                .param("sign", sign)
+                .param("sign", sign.text())
                 .param("pin", pinHash)
                 .param("now", Timestamp.from(now))
                 .param("expires", Timestamp.from(expiresAt))
@@ -268,7 +217,8 @@ class PhoneTable {
                 why == null ? null : BoundPhone.Ended.valueOf(why));
     }
 
-    private static Actor owner(ResultSet row) throws SQLException {
+    /** The account a row tells of. */
+    static Actor owner(ResultSet row) throws SQLException {
         var roles = Arrays.stream((String[]) row.getArray("roles").getArray())
                 .map(Role::valueOf)
                 .collect(Collectors.toSet());

@@ -20,11 +20,13 @@ public class Phones {
     private static final Duration CODE_LASTS = Duration.ofDays(1);
 
     private final PhoneTable table;
+    private final PhoneCodeTable codes;
     private final SecurityClock clock;
     private final ApplicationEventPublisher events;
 
-    Phones(PhoneTable table, SecurityClock clock, ApplicationEventPublisher events) {
+    Phones(PhoneTable table, PhoneCodeTable codes, SecurityClock clock, ApplicationEventPublisher events) {
         this.table = table;
+        this.codes = codes;
         this.clock = clock;
         this.events = events;
     }
@@ -38,8 +40,8 @@ public class Phones {
     public MadeCode makeCode(PersonId reporter) {
         var now = clock.now();
         var made = new MadeCode(PhoneCode.random(), now.plus(CODE_LASTS));
-        table.endCodes(reporter.value(), now);
-        if (!table.insertCode(made.code(), reporter.value(), Acting.required().account(), now, made.expiresAt()))
+        codes.endAllOf(reporter.value(), now);
+        if (!codes.insert(made.code(), reporter.value(), Acting.required().account(), now, made.expiresAt()))
             throw Rejected.because("phone.not-yours");
         events.publishEvent(new PhoneChanged.CodeMade(reporter.value()));
         return made;

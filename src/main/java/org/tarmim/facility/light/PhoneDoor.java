@@ -24,6 +24,7 @@ import org.tarmim.access.phone.OwnPhone;
 import org.tarmim.access.phone.PhoneCode;
 import org.tarmim.access.phone.PhoneCookies;
 import org.tarmim.access.phone.Pin;
+import org.tarmim.access.phone.Sign;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.ui.Languages;
 
@@ -68,7 +69,7 @@ class PhoneDoor {
             var phone = PhoneCookies.phone(request).orElseGet(CookieSecret::random);
             var typed = PhoneCode.typed(code);
             if (!pin.equals(pin2)) throw Rejected.because("light.pin.differs");
-            var opened = phones.bind(typed, phone, sign, Pin.chosen(pin), request.getRemoteAddr());
+            var opened = phones.bind(typed, phone, new Sign(sign), Pin.chosen(pin), request.getRemoteAddr());
             PhoneCookies.keep(phone, opened, response);
             goOn(opened, sent, request, response);
         } catch (Rejected refusal) {

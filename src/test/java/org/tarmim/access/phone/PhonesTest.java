@@ -49,6 +49,9 @@ class PhonesTest {
     PhoneTable table;
 
     @Autowired
+    PhoneCodeTable codes;
+
+    @Autowired
     People desk;
 
     @Autowired
@@ -117,7 +120,7 @@ class PhonesTest {
         var before = clock.now().minus(Duration.ofHours(25));
         Acting.as(
                 manager,
-                () -> transaction.executeWithoutResult(status -> table.insertCode(
+                () -> transaction.executeWithoutResult(status -> codes.insert(
                         code, reporter.account(), manager.account(), before, before.plus(Duration.ofDays(1)))));
         refused("phone.code.over", () -> bind(code, phone));
     }
@@ -250,8 +253,8 @@ class PhonesTest {
     @Test
     void people_share_a_phone_and_each_opens_only_the_own() {
         var other = people.somebody(Role.REPORTER, reporter.organisation());
-        own.bind(some.made(reporter), phone, "A", Pin.chosen(SamplePhones.PIN), SamplePhones.address());
-        own.bind(some.made(other), phone, "B", Pin.chosen("830416"), SamplePhones.address());
+        own.bind(some.made(reporter), phone, new Sign("A"), Pin.chosen(SamplePhones.PIN), SamplePhones.address());
+        own.bind(some.made(other), phone, new Sign("B"), Pin.chosen("830416"), SamplePhones.address());
         var shared = own.people(phone);
         assertThat(shared).extracting(OnPhone::sign).containsExactly("A", "B");
         refused("phone.pin.wrong", () -> own.open(shared.getFirst().id(), phone, Pin.typed("830416")));
@@ -311,7 +314,7 @@ class PhonesTest {
     }
 
     private void bind(PhoneCode code, CookieSecret browser, String address) {
-        own.bind(code, browser, "Sample", Pin.chosen(SamplePhones.PIN), address);
+        own.bind(code, browser, new Sign("Sample"), Pin.chosen(SamplePhones.PIN), address);
     }
 
     private static void refused(String key, ThrowingCallable step) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +56,14 @@ class PinTest {
         var phone = CookieSecret.random();
         assertThat("%s %s %s".formatted(phone, PhoneCode.random(), Pin.typed("470293")))
                 .isEqualTo("CookieSecret PhoneCode Pin");
+    }
+
+    @Test
+    void a_sign_is_a_letter_or_a_word_of_thirty_at_most() {
+        assertThat(new Sign(" أ ").text()).isEqualTo("أ");
+        for (var text : List.of("", "  ", "x".repeat(31)))
+            assertThatThrownBy(() -> new Sign(text))
+                    .isInstanceOf(Rejected.class)
+                    .hasMessage("phone.sign.length");
     }
 }

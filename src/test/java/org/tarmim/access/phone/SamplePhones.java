@@ -42,7 +42,7 @@ public class SamplePhones {
     }
 
     Opened bind(Actor reporter, CookieSecret phone) {
-        return own.bind(made(reporter), phone, "Sample", Pin.chosen(PIN), address());
+        return own.bind(made(reporter), phone, new Sign("Sample"), Pin.chosen(PIN), address());
     }
 
     static PersonId id(Actor person) {

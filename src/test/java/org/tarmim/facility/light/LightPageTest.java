@@ -6,119 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.tarmim.HouseTest;
-import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
-import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
-import org.tarmim.access.phone.Phones;
-import org.tarmim.access.phone.SamplePhones;
-import org.tarmim.facility.SampleFacilities;
-import org.tarmim.facility.SampleReports;
-import org.tarmim.facility.registry.Facility;
-import org.tarmim.facility.report.Confidence;
 import org.tarmim.facility.report.ReportRow;
-import org.tarmim.facility.report.StatusReportDetails;
-import org.tarmim.facility.report.StatusReports;
-import org.tarmim.facility.status.Certainty;
-import org.tarmim.facility.status.Existence;
 import org.tarmim.facility.status.Functionality;
-import org.tarmim.facility.status.Method;
-import org.tarmim.facility.verification.VerificationDetails;
-import org.tarmim.facility.verification.Verifications;
-import org.tarmim.kernel.Moment;
-import org.tarmim.kernel.SituationClock;
 
 /** The light page over HTTP, as a telephone without any script meets it. */
-@HouseTest
-class LightPageTest {
-    /** What the issue allows for a whole first visit. */
-    private static final long MOST_BYTES = 15 * 1024;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SamplePeople people;
-
-    @Autowired
-    SampleFacilities facilities;
-
-    @Autowired
-    SamplePhones phones;
-
-    @Autowired
-    Phones desk;
-
-    @Autowired
-    StatusReports reports;
-
-    @Autowired
-    Verifications verifications;
-
-    @Autowired
-    SituationClock clock;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    Actor reporter;
-    Facility hospital;
-    String form;
-
-    @BeforeEach
-    void a_hospital_where_the_reporter_works() {
-        reporter = people.somebody(Role.REPORTER);
-        hospital = facilities.hospital(reporter.organisation());
-        form = "/r/f/" + hospital.code();
-    }
-
-    @Test
-    void a_code_binds_the_phone_and_leads_to_the_own_facilities() {
-        var first = bound().get("/r");
-        assertThat(first.status()).isEqualTo(200);
-        assertThat(first.page().select("li").eachText())
-                .singleElement()
-                .asString()
-                .contains(hospital.code().text(), "Nothing verified yet");
-    }
-
-    @Test
-    void a_mistyped_code_comes_back_with_what_to_look_at() {
-        var telephone = new Telephone(port);
-        var answer = telephone.press(
-                telephone.get("/r"),
-                Map.of("code", "1234 5678 9013", "sign", "S", "pin", SamplePhones.PIN, "pin2", SamplePhones.PIN));
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.refusal()).contains("One digit is wrong");
-        assertThat(answer.field("code")).isEqualTo("1234 5678 9013");
-        assertThat(answer.field("sign")).isEqualTo("S");
-        assertThat(answer.field("pin")).isEmpty();
-    }
-
-    @Test
-    void a_code_in_the_address_of_a_picture_stands_in_the_form() {
-        var code = phones.code(reporter);
-        var page = new Telephone(port).get("/r/bind/" + code);
-        assertThat(page.field("code").replace(" ", "")).isEqualTo(code);
-    }
-
+class LightPageTest extends HospitalOnThePhone {
     @Test
     void a_report_gets_a_receipt_by_which_a_coordinator_finds_it() {
         var telephone = bound();
@@ -184,83 +83,6 @@ class LightPageTest {
     }
 
     @Test
-    void what_was_typed_on_a_page_that_shut_meanwhile_is_kept_and_sent_after_the_pin() {
-        var telephone = bound();
-        var opened = telephone.get(form);
-        telephone.post("/r/lock", Map.of("_csrf", opened.field("_csrf")));
-        var shut = telephone.press(opened, Map.of("works", "PARTIALLY", "note", "Sample note"));
-        assertThat(shut.status()).isEqualTo(401);
-        assertThat(shut.page().text())
-                .contains("What you typed is kept")
-                .doesNotContain(hospital.code().text());
-        var wrong = telephone.press(shut, Map.of("pin", "111111"));
-        assertThat(wrong.refusal()).contains("Wrong PIN");
-        var again = telephone.press(wrong, Map.of("pin", SamplePhones.PIN));
-        assertThat(chosen(again)).isEqualTo("PARTIALLY");
-        assertThat(telephone.press(again, Map.of()).receipt()).isNotEmpty();
-        assertThat(mine())
-                .singleElement()
-                .satisfies(row -> assertThat(row.noted()).isTrue());
-    }
-
-    @Test
-    void what_was_typed_on_a_revoked_phone_is_kept_until_it_is_bound_anew() {
-        var telephone = bound();
-        var opened = telephone.get(form);
-        var manager = people.somebody(Role.NGO_MANAGER, reporter.organisation());
-        Acting.as(manager, () -> desk.list().forEach(phone -> desk.revoke(phone.id())));
-        var shut = telephone.press(opened, Map.of("works", "PARTIALLY", "note", "Sample note"));
-        assertThat(shut.status()).isEqualTo(401);
-        assertThat(mine()).isEmpty();
-        var again = telephone.press(
-                shut,
-                Map.of("code", phones.code(reporter), "sign", "S", "pin", SamplePhones.PIN, "pin2", SamplePhones.PIN));
-        assertThat(again.page().select("textarea").text()).isEqualTo("Sample note");
-        assertThat(telephone.press(again, Map.of()).receipt()).isNotEmpty();
-    }
-
-    @Test
-    void a_wiped_phone_says_whom_to_ask() {
-        var telephone = bound();
-        telephone.press(telephone.get(form), Map.of("works", "FULLY"));
-        telephone.post("/r/lock", Map.of("_csrf", telephone.get("/r").field("_csrf")));
-        var door = telephone.get("/r");
-        assertThat(door.page().text())
-                .contains("PIN")
-                .doesNotContain(hospital.code().text());
-        assertThat(telephone.press(door, Map.of("pin", "111111")).refusal()).contains("9 tries are left");
-    }
-
-    @Test
-    void people_who_share_a_phone_see_nothing_of_each_other() {
-        var other = people.somebody(Role.REPORTER, reporter.organisation());
-        var telephone = bound();
-        var receipt =
-                telephone.press(telephone.get(form), Map.of("works", "FULLY")).receipt();
-        telephone.press(
-                telephone.get("/r/bind"),
-                Map.of("code", phones.code(other), "sign", "T", "pin", "830416", "pin2", "830416"));
-        assertThat(telephone.get("/r/mine").page().text()).doesNotContain(receipt);
-        assertThat(telephone.get("/r").page().text()).doesNotContain("You reported");
-        telephone.post("/r/lock", Map.of("_csrf", telephone.get("/r").field("_csrf")));
-        var door = telephone.get("/r");
-        assertThat(door.page().select("fieldset").text()).contains("S", "T").doesNotContain(reporter.name());
-    }
-
-    @Test
-    void the_database_shows_a_phone_its_owners_reports_and_no_others() {
-        var colleague = people.somebody(Role.REPORTER, reporter.organisation());
-        sent(colleague, Functionality.FULLY);
-        sent(reporter, Functionality.PARTIALLY);
-        var onPhone = phones.onPhone(reporter);
-        assertThat(seenBy(onPhone, "select distinct reporter_id from status_report"))
-                .containsExactly(reporter.account());
-        for (var table : List.of("need", "pledge", "access_token", "audit_entry"))
-            assertThat(seenBy(onPhone, "select gen_random_uuid() from " + table))
-                    .isEmpty();
-    }
-
-    @Test
     void a_facility_is_found_by_any_spelling() {
         var telephone = bound();
         assertThat(telephone
@@ -271,17 +93,6 @@ class LightPageTest {
         var none = telephone.get("/r?q=zzzzzzzz").page();
         assertThat(none.select("li")).isEmpty();
         assertThat(none.text()).contains("Try fewer letters");
-    }
-
-    @Test
-    void a_form_of_another_site_does_nothing() {
-        var telephone = bound();
-        var fields = Telephone.fields(telephone.get(form), Map.of("works", "FULLY"));
-        fields.remove("_csrf");
-        var answer = telephone.post(form, fields);
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.page().select("form")).isEmpty();
-        assertThat(mine()).isEmpty();
     }
 
     @Test
@@ -320,6 +131,14 @@ class LightPageTest {
     }
 
     @Test
+    void an_address_that_nobody_has_says_so_and_leads_back() {
+        var answer = bound().get("/r/nowhere");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.page().select("h1").text()).isEqualTo("There is nothing at this address");
+        assertThat(answer.page().select("main a").attr("href")).isEqualTo("/r");
+    }
+
+    @Test
     void a_page_runs_no_script_and_loads_nothing_more() {
         var telephone = bound();
         for (var path : List.of("/r", "/r/mine", "/r/bind", form)) {
@@ -334,17 +153,6 @@ class LightPageTest {
     }
 
     @Test
-    void the_cookies_of_a_phone_go_to_the_light_page_and_to_no_script() {
-        var telephone = new Telephone(port);
-        var fields = Telephone.fields(
-                telephone.get("/r"),
-                Map.of("code", phones.code(reporter), "sign", "S", "pin", SamplePhones.PIN, "pin2", SamplePhones.PIN));
-        assertThat(telephone.cookiesOf("/r/bind", fields))
-                .hasSizeGreaterThanOrEqualTo(2)
-                .allSatisfy(cookie -> assertThat(cookie).contains("Path=/r", "HttpOnly", "Secure", "SameSite=Strict"));
-    }
-
-    @Test
     void a_whole_first_visit_from_the_code_to_the_receipt_weighs_no_more_than_fifteen_kibibytes() {
         IntStream.range(0, 29).forEach(one -> facilities.hospital(reporter.organisation()));
         var telephone = new Telephone(port);
@@ -354,69 +162,5 @@ class LightPageTest {
         var opened = telephone.get(form);
         assertThat(telephone.press(opened, Map.of("works", "FULLY")).receipt()).isNotEmpty();
         assertThat(telephone.bytes()).isLessThanOrEqualTo(MOST_BYTES);
-    }
-
-    private Telephone bound() {
-        return new Telephone(port).bind(phones.code(reporter));
-    }
-
-    private static String chosen(Telephone.Answer page) {
-        return page.page().select("[name=works][checked]").attr("value");
-    }
-
-    private List<ReportRow> mine() {
-        return Acting.as(reporter, () -> reports.mine(null, null)).rows();
-    }
-
-    private void verified(Functionality works) {
-        verified(sent(reporter, works));
-    }
-
-    private UUID sent(Actor person, Functionality works) {
-        var typed =
-                SampleReports.of(hospital.id(), Moment.at(clock.now()), works).details();
-        return Acting.as(person, () -> reports.report(UUID.randomUUID(), typed, Set.of()))
-                .id();
-    }
-
-    private void closed() {
-        var typed = new StatusReportDetails(
-                hospital.id(),
-                Moment.at(clock.now()),
-                Existence.PERMANENTLY_CLOSED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Method.SITE_VISIT,
-                Confidence.SURE,
-                null,
-                null,
-                null,
-                null,
-                List.of());
-        verified(Acting.as(reporter, () -> reports.report(UUID.randomUUID(), typed, Set.of()))
-                .id());
-    }
-
-    private void verified(UUID report) {
-        var coordinator = people.somebody(Role.HEALTH_COORDINATOR);
-        Acting.as(coordinator, () -> verifications.decide(VerificationDetails.verified(report, Certainty.PROBABLE)));
-    }
-
-    private Set<UUID> seenBy(Actor actor, String query) {
-        return Acting.as(
-                actor,
-                () -> transaction.execute(
-                        status -> sql.sql(query).query(UUID.class).stream().collect(Collectors.toSet())));
     }
 }
