@@ -98,7 +98,7 @@ class CaseStoryTest {
     }
 
     @Test
-    void a_request_for_a_visit_is_chosen_drafted_and_taken_along_as_a_text_to_edit() {
+    void a_request_for_a_visit_is_chosen_and_drafted_and_no_file_leaves_before_it_was_let_go() {
         var caseworker = browsers.atDesk(Languages.ENGLISH).signIn("caseworker").open("cases");
         caseworker.tap(caseworker.main().locator("tbody th a").first());
         caseworker.tap(exactly(caseworker, "action.draft"));
@@ -110,9 +110,8 @@ class CaseStoryTest {
         choose(caseworker, "ActionDetails.decision", RiskDecision.PROCEED);
         keep(caseworker);
         assertThat(caseworker.main().locator("[lang=ar][dir=rtl]").first()).isVisible();
-        var taken = caseworker.page.waitForDownload(() -> caseworker.tap(exactly(caseworker, "action.take.word")));
-        assertThat(taken.suggestedFilename()).startsWith("DC-").endsWith(".docx");
         assertThat(exactly(caseworker, "action.take")).hasCount(0);
+        assertThat(exactly(caseworker, "action.take.word")).hasCount(0);
         assertThat(caseworker.complaints()).isEmpty();
     }
 
@@ -143,6 +142,8 @@ class CaseStoryTest {
     private static void send(Visitor caseworker) {
         var taken = caseworker.page.waitForDownload(() -> caseworker.tap(exactly(caseworker, "action.take")));
         assertThat(taken.suggestedFilename()).startsWith("DC-").endsWith(".pdf");
+        var text = caseworker.page.waitForDownload(() -> caseworker.tap(exactly(caseworker, "action.take.word")));
+        assertThat(text.suggestedFilename()).startsWith("DC-").endsWith(".docx");
         caseworker.tap(exactly(caseworker, "action.sent"));
         field(caseworker, "SendingDetails.sentOn").fill("23/01/2025");
         field(caseworker, "SendingDetails.sentOn").press("Enter");

@@ -1,6 +1,5 @@
 package org.tarmim.detention.filing;
 
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +25,6 @@ public class ActionFiles {
 
     private final ActionFolder folder;
     private final ActionReader reader;
-    private final AdvocacyActions actions;
     private final PdfWriter printer;
     private final DocxWriter texts;
     private final ApplicationEventPublisher events;
@@ -34,13 +32,11 @@ public class ActionFiles {
     ActionFiles(
             ActionFolder folder,
             ActionReader reader,
-            AdvocacyActions actions,
             PdfWriter printer,
             DocxWriter texts,
             ApplicationEventPublisher events) {
         this.folder = folder;
         this.reader = reader;
-        this.actions = actions;
         this.printer = printer;
         this.texts = texts;
         this.events = events;
@@ -56,16 +52,15 @@ public class ActionFiles {
         return reader.document(action);
     }
 
-    /** A text to edit; one that nobody let go says so at its head. Throws {@link Rejected} once it was withdrawn. */
+    /** The same as a text for Word; throws {@link Rejected} before the second person let it go. */
     @StepUp
     @Requires(May.WRITE_CASES)
     @Transactional(readOnly = true)
     public byte[] word(UUID action) {
-        var found = folder.read(folder.writable(action));
-        if (found.state() == ActionState.WITHDRAWN) throw Rejected.because("action.over");
-        checkUnlessSent(found);
+        var found = letGo(action);
         tell(action, TAKEN_TO_EDIT);
-        return texts.write(found.isLetGo() ? paper(found) : unfinished(found));
+        var language = found.details().language().locale();
+        return texts.write(found.details().kind().paper(found.answers(), language));
     }
 
     /** The Arabic copy for the family, as PDF; throws {@link Rejected} before the second person let it go. */
@@ -77,41 +72,19 @@ public class ActionFiles {
         if (found.forFamily().isEmpty()) throw Rejected.because("action.family.none");
         tell(action, TAKEN_FOR_FAMILY);
         var arabic = DocumentLanguage.ARABIC.locale();
+        var head = new Paper.SmallPrint(Words.in(arabic).say("action.family.head"));
         return printer.write(
-                under("action.family.head", arabic, found.details().kind().paper(found.forFamily(), arabic)));
+                found.details().kind().paper(found.forFamily(), arabic).under(head));
     }
 
     private AdvocacyAction letGo(UUID action) {
         var found = folder.read(folder.writable(action));
         if (!found.isLetGo()) throw Rejected.because("action.notLetGo");
-        checkUnlessSent(found);
+        if (found.sending() == null) folder.checkCase(folder.writable(action)); // what left has left
         return found;
-    }
-
-    /** What left has left; until then the case is asked again. */
-    private void checkUnlessSent(AdvocacyAction action) {
-        if (action.sending() == null) folder.checkCase(folder.writable(action.id()));
     }
 
     private void tell(UUID action, String what) {
         events.publishEvent(new Read(what, folder.required(action).code().text(), CaseChanged.ROOM));
-    }
-
-    private static Paper paper(AdvocacyAction action) {
-        return action.details().kind().paper(action.answers(), locale(action));
-    }
-
-    private Paper unfinished(AdvocacyAction action) {
-        var answers = action.state() == ActionState.DRAFT ? actions.preview(action.id()) : action.answers();
-        return under(
-                "action.unfinished", locale(action), action.details().kind().paper(answers, locale(action)));
-    }
-
-    private static Paper under(String key, Locale language, Paper paper) {
-        return paper.under(new Paper.SmallPrint(Words.in(language).say(key)));
-    }
-
-    private static Locale locale(AdvocacyAction action) {
-        return action.details().language().locale();
     }
 }

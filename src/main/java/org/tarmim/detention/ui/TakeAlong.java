@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import java.util.function.Function;
 import org.tarmim.detention.filing.ActionFiles;
-import org.tarmim.detention.filing.ActionState;
 import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Words;
@@ -28,16 +27,15 @@ final class TakeAlong extends Div {
         this.action = action;
         var row = new Div();
         row.addClassNames("row", "action-steps");
-        if (action.isLetGo()) row.add(button("action.take", files::pdf, ".pdf", PDF));
+        row.add(button("action.take", files::pdf, ".pdf", PDF));
         row.add(button("action.take.word", files::word, ".docx", WORD));
-        if (action.isLetGo() && !action.forFamily().isEmpty())
-            row.add(button("action.take.family", files::forFamily, "-ar.pdf", PDF));
+        if (!action.forFamily().isEmpty()) row.add(button("action.take.family", files::forFamily, "-ar.pdf", PDF));
         add(notice, row);
     }
 
     /** Whether there is something for whoever looks to take. */
     static boolean isFor(AdvocacyAction action) {
-        return action.writable() && action.state() != ActionState.WITHDRAWN;
+        return action.writable() && action.isLetGo();
     }
 
     private Button button(String key, Function<UUID, byte[]> file, String ending, String type) {
