@@ -21,6 +21,11 @@ public final class May {
     /** Blank what somebody else asked to have blanked. */
     public static final String WITHHOLD = "WITHHOLD";
 
+    /** Rounds of reporting: all of them for who sees all reports, the own organisation's facilities for others. */
+    public static final String SEE_ROUNDS = "SEE_ROUNDS";
+    /** Open and close rounds, note calls, and say how often facilities report. */
+    public static final String KEEP_ROUNDS = "KEEP_ROUNDS";
+
     /** What there is to pay for. */
     public static final String SEE_NEEDS = "SEE_NEEDS";
 

@@ -19,6 +19,7 @@
             "facility :: report",
             "facility :: verification",
             "facility :: picture",
+            "facility :: round",
             "facility :: saved",
             "facility :: ui",
             "detention :: vault",

@@ -53,6 +53,7 @@ class DatabaseWallsTest {
             "refuse_unbalanced",
             "refuse_tranches_beyond_the_most", // adds up what one revision says
             "refuse_unverified",
+            "round_outcomes", // whether a facility of a round reported at all, and nothing of what
             "token_by_hash",
             "undo_pledge_import", // takes back what nobody reviewed; the application itself deletes no pledge
             "withhold_decision_reasons",

@@ -34,6 +34,7 @@ class TranslationsTest {
             "condition.line",
             "custody.claim",
             "due.ahead",
+            "round.call.last",
             "order.choice",
             "order.until.EXACT",
             "flows.rate.of",
@@ -89,6 +90,7 @@ class TranslationsTest {
             "report.when.", // precision of a moment
             "rest.status.", // status of an answer
             "review.done.", // decision
+            "round.csv.", // column of a sheet
             "review.usual.", // code of a reason
             "scope.", // permission of a token
             "sheet.dimension.", // dimension

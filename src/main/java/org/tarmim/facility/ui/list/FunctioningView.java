@@ -22,10 +22,10 @@ import org.tarmim.facility.picture.Standing;
 import org.tarmim.facility.picture.Tally;
 import org.tarmim.facility.picture.Trend;
 import org.tarmim.facility.registry.Facilities;
-import org.tarmim.facility.ui.plot.AreaBars;
 import org.tarmim.facility.ui.plot.Legend;
 import org.tarmim.facility.ui.plot.PlotPanel;
 import org.tarmim.facility.ui.plot.PlotTable;
+import org.tarmim.facility.ui.plot.StackedBars;
 import org.tarmim.facility.ui.plot.TimePlot;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.notify.ui.Live;
@@ -100,7 +100,7 @@ class FunctioningView extends Div implements AfterNavigationObserver {
         table.add(words.say("plots.all"), tally.standing());
         return new PlotPanel("plots.byGovernorate")
                 .says(span.to(), tally.standing())
-                .shows(new AreaBars(areas), table, sheet("by-governorate"));
+                .shows(StackedBars.of(areas), table, sheet("by-governorate"));
     }
 
     private String sheet(String plot) {
