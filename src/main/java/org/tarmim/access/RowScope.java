@@ -3,7 +3,6 @@ package org.tarmim.access;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +16,10 @@ import org.springframework.transaction.TransactionExecutionListener;
  */
 @Component
 class RowScope implements TransactionExecutionListener {
-    private final ObjectProvider<DataSource> dataSource;
+    private final ObjectProvider<JdbcClient> sql;
 
-    RowScope(ObjectProvider<DataSource> dataSource) {
-        this.dataSource = dataSource;
+    RowScope(ObjectProvider<JdbcClient> sql) {
+        this.sql = sql;
     }
 
     @Override
@@ -29,7 +28,7 @@ class RowScope implements TransactionExecutionListener {
     }
 
     private void open(Actor actor) {
-        JdbcClient.create(dataSource.getObject())
+        sql.getObject()
                 .sql("""
                         select set_config('app.account', :account, true),
                                set_config('app.organisation', :organisation, true),

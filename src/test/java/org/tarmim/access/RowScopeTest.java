@@ -203,8 +203,8 @@ class RowScopeTest {
         var manager = new JdbcTransactionManager(pool);
         manager.addListener(new RowScope(new ObjectProvider<>() {
             @Override
-            public DataSource getObject() {
-                return pool;
+            public JdbcClient getObject() {
+                return JdbcClient.create(pool);
             }
         }));
         return new TransactionTemplate(manager);

@@ -8,6 +8,7 @@ import org.tarmim.facility.report.Confidence;
 import org.tarmim.facility.report.PartnerSupport;
 import org.tarmim.facility.report.ServiceState;
 import org.tarmim.facility.report.StatusReportDetails;
+import org.tarmim.facility.status.Accessibility;
 import org.tarmim.facility.status.Availability;
 import org.tarmim.facility.status.Damage;
 import org.tarmim.facility.status.Functionality;
@@ -23,35 +24,61 @@ public record SampleReports(
         Moment observed,
         Functionality works,
         Damage building,
+        Damage equipment,
+        Accessibility access,
         UUID informant,
         UUID supersedes,
         Map<String, ServiceState> services,
         List<PartnerSupport> support) {
     /** How a facility worked at a moment. */
     public static SampleReports of(UUID facility, Moment observed, Functionality works) {
-        return new SampleReports(facility, observed, works, null, null, null, Map.of(), List.of());
+        return new SampleReports(facility, observed, works, null, null, null, null, null, Map.of(), List.of());
     }
 
     public SampleReports building(Damage damage) {
-        return new SampleReports(facility, observed, works, damage, informant, supersedes, services, support);
+        return new SampleReports(
+                facility, observed, works, damage, equipment, access, informant, supersedes, services, support);
+    }
+
+    public SampleReports equipment(Damage damage) {
+        return new SampleReports(
+                facility, observed, works, building, damage, access, informant, supersedes, services, support);
+    }
+
+    public SampleReports reached(Accessibility how) {
+        return new SampleReports(
+                facility, observed, works, building, equipment, how, informant, supersedes, services, support);
     }
 
     public SampleReports without(String service) {
         var missing = Map.of(service, ServiceState.of(Availability.NOT_AVAILABLE));
-        return new SampleReports(facility, observed, works, building, informant, supersedes, missing, support);
+        return new SampleReports(
+                facility, observed, works, building, equipment, access, informant, supersedes, missing, support);
     }
 
     public SampleReports toldBy(UUID person) {
-        return new SampleReports(facility, observed, works, building, person, supersedes, services, support);
+        return new SampleReports(
+                facility, observed, works, building, equipment, access, person, supersedes, services, support);
     }
 
     public SampleReports supportedBy(String partner) {
         var partly = new PartnerSupport(partner, SupportLevel.PARTIAL, Set.of(SupportType.SUPPLIES));
-        return new SampleReports(facility, observed, works, building, informant, supersedes, services, List.of(partly));
+        return new SampleReports(
+                facility,
+                observed,
+                works,
+                building,
+                equipment,
+                access,
+                informant,
+                supersedes,
+                services,
+                List.of(partly));
     }
 
     public SampleReports correcting(UUID report) {
-        return new SampleReports(facility, observed, works, building, informant, report, services, support);
+        return new SampleReports(
+                facility, observed, works, building, equipment, access, informant, report, services, support);
     }
 
     public StatusReportDetails details() {
@@ -60,11 +87,11 @@ public record SampleReports(
                 observed,
                 null,
                 building,
-                null,
+                equipment,
                 works,
                 works == Functionality.UNKNOWN ? UnknownWhy.COULD_NOT_REACH : null,
                 null,
-                null,
+                access,
                 null,
                 Map.of(),
                 services,

@@ -1,29 +1,28 @@
 package org.tarmim.facility.picture;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.status.Dimension;
 
 /** The from and where of the facilities a query asks for: the same for a page, a count, a map and an export. */
 final class FilteredTable {
     // Spelled on the bare columns, of which the database knows how often each value occurs.
-    private static final String KNOWN = "(%1$s.value = any (:%2$s) and lower(%1$s.valid) >= :%1$sOldest)";
-    private static final String KNOWN_OR_NOT =
-            "(" + KNOWN + " or %1$s.value is null or lower(%1$s.valid) < :%1$sOldest)";
+    private static final String KNOWN = "(%1$s = any (:%3$s) and %2$s >= :%3$sOldest)";
+    private static final String KNOWN_OR_NOT = "(" + KNOWN + " or %1$s is null or %2$s < :%3$sOldest)";
     private static final String UNKNOWN = "UNKNOWN";
 
     private final FacilityQuery query;
     private final Sight sight;
+    private final HeadlineColumns columns;
     private final Set<Headline> joined = EnumSet.noneOf(Headline.class);
     private final Conditions conditions;
 
     FilteredTable(FacilityQuery query, Sight sight) {
         this.query = query;
         this.sight = sight;
+        columns = HeadlineColumns.of(sight);
         conditions = new Conditions(query);
         if (!sight.present()) picture();
         for (var headline : Headline.values()) state(headline);
@@ -51,34 +50,17 @@ final class FilteredTable {
         return conditions.params();
     }
 
+    HeadlineColumns columns() {
+        return columns;
+    }
+
     String sql() {
-        var joins = new StringBuilder();
-        joined.forEach(headline -> joins.append(join(headline)));
-        return " from facility f\n" + joins + conditions.where();
+        return " from facility f\n" + columns.joins(joined) + conditions.where();
     }
 
     /** The value of a headline that counts. */
-    static String shown(Headline headline) {
-        return """
-                case when %1$s.value is null or lower(%1$s.valid) < :%1$sOldest then 'UNKNOWN'
-                     else %1$s.value end""".formatted(headline.column());
-    }
-
-    /** The periods of all headlines of each facility {@code f} in this picture, as one row; one look-up a facility. */
-    String states() {
-        var columns =
-                Arrays.stream(Headline.values()).map(FilteredTable::columns).collect(Collectors.joining(",\n"));
-        var dimensions = Arrays.stream(Headline.values())
-                .map(headline -> "'" + headline.dimension() + "'")
-                .collect(Collectors.joining(", "));
-        return """
-                  left join lateral (
-                       select %s
-                         from status_period s
-                        where s.facility_id = f.id
-                          and s.dimension in (%s)
-                          and %s) s on true
-                """.formatted(columns, dimensions, inPicture("s"));
+    String shown(Headline headline) {
+        return spelled("case when %1$s is null or %2$s < :%3$sOldest then 'UNKNOWN' else %1$s end", headline);
     }
 
     /** Whether a report waits for a decision: the work list of today, of which a past picture knows nothing. */
@@ -95,9 +77,8 @@ final class FilteredTable {
         var filter = Filter.of(headline);
         if (!query.has(filter)) return;
         with(headline);
-        and((query.values(filter).contains(UNKNOWN) ? KNOWN_OR_NOT : KNOWN)
-                .formatted(headline.column(), filter.parameter()));
-        param(filter.parameter(), query.values(filter).toArray(String[]::new));
+        and(spelled(query.values(filter).contains(UNKNOWN) ? KNOWN_OR_NOT : KNOWN, headline));
+        param(headline.column(), query.values(filter).toArray(String[]::new));
     }
 
     private void services() {
@@ -110,7 +91,7 @@ final class FilteredTable {
                                and s.dimension = :service%1$d
                                and s.value = 'NOT_AVAILABLE'
                                and lower(s.valid) >= :serviceOldest%1$d
-                               and %2$s)""".formatted(i, inPicture("s")));
+                               and %2$s)""".formatted(i, columns.holds("s")));
             param("service" + i, dimension.code());
             param("serviceOldest" + i, sight.oldest(dimension));
         }
@@ -119,29 +100,12 @@ final class FilteredTable {
     private void age() {
         query.value(Filter.OLDER).ifPresent(days -> {
             with(Headline.FUNCTIONALITY);
-            and("(functionality.value is null or lower(functionality.valid) < :older)");
+            and(spelled("(%1$s is null or %2$s < :older)", Headline.FUNCTIONALITY));
             param("older", sight.daysBefore(Integer.parseInt(days)));
         });
     }
 
-    private String join(Headline headline) {
-        return """
-                  left join status_period %1$s on %1$s.facility_id = f.id
-                        and %1$s.dimension = '%2$s' and %3$s
-                """.formatted(headline.column(), headline.dimension(), inPicture(headline.column()));
-    }
-
-    private static String columns(Headline headline) {
-        return """
-                max(s.value) filter (where s.dimension = '%1$s') as %2$s,
-                max(lower(s.valid)) filter (where s.dimension = '%1$s') as %2$s_at,
-                max(s.precision) filter (where s.dimension = '%1$s') as %2$s_precision""".formatted(headline.dimension(), headline.column());
-    }
-
-    private String inPicture(String period) {
-        return (sight.present()
-                        ? "upper_inf(%1$s.valid) and upper_inf(%1$s.known)"
-                        : "%1$s.valid @> :trueOn and %1$s.known @> :knownOn")
-                .formatted(period);
+    private String spelled(String condition, Headline headline) {
+        return condition.formatted(columns.value(headline), columns.at(headline), headline.column());
     }
 }

@@ -88,7 +88,7 @@ class PictureTable {
                         select f.area, %s as functionality, count(*) as facilities
                         %s
                          group by 1, 2
-                        """.formatted(FilteredTable.shown(Headline.FUNCTIONALITY), table.sql()))
+                        """.formatted(table.shown(Headline.FUNCTIONALITY), table.sql()))
                 .params(table.params())
                 .query((row, number) -> new Tally.Count(
                         row.getString("area"),
@@ -128,15 +128,23 @@ class PictureTable {
     // The rows are found and cut first; their states are looked up for those alone.
     private JdbcClient.StatementSpec select(FilteredTable table, FacilityQuery query, String limit) {
         return sql.sql("""
-                        select f.*, s.*, %1$s as unverified, d.lat, d.lon, d.location_precision
-                          from (select f.id, f.code, f.name_en, f.name_ar, f.type, f.area, f.%2$s as key
-                                %3$s
-                                 order by f.%2$s, f.id
-                                 %4$s) f
+                        select f.id, f.code, f.name_en, f.name_ar, f.type, f.area, f.key, %1$s,
+                               %2$s as unverified, d.lat, d.lon, d.location_precision
+                          from (select f.id, f.code, f.name_en, f.name_ar, f.type, f.area, f.%3$s as key%4$s
+                                %5$s
+                                 order by f.%3$s, f.id
+                                 %6$s) f
                           left join facility_detail d on d.facility_id = f.id
-                        %5$s
+                        %7$s
                          order by f.key, f.id
-                        """.formatted(table.unverified(), key(query), table.sql(), limit, table.states()))
+                        """.formatted(
+                                HeadlineColumns.all(),
+                                table.unverified(),
+                                key(query),
+                                table.columns().carried(),
+                                table.sql(),
+                                limit,
+                                table.columns().lookedUp()))
                 .params(table.params());
     }
 

@@ -30,6 +30,8 @@ import org.tarmim.access.Role;
 import org.tarmim.access.Sensitivity;
 import org.tarmim.facility.SampleDetails;
 import org.tarmim.facility.SampleFacilities;
+import org.tarmim.facility.status.Functionality;
+import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
@@ -56,6 +58,12 @@ class SensitivityTest {
 
     @Autowired
     SamplePeople people;
+
+    @Autowired
+    Told told;
+
+    @Autowired
+    SituationClock clock;
 
     @TestFactory
     Stream<DynamicTest> each_role_sees_what_the_table_of_sensitivity_says() {
@@ -102,12 +110,13 @@ class SensitivityTest {
 
     private FacilityQuery hospital(Sensitivity sensitivity, Actor operator, Actor worker, Actor named) {
         var word = UUID.randomUUID().toString().substring(0, 8);
-        facilities.accepted(SampleDetails.of("Sample Hospital " + word)
+        var hospital = facilities.accepted(SampleDetails.of("Sample Hospital " + word)
                 .seenBy(sensitivity)
                 .runBy(operator.organisation())
                 .workedAtBy(Set.of(worker.organisation()))
                 .naming(named)
                 .details());
+        told.verified(hospital.id(), Functionality.PARTIALLY, clock.now(), operator, named);
         return new FacilityQuery(Map.of(Filter.TEXT, List.of(word)), Languages.ENGLISH, PictureChoice.NOW);
     }
 
@@ -143,9 +152,12 @@ class SensitivityTest {
             int placed = expected == Sees.PLACE ? 1 : 0;
             assertThat(pictures.page(query, null, 5).rows())
                     .hasSize(found)
+                    .allMatch(row -> row.shown(Headline.FUNCTIONALITY) == Functionality.PARTIALLY)
                     .allMatch(row -> (row.location() != null) == (expected == Sees.PLACE));
             assertThat(pictures.count(query)).isEqualTo(found);
             assertThat(pictures.tally(query).total()).isEqualTo(found);
+            assertThat(pictures.count(query.with(Filter.FUNCTIONALITY, List.of("PARTIALLY"))))
+                    .isEqualTo(found);
             var points = pictures.points(query);
             assertThat(points.exact()).hasSize(placed);
             assertThat(points.counted().values().stream()

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
+import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.facility.SampleReports;
 import org.tarmim.facility.report.StatusReport;
@@ -36,7 +37,10 @@ class Told {
     }
 
     private StatusReport said(StatusReportDetails details) {
-        var reporter = people.somebody(Role.REPORTER);
+        return said(details, people.somebody(Role.REPORTER));
+    }
+
+    private StatusReport said(StatusReportDetails details, Actor reporter) {
         return Acting.as(
                 reporter, () -> reports.report(UUID.randomUUID(), details, Set.copyOf(reports.questions(details))));
     }
@@ -48,8 +52,16 @@ class Told {
 
     /** The same, with more to say. */
     void verified(StatusReportDetails details) {
-        var report = said(details);
-        var coordinator = people.somebody(Role.HEALTH_COORDINATOR);
+        verified(said(details), people.somebody(Role.HEALTH_COORDINATOR));
+    }
+
+    /** Said and verified by these, for a facility that not everybody sees. */
+    void verified(UUID facility, Functionality works, Instant when, Actor reporter, Actor coordinator) {
+        var details = SampleReports.of(facility, Moment.at(when), works).details();
+        verified(said(details, reporter), coordinator);
+    }
+
+    private void verified(StatusReport report, Actor coordinator) {
         var verified = VerificationDetails.verified(report.id(), Certainty.PROBABLE);
         Acting.as(coordinator, () -> verifications.decide(verified));
     }

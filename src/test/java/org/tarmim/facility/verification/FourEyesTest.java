@@ -159,7 +159,8 @@ class FourEyesTest {
                 "update verification set decision = 'REJECTED' where report_id = :report",
                 "delete from verification where report_id = :report",
                 "update status_period set value = 'FULLY' where report_id = :report",
-                "delete from status_period where report_id = :report"
+                "delete from status_period where report_id = :report",
+                "update facility set functionality = 'FULLY' where :report is not null"
             })
     void what_was_said_and_decided_is_never_changed(String statement) {
         decide(coordinator, VerificationDetails.verified(report.id(), Certainty.CONFIRMED));

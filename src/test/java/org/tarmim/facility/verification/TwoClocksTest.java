@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,9 +27,14 @@ import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.facility.SampleFacilities;
 import org.tarmim.facility.SampleReports;
+import org.tarmim.facility.picture.FacilityQuery;
+import org.tarmim.facility.picture.Filter;
+import org.tarmim.facility.picture.Headline;
+import org.tarmim.facility.picture.Pictures;
 import org.tarmim.facility.registry.Facility;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.report.StatusReports;
+import org.tarmim.facility.status.Accessibility;
 import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.status.Damage;
 import org.tarmim.facility.status.Dimension;
@@ -43,7 +49,8 @@ import org.tarmim.kernel.SituationClock;
 /** What was true is kept apart from what was known: no later report changes what a past day knew. */
 @HouseTest
 class TwoClocksTest {
-    private static final List<Dimension> ASKED = List.of(Dimension.FUNCTIONALITY, Dimension.BUILDING);
+    private static final List<Dimension> ASKED =
+            Arrays.stream(Headline.values()).map(Headline::dimension).toList();
 
     @Autowired
     SamplePeople people;
@@ -62,6 +69,9 @@ class TwoClocksTest {
 
     @Autowired
     StatusTable statuses;
+
+    @Autowired
+    Pictures pictures;
 
     @Autowired
     SituationClock clock;
@@ -94,6 +104,7 @@ class TwoClocksTest {
             var before = pictureKnownAt(clock.now());
             something(chance);
             assertThat(statesIn(before.picture())).as("what was known before").isEqualTo(before.states());
+            assertThat(listed()).as("what the list says").isEqualTo(seen());
         }
         assertThat(undone).as("decisions taken back").isPositive();
         naive.moments()
@@ -205,7 +216,9 @@ class TwoClocksTest {
         var at = clock.now().truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(1 + chance.nextInt(8)));
         var works = Functionality.values()[chance.nextInt(Functionality.values().length)];
         var said = SampleReports.of(hospital.id(), Moment.at(at), works);
-        return chance.nextBoolean() ? said.building(Damage.values()[chance.nextInt(3)]) : said;
+        if (chance.nextBoolean()) said = said.building(Damage.values()[chance.nextInt(3)]);
+        if (chance.nextBoolean()) said = said.equipment(Damage.values()[chance.nextInt(3)]);
+        return chance.nextBoolean() ? said.reached(Accessibility.values()[chance.nextInt(4)]) : said;
     }
 
     private static Set<Dimension> dimensions(Random chance) {
@@ -246,14 +259,35 @@ class TwoClocksTest {
                     .isEqualTo(naive.value(dimension, trueOn, knownOn).orElse(null));
     }
 
+    /** What stands of each headline in the list of today: its value and when it was observed. */
+    private Map<Dimension, Map.Entry<String, Moment>> listed() {
+        var query = FacilityQuery.ALL.with(Filter.TEXT, List.of(hospital.code().text()));
+        var row = Acting.as(coordinator, () -> pictures.page(query, null, 1))
+                .rows()
+                .getFirst();
+        return row.states().entrySet().stream()
+                .collect(Collectors.toMap(
+                        state -> state.getKey().dimension(),
+                        state -> Map.entry(
+                                state.getValue().value(), state.getValue().observed())));
+    }
+
+    private Map<Dimension, Map.Entry<String, Moment>> seen() {
+        return all(Picture.now(clock.now())).stream()
+                .filter(state -> ASKED.contains(state.dimension()))
+                .collect(Collectors.toMap(
+                        DimensionState::dimension, state -> Map.entry(state.value(), state.observed())));
+    }
+
     private static Stream<Instant> around(Instant at) {
         return Stream.of(at.minus(1, ChronoUnit.MICROS), at);
     }
 
     private Map<Dimension, String> statesIn(Picture picture) {
-        return Acting.as(
-                coordinator,
-                () -> transaction.execute(status -> statuses.at(hospital.id(), picture).stream()
-                        .collect(Collectors.toMap(DimensionState::dimension, DimensionState::value))));
+        return all(picture).stream().collect(Collectors.toMap(DimensionState::dimension, DimensionState::value));
+    }
+
+    private List<DimensionState> all(Picture picture) {
+        return Acting.as(coordinator, () -> transaction.execute(status -> statuses.at(hospital.id(), picture)));
     }
 }
