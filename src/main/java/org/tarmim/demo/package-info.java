@@ -21,6 +21,7 @@
             "situation :: party",
             "situation :: statement",
             "facility :: need",
+            "facility :: round",
             "rates",
             "pledge :: promise",
             "pledge :: ledger",

@@ -17,11 +17,11 @@ final class CompletenessPanel extends Panel {
 
     private final Words words = Words.here();
 
-    /** The panel under the heading behind a key, with the parts by their names. */
-    CompletenessPanel(String key, Map<String, Completeness> parts) {
+    /** The panel under the heading behind a key, with the parts by their names under what they are. */
+    CompletenessPanel(String key, String part, Map<String, Completeness> parts) {
         super(Words.here().say(key));
         addClassName("plot-panel");
-        var both = new Div(bars(parts), table(key, parts));
+        var both = new Div(bars(parts), table(key, part, parts));
         both.addClassName("plot-and-table");
         add(both);
     }
@@ -39,21 +39,23 @@ final class CompletenessPanel extends Panel {
                 new StackedBars.Part(RoundWords.fill(Arrival.MISSING), all.missing()));
     }
 
-    private Listing<Map.Entry<String, Completeness>> table(String key, Map<String, Completeness> parts) {
-        return new Listing<Map.Entry<String, Completeness>>(words.say(key))
-                .text(words.say(key), Map.Entry::getKey)
+    private Listing<Map.Entry<String, Completeness>> table(String key, String part, Map<String, Completeness> parts) {
+        var table = new Listing<Map.Entry<String, Completeness>>(words.say(key))
+                .text(words.say(part), Map.Entry::getKey)
                 .text(
                         words.say("round.column.expected"),
-                        part -> words.number(part.getValue().expected()))
+                        one -> words.number(one.getValue().expected()))
                 .text(
                         words.say("round.column.received"),
-                        part -> words.number(part.getValue().received()))
+                        one -> words.number(one.getValue().received()))
                 .text(
                         words.say("round.column.verified"),
-                        part -> words.number(part.getValue().verified()))
+                        one -> words.number(one.getValue().verified()))
                 .text(
                         words.say("round.column.missing"),
-                        part -> words.number(part.getValue().missing()))
+                        one -> words.number(one.getValue().missing()))
                 .rows(List.copyOf(parts.entrySet()));
+        table.addClassName("plot-table");
+        return table;
     }
 }

@@ -106,7 +106,9 @@ class RoundPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.removeAll();
         head.add(heading(round));
         plots.removeAll();
-        plots.add(byArea(round), new CompletenessPanel("round.byOrganisation", named(byOrganisation, names)));
+        plots.add(
+                byArea(round),
+                new CompletenessPanel("round.byOrganisation", "round.organisation", named(byOrganisation, names)));
         list.removeAll();
         list.add(new ExpectedList(round, query, rounds, called, names, clock, notice, this::open));
     }
@@ -142,7 +144,7 @@ class RoundPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private CompletenessPanel byArea(ReportingRound round) {
         var named = new LinkedHashMap<String, Completeness>();
         rounds.byArea(round.id()).forEach((code, all) -> named.put(called.area(code), all));
-        return new CompletenessPanel("round.byArea", named);
+        return new CompletenessPanel("round.byArea", "round.area", named);
     }
 
     private Map<String, Completeness> named(Map<@Nullable UUID, Completeness> parts, OrganisationNames names) {
