@@ -44,6 +44,7 @@ final class IatiReader {
         if (reference.isEmpty()) remarks.mistake("iati-identifier", Rejected.because("pledgeImport.missing"));
         var said = said(reference);
         return new ReadRow(no, reference, remarks.isClean() ? said : null, remarks);
+        IatiCodes.check(activity, remarks);
     }
 
     private @Nullable Said said(String reference) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.pledge.iati.OwnElements;
+import org.tarmim.pledge.iati.IatiList;
 import org.tarmim.pledge.iati.Stage;
 import org.tarmim.pledge.iati.StagedAmount;
 import org.tarmim.pledge.promise.Condition;
@@ -32,7 +33,8 @@ final class IatiValues {
     Optional<StagedAmount> staged(IatiElement transaction) {
         var code = transaction.attribute("transaction-type", "code");
         var stage = Stage.of(code);
-        if (stage.isEmpty()) remarks.warning("transaction", Rejected.because("pledgeImport.otherType", code));
+        if (stage.isEmpty() && (code.isEmpty() || IatiList.TRANSACTION_TYPE.knows(code)))
+            remarks.warning("transaction", Rejected.because("pledgeImport.otherType", code));
         return stage.flatMap(one -> staged(one, transaction));
     }
 

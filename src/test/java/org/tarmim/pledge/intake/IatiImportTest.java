@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tarmim.HouseTest;
 import org.tarmim.kernel.Money;
+import org.tarmim.ui.Languages;
+import org.tarmim.ui.Words;
 
 /** Activities of others become pledges that wait for review; what cannot be read is told by element. */
 @HouseTest
@@ -38,6 +40,48 @@ class IatiImportTest extends ImportedActivities {
         assertThat(mistake(activity("PS-COA-5", "13", "1,000", ""))).isEqualTo("transaction money.unreadable");
         assertThat(mistake(activity("PS-COA-6", "13", "1000", "").replace("currency=\"USD\"", "currency=\"$\"")))
                 .isEqualTo("transaction pledgeImport.currency");
+    }
+
+    @Test
+    void a_code_that_no_list_has_is_told_by_element_and_refused_where_something_depends_on_it() {
+        assertThat(mistake(activity("PS-COA-8", "14", "1000", ""))).isEqualTo("transaction-type pledgeImport.code");
+        assertThat(mistake(with("<sector vocabulary=\"1\" code=\"99999\"/>"))).isEqualTo("sector pledgeImport.code");
+        assertThat(mistake(with("<default-aid-type code=\"Z01\"/>"))).isEqualTo("default-aid-type pledgeImport.code");
+        assertThat(mistake(with("<conditions attached=\"1\"><condition type=\"7\"><narrative>Sample</narrative>"
+                        + "</condition></conditions>")))
+                .isEqualTo("condition pledgeImport.code");
+        var finance = activity("PS-COA-9", "13", "1000", "").replace("code=\"110\"", "code=\"grant\"");
+        assertThat(mistake(finance)).isEqualTo("default-finance-type pledgeImport.code");
+        assertThat(plan(finance).rows().getFirst().remarks(Remark.Weight.MISTAKE))
+                .extracting(one -> Words.in(Languages.ENGLISH).say(one.said()))
+                .contains("“grant” is no code of the list FinanceType of IATI, so nobody knows what is meant."
+                        + " Correct it in the file.");
+    }
+
+    @Test
+    void an_unknown_code_on_which_nothing_depends_is_told_and_the_rest_is_recorded() {
+        var row = plan(with("<activity-status code=\"9\"/>")).rows().getFirst();
+        assertThat(row.outcome()).isEqualTo(Outcome.NEW);
+        assertThat(row.remarks(Remark.Weight.WARNING))
+                .extracting(one -> one.column() + " " + one.said().key())
+                .contains("activity-status pledgeImport.otherCode");
+    }
+
+    @Test
+    void codes_that_were_withdrawn_and_purposes_of_no_sector_here_are_read_and_what_has_no_place_is_named() {
+        var row = plan(with("<sector code=\"60010\"/><default-flow-type code=\"20\"/><budget type=\"1\"/>"))
+                .rows()
+                .getFirst();
+        assertThat(row.details().sector()).isEqualTo("OTHER");
+        assertThat(row.remarks())
+                .extracting(one -> Words.in(Languages.ENGLISH).say(one.said()))
+                .contains("The purpose “60010” is of no sector kept here: recorded under other sectors.")
+                .contains("A pledge has no place for this, so it is not taken over: budget, default-flow-type.")
+                .noneMatch(said -> said.contains("no code of the list"));
+    }
+
+    private String with(String element) {
+        return activity("PS-COA-" + UUID.randomUUID(), "13", "1000", element);
     }
 
     @Test
