@@ -133,6 +133,30 @@ class IatiRoundTripTest extends ImportedActivities {
                 .isEqualTo(original.details().tranches());
     }
 
+    @Test
+    void parts_whose_window_is_over_come_back_in_their_place_with_what_they_waited_for() {
+        var access = new Condition(ConditionType.ACCESS, "Sample: the crossings are open");
+        var past = LocalDate.of(2025, 2, 1);
+        var ahead = LocalDate.of(2999, 1, 1);
+        var tranches = List.of(
+                new Tranche(ahead, ahead, Money.of("300", "USD")),
+                new Tranche(past, past.plusDays(9), Money.of("200", "USD"), List.of(access)),
+                new Tranche(ahead, ahead, Money.of("100", "USD")),
+                new Tranche(past, past, Money.of("50", "USD")));
+        var original = verified(
+                "Sample money in parts",
+                PledgeKind.GRANT,
+                PledgedAmount.of(AmountKind.EXACT, Money.of("1000", "USD")),
+                Channel.BILATERAL,
+                tranches,
+                List.of(access));
+        var text = of(original).replace("PS-MOI-SAMPLE", "PS-COA-OTHER-" + UUID.randomUUID());
+        assertThat(text.split("<planned-disbursement", -1))
+                .as("what is over is no plan")
+                .hasSize(3);
+        assertThat(plan(text).rows().getFirst().details().tranches()).isEqualTo(tranches);
+    }
+
     private Revision upTo() {
         var upTo = PledgedAmount.of(AmountKind.UP_TO, Money.of("150000000", "USD"));
         var access = new Condition(ConditionType.ACCESS, "Sample: the crossings are open");
