@@ -47,19 +47,20 @@ public final class Notice extends Div {
         }
     }
 
-    /** Says that something was refused, and brings it into view. */
+    /** Says that something was refused, and takes the reader there. */
     public void refuse(List<String> sentences) {
         say(Tone.BAD, sentences);
-        getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+        getElement().executeJs("this.focus()");
     }
 
-    /** Says sentences, already in the language of the screen. */
+    /** Says sentences, already in the language of the screen, and brings them into view. */
     public void say(Tone tone, List<String> sentences) {
         clear();
         addClassName(tone.cssClass());
         getElement().setAttribute("role", tone == Tone.BAD ? "alert" : "status");
         sentences.forEach(sentence -> add(new Paragraph(sentence)));
         setVisible(true);
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     /** Says nothing. */
