@@ -22,7 +22,7 @@ import org.tarmim.situation.statement.Statements;
 
 /**
  * What officials said, as one press report of the demo's day tells it. That report is the one root of all of it: the
- * outlets it names are known here through it alone, so that nothing shows as corroborated. What invented states say has
+ * outlets it names are known here through it alone, so that nothing shows as corroborated. What invented donors say has
  * an invented source of its own.
  */
 @Component

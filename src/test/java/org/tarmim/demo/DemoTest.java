@@ -205,12 +205,12 @@ class DemoTest {
     }
 
     @Test
-    void what_an_invented_state_plans_is_a_lead_and_in_no_sum() {
+    void what_an_invented_bank_plans_is_a_lead_and_in_no_sum() {
         var desk = cast.actor("desk");
         assertThat(Acting.as(desk, () -> leads.list(LeadQuery.OPEN, null)).rows())
                 .anySatisfy(lead -> {
                     var said = lead.statement().statement();
-                    assertThat(said.party().id()).isEqualTo(steps.made(PartySheet.step("donor-two")));
+                    assertThat(said.party().id()).isEqualTo(steps.made(PartySheet.step("bank")));
                     assertThat(said.details().summaryEn()).startsWith("Sample ");
                 });
         var gap = Acting.as(desk, () -> gaps.gap(new GapQuery(GapBy.SECTOR, PictureChoice.NOW)));
