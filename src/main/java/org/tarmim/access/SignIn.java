@@ -9,6 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.tarmim.kernel.SecurityClock;
 
 /**
@@ -23,7 +24,7 @@ class SignIn implements AuthenticationProvider {
     private final FactorCheck factors;
     private final OnBehalf onBehalf;
     private final SecurityClock clock;
-    private final String nobodysHash;
+    private final SingletonSupplier<String> nobodysHash;
 
     SignIn(
             AccountTable accounts,
@@ -38,7 +39,8 @@ class SignIn implements AuthenticationProvider {
         this.factors = factors;
         this.onBehalf = onBehalf;
         this.clock = clock;
-        this.nobodysHash = String.valueOf(passwords.encode(UUID.randomUUID().toString()));
+        this.nobodysHash = SingletonSupplier.of(
+                () -> String.valueOf(passwords.encode(UUID.randomUUID().toString())));
     }
 
     @Override
@@ -46,7 +48,9 @@ class SignIn implements AuthenticationProvider {
         var email = typed.getName().strip();
         throttle.admit(email, address(typed));
         var claimed = onBehalf.ofWhoeverActs(() -> accounts.forSignIn(email));
-        var hash = claimed.map(AccountTable.Claimed::passwordHash).orElse(nobodysHash);
+        // made for the first who comes, known or not: otherwise the first unknown address would take longer
+        var nobodys = nobodysHash.obtain();
+        var hash = claimed.map(AccountTable.Claimed::passwordHash).orElse(nobodys);
         if (!passwords.matches(String.valueOf(typed.getCredentials()), hash)) throw refused();
         var opened = claimed.flatMap(one -> opened(one.id())).orElseThrow(SignIn::refused);
         throttle.opened(email, address(typed));

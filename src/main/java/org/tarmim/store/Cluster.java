@@ -58,6 +58,7 @@ class Cluster {
                 "--username=" + Bootstrap.SUPERUSER,
                 "--pwfile=/dev/stdin",
                 "--auth=scram-sha-256",
+                "--set=scram_iterations=1",
                 "--encoding=UTF8",
                 "--locale=C",
                 "--lc-ctype=C.UTF-8");

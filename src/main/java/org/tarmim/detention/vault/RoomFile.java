@@ -22,15 +22,25 @@ record RoomFile(int memory, int iterations, byte[] salt, byte[] wrapped) {
     private static final byte[] PURPOSE = "tarmim room of cases 1".getBytes(StandardCharsets.UTF_8);
     private static final int MEMORY = 64 * 1024;
     private static final int ITERATIONS = 4;
+    private static final int LEAST_MEMORY = 8;
     private static final int SALT = 16;
     private static final int MOST_MEMORY = 1024 * 1024;
 
-    /** Wraps a key under a passphrase. */
+    /** Wraps a key under a passphrase that is slow to guess. */
     static RoomFile of(byte[] key, String passphrase) {
+        return of(key, passphrase, MEMORY, ITERATIONS);
+    }
+
+    /** Wraps a key under a passphrase that everybody knows: there is nothing to guess, and each start opens it. */
+    static RoomFile openToEverybody(byte[] key, String passphrase) {
+        return of(key, passphrase, LEAST_MEMORY, 1);
+    }
+
+    private static RoomFile of(byte[] key, String passphrase, int memory, int iterations) {
         var salt = new byte[SALT];
         new SecureRandom().nextBytes(salt);
-        var wrapped = derived(passphrase, MEMORY, ITERATIONS, salt).seal(key, PURPOSE);
-        return new RoomFile(MEMORY, ITERATIONS, salt, wrapped);
+        var wrapped = derived(passphrase, memory, iterations, salt).seal(key, PURPOSE);
+        return new RoomFile(memory, iterations, salt, wrapped);
     }
 
     static RoomFile read(byte[] file) {

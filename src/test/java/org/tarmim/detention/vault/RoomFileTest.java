@@ -26,6 +26,17 @@ class RoomFileTest {
     }
 
     @Test
+    void only_a_passphrase_that_everybody_knows_is_quick_to_guess() {
+        var key = RoomKey.random();
+        assertThat(RoomFile.of(key, PASSPHRASE))
+                .returns(64 * 1024, RoomFile::memory)
+                .returns(4, RoomFile::iterations);
+        var ofADemo = RoomFile.openToEverybody(key, PASSPHRASE);
+        assertThat(ofADemo.memory()).isLessThan(64);
+        assertThat(RoomFile.read(ofADemo.bytes()).open(PASSPHRASE)).hasValue(key);
+    }
+
+    @Test
     void what_is_sealed_does_not_open_in_another_row_column_or_case() {
         var key = new SealingKey(RoomKey.random());
         var ofCase = UUID.randomUUID();
