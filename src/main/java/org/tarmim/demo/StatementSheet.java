@@ -22,7 +22,8 @@ import org.tarmim.situation.statement.Statements;
 
 /**
  * What officials said, as one press report of the demo's day tells it. That report is the one root of all of it: the
- * outlets it names are known here through it alone, so that nothing shows as corroborated.
+ * outlets it names are known here through it alone, so that nothing shows as corroborated. What invented donors say has
+ * an invented source of its own.
  */
 @Component
 @Room("situation")
@@ -76,6 +77,9 @@ class StatementSheet implements Chapter {
     }
 
     private UUID told(Line line) {
+        if (line.has("own_source"))
+            return recorded(line, in(line.text("own_source"), AppearanceRole.FIRST, null))
+                    .id();
         if (!line.has("outlet"))
             return recorded(line, in(REPORT, AppearanceRole.FIRST, null)).id();
         var told = recorded(line, in(line.text("outlet"), AppearanceRole.FIRST, REPORT))

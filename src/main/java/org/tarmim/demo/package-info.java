@@ -27,6 +27,7 @@
             "pledge :: ledger",
             "pledge :: iati",
             "pledge :: fts",
+            "pledge :: lead",
             "detention :: vault",
             "detention :: chain",
             "detention :: casefile"

@@ -1,6 +1,7 @@
 package org.tarmim.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 
@@ -16,6 +17,12 @@ public record Times(double[] sorted) {
     /** How often a step is done in all. */
     public static final int STEPS = WARM_UP + ROUNDS;
 
+    /** Does two steps in turn, as often; a line with the first beside the second, which is bare SQL. */
+    public static String line(String what, IntConsumer ours, IntConsumer bare) {
+        var times = byTurns(List.of(ours, bare), WARM_UP, ROUNDS);
+        return times.getFirst().beside(what, times.getLast());
+    }
+
     /** Does a step some hundred times, each with another number, and keeps the times after the first forty. */
     public static Times of(IntConsumer step) {
         return of(step, WARM_UP, ROUNDS);
@@ -23,14 +30,26 @@ public record Times(double[] sorted) {
 
     /** The same as often as asked, for steps that take long. */
     public static Times of(IntConsumer step, int warmUp, int rounds) {
-        var times = new double[rounds];
+        return byTurns(List.of(step), warmUp, rounds).getFirst();
+    }
+
+    /** Steps in turn, so that whatever else the machine does meets each of them. */
+    public static List<Times> byTurns(List<IntConsumer> steps, int warmUp, int rounds) {
+        var times = steps.stream().map(step -> new double[rounds]).toList();
         for (int i = 0; i < warmUp + rounds; i++) {
-            long start = System.nanoTime();
-            step.accept(i);
-            if (i >= warmUp) times[i - warmUp] = (System.nanoTime() - start) / 1e6;
+            for (int step = 0; step < steps.size(); step++) {
+                double took = took(steps.get(step), i);
+                if (i >= warmUp) times.get(step)[i - warmUp] = took;
+            }
         }
-        Arrays.sort(times);
-        return new Times(times);
+        times.forEach(Arrays::sort);
+        return times.stream().map(Times::new).toList();
+    }
+
+    private static double took(IntConsumer step, int i) {
+        long start = System.nanoTime();
+        step.accept(i);
+        return (System.nanoTime() - start) / 1e6;
     }
 
     /** The time that so many percent stay below. */

@@ -32,6 +32,12 @@ import org.tarmim.facility.verification.Verifications;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Picture;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.pledge.gap.GapBy;
+import org.tarmim.pledge.gap.GapQuery;
+import org.tarmim.pledge.gap.Gaps;
+import org.tarmim.pledge.gap.LeftOut;
+import org.tarmim.pledge.lead.LeadQuery;
+import org.tarmim.pledge.lead.Leads;
 import org.tarmim.situation.party.Parties;
 import org.tarmim.situation.party.PartyName;
 import org.tarmim.situation.position.Positions;
@@ -81,6 +87,12 @@ class DemoTest {
 
     @Autowired
     Positions positions;
+
+    @Autowired
+    Leads leads;
+
+    @Autowired
+    Gaps gaps;
 
     @Autowired
     SituationClock clock;
@@ -165,6 +177,7 @@ class DemoTest {
     @Test
     void what_officials_said_comes_from_one_root_and_nothing_of_it_is_corroborated() {
         var told = Line.of("statements").stream()
+                .filter(line -> !line.has("own_source"))
                 .map(line -> steps.made(StatementSheet.step(line.key())))
                 .toList();
         var said = Acting.as(coordinator, () -> statements.page(StatementQuery.ALL, 100)).rows().stream()
@@ -189,6 +202,19 @@ class DemoTest {
                         .stance())
                 .isEqualTo(Stance.SUPPORTS_IF);
         assertThat(board.parties()).doesNotContain(party("uae"), party("saudi"));
+    }
+
+    @Test
+    void what_an_invented_bank_plans_is_a_lead_and_in_no_sum() {
+        var desk = cast.actor("desk");
+        assertThat(Acting.as(desk, () -> leads.list(LeadQuery.OPEN, null)).rows())
+                .anySatisfy(lead -> {
+                    var said = lead.statement().statement();
+                    assertThat(said.party().id()).isEqualTo(steps.made(PartySheet.step("bank")));
+                    assertThat(said.details().summaryEn()).startsWith("Sample ");
+                });
+        var gap = Acting.as(desk, () -> gaps.gap(new GapQuery(GapBy.SECTOR, PictureChoice.NOW)));
+        assertThat(gap.leftOut()).anyMatch(one -> one.reason() == LeftOut.Reason.LEAD);
     }
 
     @Test

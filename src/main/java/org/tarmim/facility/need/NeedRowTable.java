@@ -30,6 +30,9 @@ class NeedRowTable {
                    n.added_at, a.title as basis_title, a.assessed_on, s.title as superseded_by, r.*
             """;
 
+    /** Needs that agree in where, what for and when, and in whether they count. */
+    private record Summed(boolean counts, NeedTotals.Part part) {}
+
     private final JdbcClient sql;
 
     NeedRowTable(JdbcClient sql) {
@@ -61,25 +64,25 @@ class NeedRowTable {
         }
     }
 
-    List<NeedTotals.Part> parts(NeedSight sight) {
-        return sql.sql("""
-                        select coalesce(f.area, n.area) as area, n.sector, r.category, r.months_from, r.months_to,
-                               coalesce(sum(r.usd), 0) as usd, count(r.usd) as costed,
+    /** What they come to, and how many are in no sum; both out of one question. */
+    NeedTotals totals(NeedSight sight) {
+        var summed = sql.sql("""
+                        select %s as counts, coalesce(f.area, n.area) as area, n.sector, r.category, r.months_from,
+                               r.months_to, coalesce(sum(r.usd), 0) as usd, count(r.usd) as costed,
                                count(*) - count(r.usd) as uncosted
                         %s
-                           and %s
-                         group by 1, 2, 3, 4, 5
-                        """.formatted(sight.sql(), NeedSight.COUNTS))
+                         group by 1, 2, 3, 4, 5, 6
+                        """.formatted(NeedSight.COUNTS, sight.sql()))
                 .params(sight.params())
-                .query((row, number) -> part(row))
+                .query((row, number) -> new Summed(row.getBoolean("counts"), part(row)))
                 .list();
-    }
-
-    long leftOut(NeedSight sight) {
-        return sql.sql("select count(*) %s and not (%s)".formatted(sight.sql(), NeedSight.COUNTS))
-                .params(sight.params())
-                .query(Long.class)
-                .single();
+        return new NeedTotals(
+                summed.stream().filter(Summed::counts).map(Summed::part).toList(),
+                summed.stream()
+                        .filter(one -> !one.counts())
+                        .mapToLong(one ->
+                                one.part().sum().costed() + one.part().sum().uncosted())
+                        .sum());
     }
 
     List<Horizon> horizons() {

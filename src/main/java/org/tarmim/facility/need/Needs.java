@@ -100,7 +100,7 @@ public class Needs {
     @Requires(May.SEE_NEEDS)
     @Transactional(readOnly = true)
     public NeedTotals totals(NeedsQuery query) {
-        return new NeedTotals(rows.parts(sight(query)), rows.leftOut(sight(query)));
+        return rows.totals(sight(query));
     }
 
     /** How what is needed changed up to the day of a picture: as known on each day, or with what was learned later. */

@@ -28,6 +28,11 @@ public record FlowObject(String kind, String name, boolean single) {
         name = CleanText.of(name);
     }
 
+    /** Whether boundaries are drawn by things of a kind. */
+    static boolean drawsBoundaries(String kind) {
+        return DRAW_BOUNDARIES.contains(kind);
+    }
+
     /** What a boundary asks for. */
     String key() {
         return kind + ":" + name;
@@ -36,7 +41,7 @@ public record FlowObject(String kind, String name, boolean single) {
     /** The keys of those that boundaries are drawn by and that fit. */
     static List<String> keys(Collection<FlowObject> objects, Predicate<FlowObject> fits) {
         return objects.stream()
-                .filter(one -> DRAW_BOUNDARIES.contains(one.kind()))
+                .filter(one -> drawsBoundaries(one.kind()))
                 .filter(fits)
                 .map(FlowObject::key)
                 .distinct()

@@ -12,10 +12,17 @@ import org.tarmim.kernel.Rejected;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One flow as a line of a sheet holds it. A sheet does not say what is shared: several of a kind at an end are. Without
- * a column {@code versionId} every line is a first version.
+ * One flow as a line of a sheet holds it. Sheets of the source do not say what is shared: several of a kind at an end are,
+ * and of years there is the first and the last. Ours name what is shared where the money arrives, and each year. Without a
+ * column {@code versionId} every line is a first version.
  */
 final class FlowRecord {
+    /** Columns that only our sheets have. */
+    static final String YEARS_LEFT = "srcUsageYears";
+
+    static final String YEARS_REACHED = "destUsageYears";
+    static final String SHARED = "destShared";
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*");
     private static final Pattern CODES = Pattern.compile("[A-Z]{3}(\\s*,\\s*[A-Z]{3})+");
@@ -45,10 +52,15 @@ final class FlowRecord {
                 parent(text(row, "parentFlowId")),
                 List.of(),
                 end(row, "src"),
-                end(row, "dest"),
+                shared(end(row, "dest"), row),
                 FlowText.clean(text(row, "refCode")),
                 FlowText.clean(text(row, "description")),
                 MAPPER.writeValueAsString(row.getFieldsAsMap()));
+    }
+
+    /** Several in one cell. */
+    static String joined(List<String> names) {
+        return String.join("; ", names);
     }
 
     private static @Nullable Boolean flag(@Nullable String text) {
@@ -65,9 +77,19 @@ final class FlowRecord {
         objects.addAll(objects(FlowObject.PLACE, places(text(row, end + "Locations"))));
         objects.addAll(objects(FlowObject.PLAN, names(text(row, end + "Plan"))));
         objects.addAll(objects(FlowObject.SECTOR, sectors(text(row, end + "GlobalClusters"))));
-        objects.addAll(
-                objects(FlowObject.YEAR, years(text(row, end + "UsageYearStart"), text(row, end + "UsageYearEnd"))));
+        objects.addAll(objects(FlowObject.YEAR, years(row, end)));
         return objects;
+    }
+
+    // A sheet that has the column says with an empty cell that nothing is shared.
+    private static List<FlowObject> shared(List<FlowObject> end, NamedCsvRecord row) {
+        if (row.findField(SHARED).isEmpty()) return end;
+        var shared = names(text(row, SHARED));
+        return end.stream()
+                .map(one -> FlowObject.drawsBoundaries(one.kind())
+                        ? new FlowObject(one.kind(), one.name(), !shared.contains(one.key()))
+                        : one)
+                .toList();
     }
 
     private static List<FlowObject> objects(String kind, List<String> names) {
@@ -88,6 +110,12 @@ final class FlowRecord {
 
     private static List<String> sectors(@Nullable String text) {
         return text == null ? List.of() : Arrays.asList(text.split("\\s*[;,]\\s*"));
+    }
+
+    private static List<String> years(NamedCsvRecord row, String end) {
+        var each = names(text(row, end + "UsageYears"));
+        each.forEach(FlowRecord::year);
+        return each.isEmpty() ? years(text(row, end + "UsageYearStart"), text(row, end + "UsageYearEnd")) : each;
     }
 
     private static List<String> years(@Nullable String from, @Nullable String to) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent    the flow it was passed on from
  * @param leaves    by which places, years and plans a boundary finds the end it leaves
  * @param arrives   the same of the end it arrives at
+ * @param shared    those of them that it shares with others
  * @param children  how many flows were passed on from it
  * @param reason    what a person said of its flags
  */
@@ -39,6 +40,7 @@ public record FlowRow(
         String year,
         List<String> leaves,
         List<String> arrives,
+        List<String> shared,
         @Nullable Long parent,
         int children,
         Set<FlowFlag> flags,

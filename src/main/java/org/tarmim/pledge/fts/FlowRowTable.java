@@ -120,6 +120,7 @@ class FlowRowTable {
                 row.getString("arrives_year"),
                 List.of(words(row, "leaves", String[].class)),
                 List.of(words(row, "arrives", String[].class)),
+                List.of(words(row, "arrives_shared", String[].class)),
                 row.getObject("parent", Long.class),
                 words(row, "children", Object[].class).length,
                 flags(row),

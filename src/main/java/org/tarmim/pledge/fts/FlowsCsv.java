@@ -46,11 +46,14 @@ class FlowsCsv {
             "srcPlan",
             "srcUsageYearStart",
             "srcUsageYearEnd",
+            FlowRecord.YEARS_LEFT,
             "destOrganization",
             "destLocations",
             "destPlan",
             "destUsageYearStart",
             "destUsageYearEnd",
+            FlowRecord.YEARS_REACHED,
+            FlowRecord.SHARED,
             "destGlobalClusters",
             "parentFlowId",
             "refCode",
@@ -115,18 +118,22 @@ class FlowsCsv {
     }
 
     private static Stream<@Nullable Object> into(FlowRow row) {
-        return Stream.of(Stream.<@Nullable Object>of(row.recipient()), end(row.arrives()), Stream.of(row.sector()))
+        return Stream.of(
+                        Stream.<@Nullable Object>of(row.recipient()),
+                        end(row.arrives()),
+                        Stream.of(FlowRecord.joined(row.shared()), row.sector()))
                 .flatMap(part -> part);
     }
 
-    /** Places, plans and the first and last year. */
+    /** Places, plans, the first and last year, and all years. */
     private static Stream<@Nullable Object> end(List<String> keys) {
         var years = FlowObject.names(keys, FlowObject.YEAR).stream().sorted().toList();
         return Stream.of(
-                String.join("; ", FlowObject.names(keys, FlowObject.PLACE)),
-                String.join("; ", FlowObject.names(keys, FlowObject.PLAN)),
+                FlowRecord.joined(FlowObject.names(keys, FlowObject.PLACE)),
+                FlowRecord.joined(FlowObject.names(keys, FlowObject.PLAN)),
                 years.isEmpty() ? null : years.getFirst(),
-                years.isEmpty() ? null : years.getLast());
+                years.isEmpty() ? null : years.getLast(),
+                FlowRecord.joined(years));
     }
 
     private static Stream<@Nullable Object> words(FlowRow row) {

@@ -28,35 +28,49 @@ final class GapSight {
                     limit 1) r on true
             """;
 
-    /** The same of all pledges at once, for questions that ask of most of them. */
-    private static final String EACH_VERIFIED = """
-              left join (
-                   select distinct on (r.pledge_id) r.pledge_id, r.kind, r.sector, r.area
-                     from pledge_revision r
-                     join pledge_review v on v.revision_id = r.id
-                           and v.decision = 'VERIFIED'
-                           and v.step = v.reviews_needed
-                           and v.decided_at <= :known
-                    order by r.pledge_id, r.no desc) r on r.pledge_id = e.pledge_id
+    /**
+     * The same of all pledges at once, for questions that ask of most of them. That the question for reviews is one for a
+     * truth value keeps them a set that is read once, while an index gives the revisions in their order.
+     */
+    static final String EACH_VERIFIED = """
+            select distinct on (r.pledge_id) r.pledge_id, r.kind, r.sector, r.area, r.announced_on, r.currency,
+                   r.floor_usd, r.ceiling_usd
+              from pledge_revision r
+             where (r.id in (select v.revision_id
+                               from pledge_review v
+                              where v.decision = 'VERIFIED'
+                                and v.step = v.reviews_needed
+                                and v.decided_at <= :known)) is true
+             order by r.pledge_id, r.no desc
             """;
 
     private static final String ENTRIES = """
               from entry e
-              join posting p on p.id = e.posting_id
-            %s  left join allocation a on a.id = e.allocation_id
+            %2$s  left join (
+            %1$s) r on r.pledge_id = e.pledge_id
+              left join allocation a on a.id = e.allocation_id
               left join need n on n.id = a.need_id
               left join facility f on f.id = n.facility_id
-              left join pledge l on l.id = p.pledge_id
-              left join rate x on x.id = p.rate_id
-             where e.value_date <= :day
+            %3$s where e.value_date <= :day
                and e.recorded_at <= :known
                and e.account = any (:stages)
-            """.formatted(EACH_VERIFIED);
+            """;
+
+    private static final String POSTING = "  join posting p on p.id = e.posting_id\n";
+    private static final String TELLING = """
+              left join pledge l on l.id = p.pledge_id
+              left join rate x on x.id = p.rate_id
+            """;
 
     private GapSight() {}
 
     static String entries() {
-        return ENTRIES;
+        return ENTRIES.formatted(EACH_VERIFIED, POSTING, TELLING);
+    }
+
+    /** The same for sums along a boundary, which ask only for what its lines say. */
+    static String sums(GapBy by) {
+        return ENTRIES.formatted(EACH_VERIFIED, by == GapBy.DONOR ? POSTING : "", "");
     }
 
     /** On which line money stands: where it is meant for something, there; else where its pledge is for. */

@@ -42,7 +42,7 @@ class GapTable {
                         %s
                          group by 1, 2, 3
                         having sum(e.usd) <> 0
-                        """.formatted(GapSight.word(by), GapSight.APART, GapSight.entries()))
+                        """.formatted(GapSight.word(by), GapSight.APART, GapSight.sums(by)))
                 .params(GapSight.params(picture))
                 .param("stages", stages.stream().map(Enum::name).toArray(String[]::new))
                 .query((row, number) -> new Sum(

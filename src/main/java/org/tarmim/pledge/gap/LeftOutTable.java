@@ -1,9 +1,9 @@
 package org.tarmim.pledge.gap;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,71 +23,59 @@ class LeftOutTable {
     private static final int MOST = 200;
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    /** What a pledge said last, where that was not verified; the amount is what it would change. */
-    private static final String LATEST = """
-            select p.code, r.floor_usd - counted.usd as usd, r.ceiling_usd - counted.usd as most
-              from pledge_revision r
-              join pledge p on p.id = r.pledge_id
-              left join lateral (
-                   select coalesce(max(o.floor_usd), 0) as usd
-                     from (select o.floor_usd
-                             from pledge_revision o
-                             join pledge_review v on v.revision_id = o.id
-                                   and v.decision = 'VERIFIED'
-                                   and v.step = v.reviews_needed
-                                   and v.decided_at <= :known
-                            where o.pledge_id = r.pledge_id
-                            order by o.no desc
-                            limit 1) o) counted on true
-             where r.recorded_at <= :known
-               and r.announced_on <= :day
-               and not exists (select from pledge_revision n
-                                where n.pledge_id = r.pledge_id and n.no > r.no and n.recorded_at <= :known)
-               and not exists (select from pledge_review v
-                                where v.revision_id = r.id and v.decided_at <= :known
-                                  and v.decision = 'VERIFIED' and v.step = v.reviews_needed)
-               and %s exists (select from pledge_review v
-                               where v.revision_id = r.id and v.decided_at <= :known and v.decision <> 'VERIFIED')
-            """;
-
-    /** What a pledge said when it was last verified. */
-    private static final String VERIFIED = """
-            select p.code, %1$s as usd, cast(null as numeric) as most
-              from pledge_revision r
-              join pledge p on p.id = r.pledge_id
-              join pledge_review v on v.revision_id = r.id
-                    and v.decision = 'VERIFIED'
-                    and v.step = v.reviews_needed
-                    and v.decided_at <= :known
-             where r.announced_on <= :day
-               and not exists (select from pledge_revision n
-                                 join pledge_review w on w.revision_id = n.id
-                                       and w.decision = 'VERIFIED'
-                                       and w.step = w.reviews_needed
-                                       and w.decided_at <= :known
-                                where n.pledge_id = r.pledge_id and n.no > r.no)
-               and %2$s
-            """;
-
-    /** What may come of a pledge beyond what counts of it already. */
-    private static final String BEYOND = """
-            r.ceiling_usd - greatest(r.floor_usd, (select coalesce(-sum(e.usd), 0)
-                                                     from entry e
-                                                    where e.pledge_id = r.pledge_id
-                                                      and e.account = 'PROMISE'
-                                                      and e.value_date <= :day
-                                                      and e.recorded_at <= :known))""";
-
-    /** Money that is passed on or carried over. */
-    private static final String SEEN_AGAIN = """
-            select l.code, p.usd, cast(null as numeric) as most
-              from posting p
-              join pledge l on l.id = p.pledge_id
-             where p.seen_again is not null
-               and p.value_date <= :day
-               and p.recorded_at <= :known
-               and not exists (select from posting v where v.reverses = p.id and v.recorded_at <= :known)
-            """;
+    /**
+     * Each with its reason: what a pledge said last where that was not verified, and the amount that would change; what may
+     * come of a pledge beyond what counts of it already; what has no amount; money that is passed on or carried over.
+     */
+    private static final String LEFT_OUT = """
+            with latest as (
+                 select distinct on (r.pledge_id) r.id, r.pledge_id, r.announced_on, r.floor_usd, r.ceiling_usd
+                   from pledge_revision r
+                  where r.recorded_at <= :known
+                  order by r.pledge_id, r.no desc),
+            verified as (
+            %s),
+            one as (
+                 select case when exists (select from pledge_review v
+                                           where v.revision_id = r.id
+                                             and v.decided_at <= :known
+                                             and v.decision <> 'VERIFIED')
+                             then 'NOT_ACCEPTED' else 'UNREVIEWED' end as reason,
+                        r.pledge_id, r.floor_usd - coalesce(c.floor_usd, 0) as usd,
+                        r.ceiling_usd - coalesce(c.floor_usd, 0) as most
+                   from latest r
+                   left join verified c on c.pledge_id = r.pledge_id
+                  where r.announced_on <= :day
+                    and not exists (select from pledge_review v
+                                     where v.revision_id = r.id
+                                       and v.decided_at <= :known
+                                       and v.decision = 'VERIFIED'
+                                       and v.step = v.reviews_needed)
+                 union all
+                 select 'UNCERTAIN', r.pledge_id, r.ceiling_usd - greatest(r.floor_usd, c.usd), null
+                   from verified r
+                   left join lateral (select coalesce(-sum(e.usd), 0) as usd
+                                        from entry e
+                                       where e.pledge_id = r.pledge_id
+                                         and e.account = 'PROMISE'
+                                         and e.value_date <= :day
+                                         and e.recorded_at <= :known) c on true
+                  where r.announced_on <= :day
+                    and r.ceiling_usd > r.floor_usd
+                    and r.ceiling_usd > c.usd
+                 union all
+                 select 'UNVALUED', r.pledge_id, null, null
+                   from verified r
+                  where r.announced_on <= :day
+                    and r.currency is null
+                 union all
+                 select 'SEEN_AGAIN', p.pledge_id, p.usd, null
+                   from posting p
+                  where p.seen_again is not null
+                    and p.value_date <= :day
+                    and p.recorded_at <= :known
+                    and not exists (select from posting v where v.reverses = p.id and v.recorded_at <= :known))
+            """.formatted(GapSight.EACH_VERIFIED);
 
     private final JdbcClient sql;
 
@@ -97,15 +85,27 @@ class LeftOutTable {
 
     /** How many are left out for each reason, and what they come to. */
     List<LeftOut> sums(Picture picture) {
-        return reasons()
-                .map(reason -> sum(reason, picture))
-                .filter(one -> one.count() > 0)
+        return sql
+                .sql(LEFT_OUT + """
+                        select one.reason, count(*) as count, sum(one.usd) as usd, sum(coalesce(one.most, one.usd)) as most
+                          from one
+                          join pledge p on p.id = one.pledge_id
+                         group by one.reason
+                        """)
+                .params(GapSight.params(picture))
+                .query((row, number) -> new LeftOut(
+                        Reason.valueOf(row.getString("reason")),
+                        row.getLong("count"),
+                        dollars(row.getBigDecimal("usd")),
+                        dollars(row.getBigDecimal("most"))))
+                .stream()
+                .sorted(Comparator.comparing(LeftOut::reason))
                 .toList();
     }
 
     /** Those that are left out, for each reason the largest first. */
     List<LeftOut.Row> rows(Picture picture) {
-        return reasons().flatMap(reason -> rows(reason, picture, MOST).stream()).toList();
+        return rows(picture, MOST);
     }
 
     /** How many leads were open, as far as the reader sees them. */
@@ -130,53 +130,32 @@ class LeftOutTable {
 
     /** Hands over every pledge that is left out, for each reason the largest first. */
     void each(Picture picture, Consumer<LeftOut.Row> reader) {
-        reasons().forEach(reason -> rows(reason, picture, NO_LIMIT).forEach(reader));
+        rows(picture, NO_LIMIT).forEach(reader);
     }
 
-    private LeftOut sum(Reason reason, Picture picture) {
-        return sql.sql("""
-                        select count(*) as count, sum(usd) as usd, sum(coalesce(most, usd)) as most
-                          from (%s) one
-                        """.formatted(pledges(reason)))
-                .params(GapSight.params(picture))
-                .query((row, number) -> new LeftOut(
-                        reason,
-                        row.getLong("count"),
-                        dollars(row.getBigDecimal("usd")),
-                        dollars(row.getBigDecimal("most"))))
-                .single();
-    }
-
-    private List<LeftOut.Row> rows(Reason reason, Picture picture, int most) {
-        return sql.sql("""
-                        select code, usd, most
-                          from (%s) one
-                         order by coalesce(most, usd) desc nulls last, code
-                         limit :rows
-                        """.formatted(pledges(reason)))
+    private List<LeftOut.Row> rows(Picture picture, int most) {
+        return sql
+                .sql(LEFT_OUT + """
+                        select reason, code, usd, most
+                          from (select one.reason, p.code, one.usd, one.most,
+                                       row_number() over (partition by one.reason
+                                                              order by coalesce(one.most, one.usd) desc nulls last,
+                                                                       p.code) as place
+                                  from one
+                                  join pledge p on p.id = one.pledge_id) placed
+                         where place <= :rows
+                         order by place
+                        """)
                 .params(GapSight.params(picture))
                 .param("rows", most)
                 .query((row, number) -> new LeftOut.Row(
-                        reason,
+                        Reason.valueOf(row.getString("reason")),
                         new PledgeCode(row.getString("code")),
                         dollars(row.getBigDecimal("usd")),
                         dollars(row.getBigDecimal("most"))))
-                .list();
-    }
-
-    private static Stream<Reason> reasons() {
-        return Stream.of(Reason.values()).filter(Reason::isOfPledge);
-    }
-
-    private static String pledges(Reason reason) {
-        return switch (reason) {
-            case UNREVIEWED -> LATEST.formatted("not");
-            case NOT_ACCEPTED -> LATEST.formatted("");
-            case UNCERTAIN -> VERIFIED.formatted(BEYOND, "r.ceiling_usd > r.floor_usd and " + BEYOND + " > 0");
-            case UNVALUED -> VERIFIED.formatted("cast(null as numeric)", "r.currency is null");
-            case SEEN_AGAIN -> SEEN_AGAIN;
-            case LEAD, UNCOSTED_NEED, ENDED_NEED -> throw new IllegalArgumentException(reason + " is no pledge");
-        };
+                .stream()
+                .sorted(Comparator.comparing(LeftOut.Row::reason))
+                .toList();
     }
 
     private static @Nullable Money dollars(@Nullable BigDecimal usd) {

@@ -69,7 +69,7 @@ class MoneyPlotCsv {
                 to);
     }
 
-    /** The tranches as they stand today, whichever picture is asked for. */
+    /** The tranches as they stood in the picture. */
     void tranches(GapPart part, Words words, OutputStream to) throws IOException {
         var named = names.in(words);
         var donor = part.donor();
@@ -83,9 +83,9 @@ class MoneyPlotCsv {
                 "gapPlots.received",
                 "money.notCome",
                 "money.state");
-        var due = schedules.calendar().stream()
+        var due = schedules.calendar(part.gap().picture()).stream()
                 .filter(one -> donor == null || one.pledge().details().donor().equals(donor));
-        write(PictureChoice.NOW, words, head, due.map(one -> row(one, named)), to);
+        write(part.gap().picture(), words, head, due.map(one -> row(one, named)), to);
     }
 
     private void write(PictureChoice choice, Words words, List<String> head, Stream<List<String>> rows, OutputStream to)

@@ -73,7 +73,8 @@ class MoneyPlotExports {
     @GetMapping({"/export/gap-tranches.csv", "/api/v1/gap-tranches.csv"})
     @Operation(
             operationId = "exportGapTranches",
-            summary = "The tranches of all that counts or of a donor, as they stand today, as a sheet for people")
+            summary =
+                    "The tranches of all that counts or of a donor, as they stood in a picture, as a sheet for people")
     @Requires(May.SEE_NEEDS)
     public void tranches(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,

@@ -41,6 +41,7 @@ final class ActivityWriter {
         money(activity);
         conditions(activity);
         own.promise(activity.pledge());
+        own.past(activity);
         xml.close();
     }
 

@@ -10,7 +10,7 @@ import org.tarmim.pledge.iati.Activity.Coded;
 
 /**
  * The rules that a file can break although its form is right, as far as pledges can break them. Each refusal carries
- * the number that the rule has in the standard rule set of IATI.
+ * the number that the rule has in the standard rule set of IATI; a code that is not in its list is refused by both names.
  */
 final class IatiRules {
     private static final Pattern IDENTIFIER = Pattern.compile("[^/&|?\\s]+");
@@ -27,6 +27,7 @@ final class IatiRules {
     void check(Activity activity) {
         identifiers(activity);
         texts(activity);
+        codes(activity);
         sectors(activity);
         activity.organisations().forEach(one -> organisation(activity, one));
         activity.amounts().forEach(amount -> day(activity, amount));
@@ -34,8 +35,9 @@ final class IatiRules {
         periods(activity);
     }
 
-    /** Throws {@link Rejected} where nobody could publish under this identifier. */
+    /** Throws {@link Rejected} where nobody could publish under this identifier or kind. */
     void check(Reporter reporter) {
+        code(reporter.id(), "reporting-org", IatiList.ORGANISATION_TYPE, reporter.type());
         if (!IDENTIFIER.matcher(reporter.id()).matches())
             throw Rejected.because("iati.rule.organisationSigns", reporter.id());
         if (agencies.stream().noneMatch(agency -> reporter.id().startsWith(agency + "-")))
@@ -53,6 +55,39 @@ final class IatiRules {
     private static void texts(Activity activity) {
         if (activity.pledge().title().isBlank()) throw Rejected.because("iati.rule.title", activity.identifier());
         if (activity.country().isBlank()) throw Rejected.because("iati.rule.country", activity.identifier());
+    }
+
+    private static void codes(Activity activity) {
+        var identifier = activity.identifier();
+        var pledge = activity.pledge();
+        code(identifier, "activity-status", IatiList.ACTIVITY_STATUS, activity.status());
+        code(identifier, "recipient-country", IatiList.COUNTRY, activity.country());
+        for (var sector : activity.sectors()) {
+            code(identifier, "sector", IatiList.SECTOR_VOCABULARY, sector.vocabulary());
+            if (sector.vocabulary().equals(Coded.OECD)) code(identifier, "sector", IatiList.SECTOR, sector.code());
+        }
+        for (var aid : activity.aidTypes())
+            code(
+                    identifier,
+                    "default-aid-type",
+                    aid.vocabulary().equals(Coded.OECD) ? IatiList.AID_TYPE : IatiList.EARMARKING_CATEGORY,
+                    aid.code());
+        var finance = IatiCode.finance(pledge.kind());
+        if (finance != null) code(identifier, "default-finance-type", IatiList.FINANCE_TYPE, finance);
+        for (var condition : pledge.conditions())
+            code(identifier, "condition", IatiList.CONDITION_TYPE, IatiCode.condition(condition.type()));
+        activity.organisations()
+                .forEach(one -> code(identifier, "participating-org", IatiList.ORGANISATION_TYPE, one.type()));
+        activity.amounts()
+                .forEach(one -> code(
+                        identifier,
+                        "transaction-type",
+                        IatiList.TRANSACTION_TYPE,
+                        one.stage().code()));
+    }
+
+    private static void code(String identifier, String element, IatiList list, String code) {
+        if (!list.isActive(code)) throw Rejected.because("iati.code", identifier, element, code, list.title());
     }
 
     private static void sectors(Activity activity) {

@@ -1,5 +1,6 @@
 package org.tarmim.pledge.iati;
 
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.kernel.Money;
@@ -9,8 +10,9 @@ import org.tarmim.pledge.promise.Tranche;
 
 /**
  * What no code of IATI says of a promise, in elements of a namespace of our own, as the schema allows: how an amount was
- * said, the form of the money, its way, whether it is new, the kind of a condition and what a tranche waits for. They refine
- * the codes beside them; who does not know them leaves them aside and reads the codes.
+ * said, the form of the money, its way, whether it is new, the kind of a condition, what a tranche waits for, and tranches
+ * whose window is over, which are no plan any more. They refine the codes beside them; who does not know them leaves them
+ * aside and reads the codes.
  */
 public final class OwnElements {
     /** The namespace of our elements. */
@@ -24,6 +26,9 @@ public final class OwnElements {
 
     /** The element at the end of a planned disbursement. */
     public static final String TRANCHE = "tranche";
+
+    /** The element of a tranche whose window is over, at the end of an activity. */
+    public static final String PAST_TRANCHE = "past-tranche";
 
     private static final String PREFIX = "tarmim:";
     private static final String DECLARED = "xmlns:tarmim";
@@ -75,6 +80,39 @@ public final class OwnElements {
                     NAMESPACE,
                     "waits-for",
                     Integer.toString(pledge.conditions().indexOf(condition) + 1));
+    }
+
+    /** Those that are not planned any more, each with its place among all, counted from one. */
+    void past(Activity activity) throws XMLStreamException {
+        var all = activity.pledge().tranches();
+        for (int no = 1; no <= all.size(); no++)
+            if (!activity.tranches().contains(all.get(no - 1))) past(no, all.get(no - 1), activity.pledge());
+    }
+
+    private void past(int no, Tranche tranche, PledgeDetails pledge) throws XMLStreamException {
+        xml.empty(
+                PREFIX + PAST_TRANCHE,
+                DECLARED,
+                NAMESPACE,
+                "no",
+                Integer.toString(no),
+                "from",
+                tranche.dueFrom().toString(),
+                "to",
+                tranche.dueTo().toString(),
+                "amount",
+                plain(tranche.amount()),
+                "currency",
+                tranche.amount().currency().getCurrencyCode(),
+                "waits-for",
+                places(tranche, pledge));
+    }
+
+    private static @Nullable String places(Tranche tranche, PledgeDetails pledge) {
+        if (tranche.waitsFor().isEmpty()) return null;
+        return tranche.waitsFor().stream()
+                .map(one -> Integer.toString(pledge.conditions().indexOf(one) + 1))
+                .collect(Collectors.joining(" "));
     }
 
     private static @Nullable String plain(@Nullable Money money) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.area.Areas;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.pledge.iati.OwnElements;
 import org.tarmim.pledge.iati.Stage;
 import org.tarmim.pledge.iati.StagedAmount;
 import org.tarmim.pledge.promise.AmountKind;
@@ -42,6 +44,7 @@ final class IatiReader {
     private ReadRow row(int no) {
         var reference = activity.first("iati-identifier").map(IatiElement::text).orElse("");
         if (reference.isEmpty()) remarks.mistake("iati-identifier", Rejected.because("pledgeImport.missing"));
+        IatiCodes.check(activity, remarks);
         var said = said(reference);
         return new ReadRow(no, reference, remarks.isClean() ? said : null, remarks);
     }
@@ -127,18 +130,31 @@ final class IatiReader {
     }
 
     private List<Tranche> tranches(PledgedAmount amount, List<Condition> conditions) {
-        var planned = activity.all("planned-disbursement");
-        if (amount.some() == null && !planned.isEmpty()) {
+        var tranches = planned(conditions);
+        if (amount.some() == null && !tranches.isEmpty()) {
             remarks.warning("planned-disbursement", Rejected.because("pledgeImport.planLeftOut"));
             return List.of();
         }
-        var tranches = planned.stream()
-                .map(one -> values.tranche(one, conditions))
-                .flatMap(Optional::stream)
-                .toList();
         if (goWith(amount, tranches)) return tranches;
         remarks.warning("planned-disbursement", Rejected.because("pledgeImport.planOther"));
         return List.of();
+    }
+
+    // What is planned comes in its order; a part whose window is over knows its place among all.
+    private List<Tranche> planned(List<Condition> conditions) {
+        var tranches = activity.all("planned-disbursement").stream()
+                .map(one -> values.tranche(one, conditions))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(ArrayList::new));
+        activity.own(OwnElements.PAST_TRANCHE)
+                .forEach(one -> values.past(one, conditions)
+                        .ifPresent(past -> tranches.add(place(one, tranches.size()), past)));
+        return tranches;
+    }
+
+    private static int place(IatiElement past, int end) {
+        var no = past.attribute("no");
+        return no.matches("[1-9]\\d{0,3}") ? Math.min(Integer.parseInt(no) - 1, end) : end;
     }
 
     // What was signed for beyond the promise counts in dollars, whatever the plan is in.

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.pledge.iati.IatiList;
 import org.tarmim.pledge.iati.OwnElements;
 import org.tarmim.pledge.iati.Stage;
 import org.tarmim.pledge.iati.StagedAmount;
@@ -32,7 +34,8 @@ final class IatiValues {
     Optional<StagedAmount> staged(IatiElement transaction) {
         var code = transaction.attribute("transaction-type", "code");
         var stage = Stage.of(code);
-        if (stage.isEmpty()) remarks.warning("transaction", Rejected.because("pledgeImport.otherType", code));
+        if (stage.isEmpty() && (code.isEmpty() || IatiList.TRANSACTION_TYPE.knows(code)))
+            remarks.warning("transaction", Rejected.because("pledgeImport.otherType", code));
         return stage.flatMap(one -> staged(one, transaction));
     }
 
@@ -53,10 +56,22 @@ final class IatiValues {
                 to.flatMap(last -> money.map(amount -> new Tranche(first, last, amount, waitsFor(planned, said)))));
     }
 
+    /** A tranche whose window is over, as a house like ours tells it. */
+    Optional<Tranche> past(IatiElement own, List<Condition> said) {
+        var from = day(OwnElements.PAST_TRANCHE, own.attribute("from"));
+        var to = day(OwnElements.PAST_TRANCHE, own.attribute("to"));
+        var money = money(OwnElements.PAST_TRANCHE, own.attribute("amount"), own.attribute("currency"));
+        var waitsFor = waitsFor(Stream.of(own.attribute("waits-for").split(" ")), said);
+        return from.flatMap(
+                first -> to.flatMap(last -> money.map(amount -> new Tranche(first, last, amount, waitsFor))));
+    }
+
     private static List<Condition> waitsFor(IatiElement planned, List<Condition> said) {
-        return planned.own(OwnElements.TRANCHE).stream()
-                .map(one -> one.attribute("waits-for"))
-                .flatMap(place -> IntStream.rangeClosed(1, said.size())
+        return waitsFor(planned.own(OwnElements.TRANCHE).stream().map(one -> one.attribute("waits-for")), said);
+    }
+
+    private static List<Condition> waitsFor(Stream<String> places, List<Condition> said) {
+        return places.flatMap(place -> IntStream.rangeClosed(1, said.size())
                         .filter(no -> place.equals(Integer.toString(no)))
                         .mapToObj(no -> said.get(no - 1)))
                 .toList();

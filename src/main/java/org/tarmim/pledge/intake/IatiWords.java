@@ -9,6 +9,7 @@ import org.tarmim.area.Areas;
 import org.tarmim.area.PCode;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.pledge.iati.IatiCode;
+import org.tarmim.pledge.iati.IatiList;
 import org.tarmim.pledge.iati.IatiSector;
 import org.tarmim.pledge.promise.Additionality;
 import org.tarmim.pledge.promise.Channel;
@@ -85,6 +86,10 @@ final class IatiWords {
                 .map(code -> IatiSector.ofPurpose(code).orElse(IatiSector.RECONSTRUCTION))
                 .distinct()
                 .toList();
+        codes.stream()
+                .filter(code -> IatiSector.ofPurpose(code).isEmpty())
+                .filter(IatiList.SECTOR::knows)
+                .forEach(code -> remarks.read("sector", Rejected.because("pledgeImport.otherSector", code)));
         if (sectors.size() > 1)
             remarks.warning("sector", Rejected.because("pledgeImport.sectors", String.join(", ", codes)));
         return sectors.size() == 1 ? sectors.getFirst().sector() : null;

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.kernel.Page;
+import org.tarmim.kernel.Picture;
+import org.tarmim.kernel.SituationClock;
 
 /** All SQL of pledges. Which revisions answer is the row policy's decision. */
 @Repository
@@ -107,15 +109,24 @@ class PledgeTable {
                 """, Map.of("party", party));
     }
 
-    /** The newest verified revision of each pledge that says when its parts are due. */
-    List<Revision> planned() {
-        return revisions.where("""
-                state = 'VERIFIED'
+    /** What each pledge said when it was last verified in a picture, where that says when its parts are due. */
+    List<Revision> planned(Picture picture) {
+        return revisions.where(
+                """
+                announced_on <= :day
                   and exists (select from pledge_tranche t where t.revision_id = r.id)
-                  and not exists (select from pledge_revision n
-                                   where n.pledge_id = r.pledge_id and n.no > r.no and is_verified(n.id))
+                  and r.no = (select max(n.no)
+                                from pledge_revision n
+                                join pledge_review v on v.revision_id = n.id
+                                      and v.decision = 'VERIFIED'
+                                      and v.step = v.reviews_needed
+                                      and v.decided_at <= :known
+                               where n.pledge_id = r.pledge_id)
                 order by announced_on
-                """, Map.of());
+                """,
+                Map.of(
+                        "day", picture.trueOn().atZone(SituationClock.ZONE).toLocalDate(),
+                        "known", picture.knownOn().atOffset(ZoneOffset.UTC)));
     }
 
     /** Revisions that wait for a reviewer, oldest first. */

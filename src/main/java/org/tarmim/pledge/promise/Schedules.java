@@ -1,5 +1,6 @@
 package org.tarmim.pledge.promise;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
+import org.tarmim.facility.picture.PictureChoice;
 import org.tarmim.kernel.Picture;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.pledge.ledger.Payment;
@@ -37,20 +39,21 @@ public class Schedules {
                 .orElseGet(() -> new Schedule(List.of()));
     }
 
-    /** Every tranche of all that counts, as it stands today, in the order in which they are due. */
+    /** Every tranche of all that counts in a picture, as it stood on its day, in the order in which they are due. */
     @Requires(May.SEE_PLEDGES)
     @Transactional(readOnly = true)
-    public List<Due> calendar() {
-        var planned = pledges.planned();
-        var came = payments.of(planned.stream().map(Revision::pledge).toList(), Picture.now(clock.now()));
+    public List<Due> calendar(PictureChoice choice) {
+        var picture = choice.picture(clock.now());
+        var day = picture.trueOn().atZone(SituationClock.ZONE).toLocalDate();
+        var planned = pledges.planned(picture);
+        var came = payments.of(planned.stream().map(Revision::pledge).toList(), picture);
         return planned.stream()
-                .flatMap(one -> due(one, came.getOrDefault(one.pledge(), List.of())))
+                .flatMap(one -> due(one, came.getOrDefault(one.pledge(), List.of()), day))
                 .sorted(Comparator.comparing(due -> due.instalment().tranche().dueTo()))
                 .toList();
     }
 
-    private Stream<Due> due(Revision verified, List<Payment> came) {
-        return Schedule.of(verified, came, clock.today()).instalments().stream()
-                .map(instalment -> new Due(verified, instalment));
+    private static Stream<Due> due(Revision verified, List<Payment> came, LocalDate day) {
+        return Schedule.of(verified, came, day).instalments().stream().map(instalment -> new Due(verified, instalment));
     }
 }

@@ -3,6 +3,7 @@ package org.tarmim.pledge.sheet;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.pledge.ledger.PostingKind;
@@ -27,6 +28,7 @@ record FlowCells(Names names) {
         var words = names.words();
         return switch (column) {
             case ID -> flow.id().toString();
+            case VERSION -> BigDecimal.valueOf(flow.version());
             case PLEDGE -> pledge.code().text();
             case STATUS -> status(flow.kind());
             case MOVEMENT -> words.label(flow.kind());
@@ -45,9 +47,13 @@ record FlowCells(Names names) {
             case SECTOR -> names.sector(said.sector());
             case LOCATION -> said.area() == null ? null : said.area().value();
             case REFERENCE -> flow.reference();
-            case TAKES_BACK ->
-                flow.takesBack() == null ? null : flow.takesBack().toString();
+            case CORRECTS -> id(flow.corrects());
+            case TAKES_BACK -> id(flow.takesBack());
         };
+    }
+
+    private static @Nullable String id(@Nullable UUID movement) {
+        return movement == null ? null : movement.toString();
     }
 
     private static @Nullable String status(PostingKind kind) {

@@ -3,6 +3,8 @@ package org.tarmim.pledge.sheet;
 /** A column of a sheet of movements, in the order and with the meaning that the Financial Tracking Service has. */
 public enum FlowColumn {
     ID,
+    /** One for a movement as it was first recorded; one more for each correction since. */
+    VERSION,
     PLEDGE,
     /** The word of FTS: pledge, commitment or paid; empty for what it does not know. */
     STATUS,
@@ -22,5 +24,6 @@ public enum FlowColumn {
     SECTOR,
     LOCATION,
     REFERENCE,
+    CORRECTS,
     TAKES_BACK
 }

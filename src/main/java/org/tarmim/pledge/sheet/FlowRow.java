@@ -11,11 +11,14 @@ import org.tarmim.pledge.ledger.PostingKind;
 /**
  * A movement of the money of a pledge.
  *
+ * @param version   one, or one more than that of the movement it corrects
  * @param perDollar units of the original currency for one dollar
+ * @param corrects  the movement in whose place it is; null for most
  * @param takesBack the movement that it takes back; null for most
  */
 record FlowRow(
         UUID id,
+        int version,
         UUID pledge,
         PostingKind kind,
         LocalDate valueDate,
@@ -24,4 +27,5 @@ record FlowRow(
         BigDecimal perDollar,
         Money usd,
         @Nullable String reference,
+        @Nullable UUID corrects,
         @Nullable UUID takesBack) {}

@@ -32,9 +32,17 @@ class MovementTable {
     Map<UUID, List<FlowRow>> of(Collection<UUID> pledges) {
         return sql
                 .sql("""
+                        with recursive moved as (
+                             select p.*, 1 as version
+                               from posting p
+                              where p.pledge_id = any (:pledges)
+                                and p.corrects is null
+                             union all
+                             select p.*, m.version + 1
+                               from moved m
+                               join posting p on p.corrects = m.id)
                         select *
-                          from posting
-                         where pledge_id = any (:pledges)
+                          from moved
                          order by recorded_at, id
                         """)
                 .param("pledges", pledges.toArray(UUID[]::new))
@@ -47,6 +55,7 @@ class MovementTable {
     private static FlowRow flow(ResultSet row) throws SQLException {
         return new FlowRow(
                 row.getObject("id", UUID.class),
+                row.getInt("version"),
                 row.getObject("pledge_id", UUID.class),
                 PostingKind.valueOf(row.getString("kind")),
                 row.getObject("value_date", LocalDate.class),
@@ -55,6 +64,7 @@ class MovementTable {
                 row.getBigDecimal("per_dollar"),
                 new Money(row.getBigDecimal("usd"), Rate.DOLLAR),
                 row.getString("reference"),
+                row.getObject("corrects", UUID.class),
                 row.getObject("reverses", UUID.class));
     }
 }

@@ -8,6 +8,7 @@ import static org.tarmim.pledge.fts.SampleFlow.shared;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,8 +163,38 @@ class BoundaryTotalsTest {
         var sheet = SamplePages.file("flows.csv", body("/export/reported-flows.csv?" + address()));
         var desk = people.somebody(Role.RECONSTRUCTION_DESK);
         var again = samples.looked(desk, sheet);
-        assertThat(again.counts()).isEqualTo(new FlowCounts(3, 0, 0, 0, 2, 2, 0, 0));
-        assertThat(again.found().funding()).isEqualByComparingTo("50");
+        assertThat(again.counts()).isEqualTo(new FlowCounts(3, 0, 0, 0, 3, 1, 0, 0));
+        assertThat(again.found().funding()).isEqualByComparingTo("110").isEqualByComparingTo(funding(here()));
+    }
+
+    @Test
+    void another_house_that_imports_the_sheet_has_the_same_shared_places_and_years_and_no_year_between() {
+        var agency = object("Organization", "Sample agency");
+        var placeShared = into(place, YEAR)
+                .usd(60)
+                .to(agency, shared("Location", place), object("UsageYear", String.valueOf(YEAR)));
+        var yearsShared = into(place, YEAR)
+                .usd(70)
+                .to(
+                        agency,
+                        object("Location", place),
+                        shared("UsageYear", String.valueOf(YEAR)),
+                        shared("UsageYear", String.valueOf(YEAR + 2)));
+        var whole = into(place, YEAR).usd(80).alsoInto(object("UsageYear", String.valueOf(YEAR + 2)));
+        accept(placeShared, yearsShared, whole);
+        var text = body("/export/reported-flows.csv?" + address());
+        for (var flow : List.of(placeShared, yearsShared, whole))
+            text = text.replace(String.valueOf(flow.id()), "7" + flow.id());
+        var there = place + " there";
+        samples.accepted(SamplePages.file("flows.csv", text.replace(place, there)));
+        assertThat(sums(new Boundary(there, YEAR, null))).isEqualTo(sums(here()));
+        assertThat(sums(new Boundary(there, YEAR + 1, null))).isEmpty();
+        assertThat(sums(new Boundary(there, YEAR + 2, null))).isEqualTo(sums(new Boundary(place, YEAR + 2, null)));
+    }
+
+    private Map<FlowStanding, FlowSum> sums(Boundary boundary) {
+        return Acting.as(reader, () -> flows.totals(new FlowsQuery(boundary, FlowsBy.DONOR)))
+                .sums();
     }
 
     private SampleFlow inside() {

@@ -90,13 +90,14 @@ public class FlowsBench {
     }
 
     private void line(String what, JdbcClient owner, IntFunction<Boundary> boundary) {
-        var ours = Times.of(i -> flows.totals(new FlowsQuery(boundary.apply(i), FlowsBy.DONOR)));
-        var bare = Times.of(i -> owner.sql(BARE)
-                .param("place", boundary.apply(i).place())
-                .param("boundary", boundary.apply(i).keys().toArray(String[]::new))
-                .query((row, number) -> row.getBigDecimal(2))
-                .list());
-        System.out.println(ours.beside(what, bare));
+        System.out.println(Times.line(
+                what,
+                i -> flows.totals(new FlowsQuery(boundary.apply(i), FlowsBy.DONOR)),
+                i -> owner.sql(BARE)
+                        .param("place", boundary.apply(i).place())
+                        .param("boundary", boundary.apply(i).keys().toArray(String[]::new))
+                        .query((row, number) -> row.getBigDecimal(2))
+                        .list()));
     }
 
     /** The same rows out of the table and, by COPY, into one with the same indexes. */

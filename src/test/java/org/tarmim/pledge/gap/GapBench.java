@@ -1,5 +1,6 @@
 package org.tarmim.pledge.gap;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tarmim.access.Acting;
@@ -36,11 +37,8 @@ public class GapBench {
 
     private void line(String what, GapBy by, PictureChoice picture, BareGap bare) {
         var query = new GapQuery(by, picture);
-        System.out.println(times(() -> gaps.gap(query)).beside(what, times(() -> bare.all(by))));
-    }
-
-    private static Times times(Runnable step) {
-        return Times.of(i -> step.run(), WARM_UP, ROUNDS);
+        var times = Times.byTurns(List.of(i -> gaps.gap(query), i -> bare.all(by)), WARM_UP, ROUNDS);
+        System.out.println(times.getFirst().beside(what, times.getLast()));
     }
 
     private static String word(GapBy by) {

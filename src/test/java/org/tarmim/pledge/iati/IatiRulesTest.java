@@ -91,6 +91,25 @@ class IatiRulesTest {
     }
 
     @Test
+    void a_code_that_is_in_no_list_or_was_withdrawn_is_not_published() {
+        refusedCode(flawless().sectors(Coded.all(Coded.OECD, "99999")), "sector", "99999", "Sector");
+        refusedCode(flawless().sectors(HEALTH, Coded.all("13", "7")), "sector", "13", "SectorVocabulary");
+        refusedCode(flawless().sectors(Coded.all(Coded.OECD, "92010")), "sector", "92010", "Sector");
+        refusedCode(flawless().aidTypes(Coded.all(Coded.OECD, "Z01")), "default-aid-type", "Z01", "AidType");
+        refusedCode(flawless().in("XX"), "recipient-country", "XX", "Country");
+        assertThatThrownBy(() -> rules.check(new Reporter("PS-MOI-SAMPLE", "Sample", "12")))
+                .isInstanceOfSatisfying(
+                        Rejected.class, refusal -> assertThat(refusal.key()).isEqualTo("iati.code"));
+    }
+
+    private void refusedCode(SampleActivity activity, String element, String code, String list) {
+        assertThatThrownBy(() -> rules.check(activity.activity())).isInstanceOfSatisfying(Rejected.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo("iati.code");
+            assertThat(refusal.values()).contains(element, code, list);
+        });
+    }
+
+    @Test
     void every_sentence_about_a_rule_is_tried_out_here() {
         var tried = Stream.concat(broken(), brokenReporters())
                 .map(one -> "iati.rule." + one.get()[0])

@@ -13,6 +13,7 @@ import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
+import org.tarmim.facility.picture.PictureChoice;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.pledge.SamplePledges;
@@ -77,8 +78,46 @@ class CalendarTest {
         assertThat(late.missing()).isEqualTo(usd("250"));
     }
 
+    @Test
+    void a_past_day_shows_what_was_verified_and_had_come_by_then() {
+        var pledge = samples.verified(details, desk, reviewer);
+        Acting.as(
+                desk,
+                () -> flows.record(new FlowDetails(
+                        pledge.pledge(),
+                        null,
+                        FlowKind.DEPOSIT,
+                        usd("400"),
+                        LocalDate.of(2025, 2, 10),
+                        null,
+                        null,
+                        2)));
+        assertThat(due(pledge, LocalDate.of(2025, 1, 9))).isEmpty();
+        assertThat(states(due(pledge, LocalDate.of(2025, 1, 20))))
+                .containsExactly(TrancheState.DUE, TrancheState.PLANNED);
+        assertThat(states(due(pledge, LocalDate.of(2025, 2, 5))))
+                .containsExactly(TrancheState.LATE, TrancheState.PLANNED);
+        assertThat(states(due(pledge, LocalDate.of(2025, 2, 10))))
+                .containsExactly(TrancheState.PAID, TrancheState.PLANNED);
+        assertThat(due(pledge, PictureChoice.of(LocalDate.of(2025, 2, 10), false, clock)))
+                .as("nobody knew of it then")
+                .isEmpty();
+    }
+
+    private static List<TrancheState> states(List<Due> due) {
+        return due.stream().map(one -> one.instalment().state()).toList();
+    }
+
     private List<Due> due(Revision pledge) {
-        return Acting.as(desk, () -> schedules.calendar()).stream()
+        return due(pledge, PictureChoice.NOW);
+    }
+
+    private List<Due> due(Revision pledge, LocalDate day) {
+        return due(pledge, PictureChoice.of(day, true, clock));
+    }
+
+    private List<Due> due(Revision pledge, PictureChoice choice) {
+        return Acting.as(desk, () -> schedules.calendar(choice)).stream()
                 .filter(one -> one.pledge().pledge().equals(pledge.pledge()))
                 .toList();
     }

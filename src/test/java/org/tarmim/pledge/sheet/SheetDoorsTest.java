@@ -27,6 +27,7 @@ import org.tarmim.pledge.SamplePledges;
 import org.tarmim.pledge.ledger.FlowDetails;
 import org.tarmim.pledge.ledger.FlowKind;
 import org.tarmim.pledge.ledger.Flows;
+import org.tarmim.pledge.ledger.PostingKind;
 import org.tarmim.pledge.promise.PledgeQuery;
 import org.tarmim.pledge.promise.Revision;
 import org.tarmim.ui.Languages;
@@ -88,6 +89,22 @@ class SheetDoorsTest {
         assertThat(lines.subList(3, lines.size())).hasSize(2);
         assertThat(lines.get(3)).contains(",pledge,", ",1000,");
         assertThat(lines.get(4)).contains(",paid,", ",400.5,400.5,USD,1,financial,", ",'=1+1,");
+    }
+
+    @Test
+    void a_movement_that_was_corrected_is_a_newer_version_and_names_the_one_before() {
+        var wrong = Acting.as(desk, () -> flows.of(pledge.pledge())).stream()
+                .filter(one -> one.kind() == PostingKind.DEPOSIT)
+                .findFirst()
+                .orElseThrow();
+        var right = new FlowDetails(
+                pledge.pledge(), null, FlowKind.DEPOSIT, Money.of("450", "USD"), SamplePledges.DAY, null, null, null);
+        var corrected = Acting.as(desk, () -> flows.correct(wrong.id(), right, "The advice says so"));
+        var lines = lines("/export/pledge-flows.csv?lang=en&donor=" + donor());
+        assertThat(lines.get(2)).startsWith("Id,Version,").endsWith(",Corrects the movement,Takes back the movement");
+        assertThat(lines).anyMatch(line -> line.startsWith(wrong.id() + ",1,") && line.endsWith(",,"));
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith(corrected.id() + ",2,") && line.endsWith("," + wrong.id() + ","));
     }
 
     @Test

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.tarmim.access.May;
 import org.tarmim.facility.picture.AsOf;
@@ -25,7 +24,6 @@ import org.tarmim.pledge.gap.GapNames;
 import org.tarmim.pledge.gap.GapPart;
 import org.tarmim.pledge.gap.GapPlots;
 import org.tarmim.pledge.gap.Gaps;
-import org.tarmim.pledge.promise.Due;
 import org.tarmim.pledge.promise.Schedules;
 import org.tarmim.ui.ComponentTexts;
 import org.tarmim.ui.Heading;
@@ -85,7 +83,7 @@ class GapPlotsView extends Div implements AfterNavigationObserver {
         content.add(drawn.gap(plots.months(query.picture())).offers(sheet("gap-months")));
         content.add(
                 drawn.delivery(plots.delivery(query.picture(), part.donor())).offers(sheet("gap-delivery")));
-        content.add(new TrancheCalendar(names, due()).panel().offers(sheet("gap-tranches")));
+        content.add(calendar().panel().offers(sheet("gap-tranches")));
     }
 
     private GapAddress sheet(String name) {
@@ -125,11 +123,13 @@ class GapPlotsView extends Div implements AfterNavigationObserver {
         return choice;
     }
 
-    private List<Due> due() {
+    private TrancheCalendar calendar() {
         var donor = part.donor();
-        return schedules.calendar().stream()
+        var picture = part.gap().picture();
+        var due = schedules.calendar(picture).stream()
                 .filter(one -> donor == null || one.pledge().details().donor().equals(donor))
                 .toList();
+        return new TrancheCalendar(names, due, picture.on() == null ? clock.today() : picture.on());
     }
 
     private void choose(PictureChoice choice) {

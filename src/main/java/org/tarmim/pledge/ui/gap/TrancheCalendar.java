@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +31,14 @@ final class TrancheCalendar {
     private final GapNames names;
     private final Words words;
     private final List<Due> due;
+    private final LocalDate day;
 
-    TrancheCalendar(GapNames names, List<Due> due) {
+    /** Takes them as they stood on a day. */
+    TrancheCalendar(GapNames names, List<Due> due, LocalDate day) {
         this.names = names;
         words = names.words();
         this.due = due;
+        this.day = day;
     }
 
     /** The plot with the tranches below it. */
@@ -43,7 +47,7 @@ final class TrancheCalendar {
         if (due.isEmpty()) return PlottedPanel.empty(heading);
         var late = due.stream().filter(TrancheCalendar::isLate).toList();
         var panel = new PlottedPanel(heading)
-                .says(words.say("gapPlots.calendar.said", due.size(), late.size(), GapNames.cents(missing(late))));
+                .says(words.say("gapPlots.calendar.said", due.size(), late.size(), GapNames.cents(missing(late)), day));
         panel.add(bars(), listing());
         return panel;
     }
