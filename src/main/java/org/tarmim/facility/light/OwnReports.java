@@ -40,8 +40,9 @@ class OwnReports {
                 .addClass(row.state().name())
                 .text(words.label(row.state()));
         var said = line.appendElement("div");
+        if (row.noChange()) said.appendElement("span").text(words.say("report.noChange") + " · ");
         if (row.functionality() != null) States.mark(said, row.functionality(), words);
-        else said.text(words.say(row.noChange() ? "report.noChange" : "report.mine.otherThings"));
+        else said.appendElement("span").text(words.say("report.mine.otherThings"));
         var dates = line.appendElement("div").addClass("soft");
         dates.text(words.say("report.mine.observed", row.observed()) + " · "
                 + words.say("report.mine.sent", words.age(row.receivedAt(), clock.now())) + " · ");

@@ -30,6 +30,7 @@ final class ReportForm {
         sheet = new Sheet(known.facility().name(Sheet.words(request).locale()), request);
         words = sheet.words;
         head();
+        NothingChanged.offer(sheet, known, services, typed);
         form = sheet.form("/r/f/" + known.facility().code());
     }
 

@@ -38,11 +38,7 @@ class Reporting {
     /** A new form for this facility, filled in with what is known. */
     Sheet opened(String code, HttpServletRequest request) {
         try {
-            var known = reports.known(FacilityCode.parse(code));
-            var mine = reports.lastOfMine(known.facility().id());
-            var last = LastKnown.of(known, mine, clock.now());
-            return form(
-                    known, TypedReport.starting(clock.now(), last.answer(), last.services(known)), Set.of(), request);
+            return opened(reports.known(FacilityCode.parse(code)), request);
         } catch (Rejected refusal) {
             return sorry(refusal, "", request);
         }
@@ -54,6 +50,7 @@ class Reporting {
             var known = reports.known(FacilityCode.parse(code));
             var typed = TypedReport.read(sent);
             var switched = Languages.inAddress(request).isPresent() && !sent.containsKey(DONE);
+            if (sent.containsKey(Unchanged.NAME)) return confirmed(known, typed, sent, request);
             return switched ? form(known, typed, Set.of(), request) : taken(known, typed, request);
         } catch (Rejected refusal) {
             return sorry(
@@ -67,13 +64,37 @@ class Reporting {
     Sheet shownAgain(MultiValueMap<String, String> sent, HttpServletRequest request) {
         try {
             var known = reports.known(FacilityCode.parse(String.valueOf(sent.getFirst("facility"))));
-            var sheet = form(known, TypedReport.read(sent), Set.of(), request);
+            var sheet = sent.containsKey(Unchanged.NAME)
+                    ? opened(known, request)
+                    : form(known, TypedReport.read(sent), Set.of(), request);
             return sheet.say(sheet.words.say("light.kept"));
         } catch (Rejected refusal) {
             return sorry(
                     refusal,
                     String.valueOf(sent.getOrDefault("note", List.of("")).getFirst()),
                     request);
+        }
+    }
+
+    private Sheet opened(Known known, HttpServletRequest request) {
+        var mine = reports.lastOfMine(known.facility().id());
+        var last = LastKnown.of(known, mine, clock.now());
+        var typed = TypedReport.starting(clock.now(), last.answer(), last.services(known));
+        return form(known, typed, Set.of(), request);
+    }
+
+    /** Where another state was verified meanwhile, that one is shown and asked about. */
+    private Sheet confirmed(
+            Known known, TypedReport typed, MultiValueMap<String, String> sent, HttpServletRequest request) {
+        try {
+            var same = Unchanged.read(String.valueOf(sent.getFirst(Unchanged.NAME)));
+            var details = same.details(known.facility().id(), typed.opened());
+            return receipt(reports.noChange(typed.id(), details), known, request);
+        } catch (Rejected refusal) {
+            var sheet = opened(known, request);
+            var stale = refusal.key().equals("report.noChange.stale");
+            var said = stale ? sheet.words.say("light.same.stale") : sheet.words.say(refusal);
+            return sheet.refuse(List.of(said)).status(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 

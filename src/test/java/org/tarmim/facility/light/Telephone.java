@@ -46,6 +46,11 @@ public final class Telephone {
             return (FormElement) page.getElementById("form");
         }
 
+        /** The form by which somebody says that nothing has changed; its button comes up when it is touched. */
+        FormElement same() {
+            return (FormElement) page.selectFirst("form:has(details)");
+        }
+
         String field(String name) {
             return page.select("[name=" + name + "]").attr("value");
         }
@@ -75,11 +80,21 @@ public final class Telephone {
         return answered(posting(URI.create(page.form().attr("action")).getPath(), fields));
     }
 
+    /** Says that nothing has changed, by the form of the page that is for it. */
+    Answer sayNoChange(Answer page) {
+        return answered(posting(URI.create(page.same().attr("action")).getPath(), fields(page.same())));
+    }
+
     /** What the form of a page sends with something typed into it. */
     static Map<String, String> fields(Answer page, Map<String, String> typed) {
-        var fields = new TreeMap<String, String>();
-        page.form().formData().forEach(field -> fields.put(field.key(), field.value()));
+        var fields = fields(page.form());
         fields.putAll(typed);
+        return fields;
+    }
+
+    private static Map<String, String> fields(FormElement form) {
+        var fields = new TreeMap<String, String>();
+        form.formData().forEach(field -> fields.put(field.key(), field.value()));
         return fields;
     }
 
