@@ -80,9 +80,12 @@ class LightPageStoryTest {
             faults.addAll(faults(visitor, "r"));
             var form = visitor.page.locator("li a").first().getAttribute("href");
             faults.addAll(faults(visitor, form.substring(1)));
-            visitor.page.locator("main form > button").click();
+            visitor.page.locator("[name=works]").first().check();
+            visitor.page.locator("#form > button").click();
             faults.addAll(faults(visitor));
             faults.addAll(faults(visitor, "r/mine"));
+            var correction = visitor.page.locator("li a").first().getAttribute("href");
+            faults.addAll(faults(visitor, correction.substring(1)));
             assertThat(faults).isEmpty();
         }
     }

@@ -23,8 +23,10 @@ class FacilityLines {
         this.clock = clock;
     }
 
-    Sheet sheet(String typed, List<ReportableNow> found, HttpServletRequest request) {
+    /** Says first how many own reports a coordinator asks about. */
+    Sheet sheet(String typed, List<ReportableNow> found, int asked, HttpServletRequest request) {
         var sheet = new Sheet(Sheet.words(request).say("report.title"), request);
+        if (asked > 0) sheet.point("/r/mine", sheet.words.say("light.asked", asked));
         search(sheet, typed);
         heading(sheet, typed, found.size());
         var list = sheet.main().appendElement("ul");

@@ -3,6 +3,7 @@ package org.tarmim.facility.light;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tarmim.access.Acting;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
+import org.tarmim.facility.report.ReportRow;
+import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.report.Reportables;
 import org.tarmim.facility.report.StatusReports;
 
@@ -48,8 +51,12 @@ class LightDoor {
             throws IOException {
         Language.keep(request, response);
         var open = Acting.current().filter(who -> who.may(May.USE_PHONE)).isPresent();
-        var sheet = open ? lines.sheet(q, reportables.withStates(q), request) : phone.door(request, "");
+        var sheet = open ? first(q, request) : phone.door(request, "");
         sheet.send(response);
+    }
+
+    private Sheet first(String typed, HttpServletRequest request) {
+        return lines.sheet(typed, reportables.withStates(typed), asked().size(), request);
     }
 
     /** The form of one facility. */
@@ -83,6 +90,20 @@ class LightDoor {
             HttpServletResponse response)
             throws IOException {
         Language.keep(request, response);
-        own.sheet(reports.mine(null, after), request).send(response);
+        own.sheet(after == null ? asked() : List.of(), reports.mine(null, after), request)
+                .send(response);
+    }
+
+    /** The form that corrects an own report, or answers what a coordinator asks about it. */
+    @GetMapping("/r/mine/{report}")
+    @Requires(May.USE_PHONE)
+    public void correct(@PathVariable String report, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Language.keep(request, response);
+        reporting.correcting(report, request).send(response);
+    }
+
+    private List<ReportRow> asked() {
+        return reports.mine(ReportState.NEEDS_INFO, null).rows();
     }
 }

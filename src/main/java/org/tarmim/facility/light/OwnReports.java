@@ -3,9 +3,11 @@ package org.tarmim.facility.light;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.tarmim.facility.report.ReportRow;
+import org.tarmim.facility.report.ReportState;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Words;
@@ -19,11 +21,15 @@ class OwnReports {
         this.clock = clock;
     }
 
-    Sheet sheet(Page<ReportRow> page, HttpServletRequest request) {
+    /** Those that a coordinator asks about come first. */
+    Sheet sheet(List<ReportRow> asked, Page<ReportRow> page, HttpServletRequest request) {
         var sheet = new Sheet(Sheet.words(request).say("report.mine"), request);
         if (page.rows().isEmpty()) sheet.paragraph(sheet.words.say("report.mine.none"));
-        var list = sheet.main().appendElement("ul");
-        page.rows().forEach(row -> line(list.appendElement("li"), row, sheet.words));
+        part(sheet, "report.mine.asked", asked);
+        part(
+                sheet,
+                "report.mine.others",
+                page.rows().stream().filter(row -> !asked.contains(row)).toList());
         var next = page.next();
         if (next != null)
             sheet.link(
@@ -33,7 +39,15 @@ class OwnReports {
         return sheet;
     }
 
-    private void line(Element line, ReportRow row, Words words) {
+    private void part(Sheet sheet, String heading, List<ReportRow> rows) {
+        if (rows.isEmpty()) return;
+        sheet.main().appendElement("h2").text(sheet.words.say(heading));
+        var list = sheet.main().appendElement("ul");
+        rows.forEach(row -> line(list.appendElement("li"), row, sheet));
+    }
+
+    private void line(Element line, ReportRow row, Sheet sheet) {
+        var words = sheet.words;
         line.appendElement("strong").appendElement("bdi").text(row.name(words.locale()));
         line.appendElement("div")
                 .appendElement("b")
@@ -48,6 +62,19 @@ class OwnReports {
                 + words.say("report.mine.sent", words.age(row.receivedAt(), clock.now())) + " · ");
         dates.appendElement("bdi").attr("dir", "ltr").text(row.receipt());
         answer(line, row, words);
+        if (isToBeCorrected(row)) correct(line, row, sheet);
+    }
+
+    /** Who may no longer see the facility cannot say anything new of it. */
+    private static boolean isToBeCorrected(ReportRow row) {
+        return row.state() != ReportState.SUPERSEDED && row.facilityCode() != null;
+    }
+
+    private static void correct(Element line, ReportRow row, Sheet sheet) {
+        var asked = row.state() == ReportState.NEEDS_INFO;
+        line.appendElement("a")
+                .attr("href", sheet.href("/r/mine/" + row.id()))
+                .text(sheet.words.say(asked ? "report.mine.answer" : "report.mine.correct"));
     }
 
     private static void answer(Element line, ReportRow row, Words words) {

@@ -30,7 +30,7 @@ final class ReportForm {
         sheet = new Sheet(known.facility().name(Sheet.words(request).locale()), request);
         words = sheet.words;
         head();
-        NothingChanged.offer(sheet, known, services, typed);
+        if (typed.correcting().isEmpty()) NothingChanged.offer(sheet, known, services, typed);
         form = sheet.form("/r/f/" + known.facility().code());
     }
 
@@ -57,7 +57,8 @@ final class ReportForm {
         Sheet.hidden(form, "id", typed.id().toString());
         Sheet.hidden(form, "opened", typed.opened().toString());
         Sheet.hidden(form, "facility", known.facility().code().text());
-        if (typed.works() != null) hint(form, "light.prefilled");
+        typed.correcting().ifPresent(this::correcting);
+        if (typed.works() != null && typed.correcting().isEmpty()) hint(form, "light.prefilled");
         works();
         if (!services.isEmpty()) services();
         building();
@@ -69,6 +70,11 @@ final class ReportForm {
         }
         sheet.button(form, words.say("report.send"));
         return sheet;
+    }
+
+    private void correcting(Correcting earlier) {
+        Sheet.hidden(form, "corrects", earlier.report().toString());
+        Sheet.hidden(form, "read", earlier.readAt().toString());
     }
 
     private void works() {

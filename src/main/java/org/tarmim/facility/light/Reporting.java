@@ -5,15 +5,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.tarmim.facility.registry.Facilities;
 import org.tarmim.facility.registry.FacilityCode;
+import org.tarmim.facility.registry.Service;
 import org.tarmim.facility.report.Known;
 import org.tarmim.facility.report.Question;
 import org.tarmim.facility.report.StatusReport;
+import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
@@ -27,11 +31,13 @@ class Reporting {
 
     private final StatusReports reports;
     private final Facilities facilities;
+    private final Earlier earlier;
     private final SituationClock clock;
 
-    Reporting(StatusReports reports, Facilities facilities, SituationClock clock) {
+    Reporting(StatusReports reports, Facilities facilities, Earlier earlier, SituationClock clock) {
         this.reports = reports;
         this.facilities = facilities;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
@@ -39,6 +45,19 @@ class Reporting {
     Sheet opened(String code, HttpServletRequest request) {
         try {
             return opened(reports.known(FacilityCode.parse(code)), request);
+        } catch (Rejected refusal) {
+            return sorry(refusal, "", request);
+        }
+    }
+
+    /** A form that corrects an own report, filled in with what that said. */
+    Sheet correcting(String report, HttpServletRequest request) {
+        try {
+            var id = id(report);
+            var said = reports.correction(id);
+            var correcting = new Correcting(id, Objects.requireNonNull(said.readAt()));
+            var typed = TypedReport.correcting(said, correcting, clock.now());
+            return form(reports.known(said.facility()), typed, Set.of(), request);
         } catch (Rejected refusal) {
             return sorry(refusal, "", request);
         }
@@ -100,7 +119,7 @@ class Reporting {
 
     private Sheet taken(Known known, TypedReport typed, HttpServletRequest request) {
         try {
-            var details = typed.details(known.facility().id());
+            var details = details(known, typed);
             var open = new TreeSet<>(reports.questions(details));
             open.removeAll(typed.confirmed());
             return open.isEmpty()
@@ -111,11 +130,19 @@ class Reporting {
         }
     }
 
+    private StatusReportDetails details(Known known, TypedReport typed) {
+        return typed.correcting().isEmpty()
+                ? typed.details(known.facility().id())
+                : earlier.corrected(typed, known, services(known));
+    }
+
     /** Another content under a used id becomes a report of its own, if the person sends it once more. */
     private Sheet refused(RuntimeException fault, Known known, TypedReport typed, HttpServletRequest request) {
         var words = Sheet.words(request);
         var said = new ArrayList<>(Refusals.sentences(fault, words).orElseThrow(() -> fault));
-        var used = fault instanceof Rejected refusal && refusal.key().equals("report.id.used");
+        var used = typed.correcting().isEmpty()
+                && fault instanceof Rejected refusal
+                && refusal.key().equals("report.id.used");
         if (used) said.add(words.say("light.id.used.next"));
         return form(known, used ? typed.anew() : typed, Set.of(), request)
                 .refuse(said)
@@ -123,7 +150,27 @@ class Reporting {
     }
 
     private Sheet form(Known known, TypedReport typed, Collection<Question> open, HttpServletRequest request) {
-        return ReportForm.sheet(known, known.normal(facilities.services()), typed, open, request);
+        var sheet = ReportForm.sheet(known, services(known), typed, open, request);
+        typed.correcting().ifPresent(one -> asked(sheet, one.report()));
+        return sheet;
+    }
+
+    private void asked(Sheet sheet, UUID report) {
+        var said = new ArrayList<>(List.of(sheet.words.say("report.correcting")));
+        said.addAll(earlier.asked(report, sheet.words));
+        sheet.say(said.toArray(String[]::new));
+    }
+
+    private List<Service> services(Known known) {
+        return known.normal(facilities.services());
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw Rejected.because("report.missing");
+        }
     }
 
     /** The switch of the language sends the same form once more, which answers the same receipt. */

@@ -59,8 +59,14 @@ final class Sheet {
     }
 
     /** Says something above the rest. */
-    Sheet say(String sentence) {
-        return notice("info", "status", List.of(sentence));
+    Sheet say(String... sentences) {
+        return notice("info", "status", List.of(sentences));
+    }
+
+    /** A link to another page of ours that is not to be overlooked. */
+    void point(String path, String text) {
+        var notice = main.appendElement("p").addClass("notice").addClass("warn");
+        notice.appendElement("a").attr("href", href(path)).text(text);
     }
 
     /** A paragraph. */

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,7 @@ import org.tarmim.kernel.SituationClock;
  * @param services  by code of the catalogue
  * @param day       the day on which it was seen, as it was typed
  * @param confirmed the questions answered with yes
+ * @param correcting the own earlier report in whose place this one stands; empty where in none
  */
 record TypedReport(
         UUID id,
@@ -44,7 +46,8 @@ record TypedReport(
         Map<String, Availability> services,
         String day,
         String note,
-        Set<Question> confirmed) {
+        Set<Question> confirmed,
+        Optional<Correcting> correcting) {
     static final String SERVICE = "s.";
     static final Set<Availability> SAID_OF_SERVICES =
             EnumSet.of(Availability.AVAILABLE, Availability.PARTIAL, Availability.NOT_AVAILABLE);
@@ -59,14 +62,28 @@ record TypedReport(
     /** A new form, filled in. */
     static TypedReport starting(Instant now, @Nullable Answer works, Map<String, Availability> services) {
         var today = now.atZone(ZONE).toLocalDate().toString();
-        return new TypedReport(UUID.randomUUID(), now, works, null, services, today, "", Set.of());
+        return new TypedReport(UUID.randomUUID(), now, works, null, services, today, "", Set.of(), Optional.empty());
+    }
+
+    /** A new form that corrects an own earlier report, filled in with what that said. */
+    static TypedReport correcting(StatusReportDetails earlier, Correcting correcting, Instant now) {
+        return new TypedReport(
+                UUID.randomUUID(),
+                now,
+                Answer.of(earlier),
+                earlier.building(),
+                said(earlier),
+                earlier.observed().day().toString(),
+                Objects.requireNonNullElse(earlier.note(), ""),
+                Set.of(),
+                Optional.of(correcting));
     }
 
     /** Reads what a browser sent. Refuses a form without its id and moment; leaves out words that no form of ours has. */
     static TypedReport read(Map<String, ? extends Collection<String>> sent) {
         return new TypedReport(
                 id(first(sent, "id")),
-                opened(first(sent, "opened")),
+                instant(first(sent, "opened")),
                 word(Answer.values(), first(sent, "works")).orElse(null),
                 word(Damage.values(), first(sent, "building"))
                         .filter(SEEN::contains)
@@ -74,12 +91,13 @@ record TypedReport(
                 services(sent),
                 first(sent, "day").strip(),
                 first(sent, "note").replace("\r\n", "\n"),
-                confirmed(sent));
+                confirmed(sent),
+                correcting(sent));
     }
 
     /** The same as a report of its own. */
     TypedReport anew() {
-        return new TypedReport(UUID.randomUUID(), opened, works, building, services, day, note, confirmed);
+        return new TypedReport(UUID.randomUUID(), opened, works, building, services, day, note, confirmed, correcting);
     }
 
     /** What the desk takes. Refuses a day that cannot be read. */
@@ -87,17 +105,35 @@ record TypedReport(
         var seen = seen();
         return StatusReportDetails.of(facility, seen)
                 .quick(works == null ? null : works.works(), works == null ? null : works.why(), building, services)
-                .told(new Telling(
-                        seen, Method.SITE_VISIT, Confidence.SURE, note.isBlank() ? null : note.strip(), null));
+                .told(new Telling(seen, Method.SITE_VISIT, Confidence.SURE, words(), null));
     }
 
-    private Moment seen() {
+    /** The note; null where there is none. */
+    @Nullable
+    String words() {
+        return note.isBlank() ? null : note.strip();
+    }
+
+    /** When it was seen. Refuses a day that cannot be read. */
+    Moment seen() {
         try {
             var read = LocalDate.parse(day);
             return read.equals(opened.atZone(ZONE).toLocalDate()) ? Moment.at(opened) : Moment.on(read);
         } catch (DateTimeException unreadable) {
             throw Rejected.because("light.day.unreadable");
         }
+    }
+
+    private static Map<String, Availability> said(StatusReportDetails earlier) {
+        var said = new HashMap<String, Availability>();
+        earlier.services().forEach((service, state) -> said.put(service, state.availability()));
+        said.values().retainAll(SAID_OF_SERVICES);
+        return said;
+    }
+
+    private static Optional<Correcting> correcting(Map<String, ? extends Collection<String>> sent) {
+        if (first(sent, "corrects").isEmpty()) return Optional.empty();
+        return Optional.of(new Correcting(id(first(sent, "corrects")), instant(first(sent, "read"))));
     }
 
     private static Map<String, Availability> services(Map<String, ? extends Collection<String>> sent) {
@@ -126,7 +162,7 @@ record TypedReport(
         }
     }
 
-    private static Instant opened(String text) {
+    private static Instant instant(String text) {
         try {
             return Instant.parse(text);
         } catch (DateTimeException unreadable) {

@@ -2,6 +2,7 @@ package org.tarmim.facility.report;
 
 import jakarta.validation.Valid;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -112,9 +113,17 @@ public class StatusReports {
     /** An own earlier report as a new one that corrects it; refused where it was corrected already. */
     @Requires(May.REPORT_STATUS)
     public StatusReportDetails correction(UUID earlier) {
-        var details = get(earlier).corrected(real.now()).with(files.of(earlier));
+        var details = asRead(earlier, real.now());
         checkCorrection(details);
         return details;
+    }
+
+    /** The same as it was read at that real moment, also where it was corrected already: a form sent twice is known. */
+    @Requires(May.REPORT_STATUS)
+    public StatusReportDetails asRead(UUID earlier, Instant readAt) {
+        var report = get(earlier);
+        if (!report.reporter().equals(Acting.required().account())) throw Rejected.because("report.correct.own");
+        return report.corrected(readAt).with(files.of(earlier));
     }
 
     /** What to ask the reporter before this report is taken; empty where nothing is odd. */
