@@ -1,8 +1,12 @@
 package org.tarmim.facility.light;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tarmim.area.Areas;
 import org.tarmim.area.PCode;
@@ -23,14 +27,20 @@ class FacilityLines {
         this.clock = clock;
     }
 
-    /** Says first how many own reports a coordinator asks about. */
-    Sheet sheet(String typed, List<ReportableNow> found, int asked, HttpServletRequest request) {
+    /**
+     * Says first how many own reports a coordinator asks about.
+     *
+     * @param due until when facilities owe a report, by their ids
+     */
+    Sheet sheet(
+            String typed, List<ReportableNow> found, Map<UUID, LocalDate> due, int asked, HttpServletRequest request) {
         var sheet = new Sheet(Sheet.words(request).say("report.title"), request);
         if (asked > 0) sheet.point("/r/mine", sheet.words.say("light.asked", asked));
         search(sheet, typed);
         heading(sheet, typed, found.size());
         var list = sheet.main().appendElement("ul");
-        found.forEach(one -> line(list.appendElement("li"), one, sheet));
+        found.forEach(one ->
+                line(list.appendElement("li"), one, due.get(one.facility().id()), sheet));
         sheet.link("/r/mine", sheet.words.say("report.toMine"));
         lock(sheet);
         return sheet;
@@ -54,7 +64,7 @@ class FacilityLines {
         if (!typed.isBlank()) sheet.link("/r", words.say("light.all"));
     }
 
-    private void line(Element line, ReportableNow one, Sheet sheet) {
+    private void line(Element line, ReportableNow one, @Nullable LocalDate due, Sheet sheet) {
         var words = sheet.words;
         var facility = one.facility();
         var link = line.appendElement("a").attr("href", sheet.href("/r/f/" + facility.code()));
@@ -62,6 +72,7 @@ class FacilityLines {
         var about = line.appendElement("div").addClass("soft");
         about.text(words.label(facility.type()) + " · " + area(facility.area(), words) + " · ");
         about.appendElement("bdi").attr("dir", "ltr").text(facility.code().text());
+        if (due != null) line.appendElement("div").addClass("due").text(words.say("light.due", due));
         States.append(line.appendElement("div"), one.works(), words);
         mine(line, facility, words);
     }

@@ -18,6 +18,7 @@ import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.report.Reportables;
 import org.tarmim.facility.report.StatusReports;
+import org.tarmim.facility.round.Rounds;
 
 /** The pages of an open phone: which facility, how it is, what became of it. */
 @Controller
@@ -25,6 +26,7 @@ class LightDoor {
     private final PhoneDoor phone;
     private final Reportables reportables;
     private final StatusReports reports;
+    private final Rounds rounds;
     private final Reporting reporting;
     private final FacilityLines lines;
     private final OwnReports own;
@@ -33,12 +35,14 @@ class LightDoor {
             PhoneDoor phone,
             Reportables reportables,
             StatusReports reports,
+            Rounds rounds,
             Reporting reporting,
             FacilityLines lines,
             OwnReports own) {
         this.phone = phone;
         this.reportables = reportables;
         this.reports = reports;
+        this.rounds = rounds;
         this.reporting = reporting;
         this.lines = lines;
         this.own = own;
@@ -56,7 +60,8 @@ class LightDoor {
     }
 
     private Sheet first(String typed, HttpServletRequest request) {
-        return lines.sheet(typed, reportables.withStates(typed), asked().size(), request);
+        var due = rounds.due();
+        return lines.sheet(typed, reportables.withStates(typed, due.keySet()), due, asked().size(), request);
     }
 
     /** The form of one facility. */

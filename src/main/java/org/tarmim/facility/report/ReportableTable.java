@@ -3,6 +3,7 @@ package org.tarmim.facility.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,7 @@ class ReportableTable {
               left join reported r on r.facility_id = f.id
             """;
     private static final String ORDER = """
-             order by r.reported_at desc nulls last, f.id in %s desc, f.key_en, f.id
+             order by f.id = any (:first) desc, r.reported_at desc nulls last, f.id in %s desc, f.key_en, f.id
              limit :size
             """.formatted(OWN);
 
@@ -45,17 +46,19 @@ class ReportableTable {
         this.sql = sql;
     }
 
-    /** Where the reader or the reader's organisation has something to say, the most recent first. */
-    List<Reportable> usual(int size) {
-        return sql.sql(ROWS + " where r.facility_id is not null or f.id in " + OWN + ORDER)
+    /** Where the reader or the reader's organisation has something to say: those named first, then the most recent. */
+    List<Reportable> usual(Collection<UUID> first, int size) {
+        return sql.sql(ROWS + " where r.facility_id is not null or f.id = any (:first) or f.id in " + OWN + ORDER)
+                .param("first", first.toArray(UUID[]::new))
                 .param("size", size)
                 .query((row, number) -> reportable(row))
                 .list();
     }
 
     /** Those in whose names or code the key occurs. */
-    List<Reportable> find(String key, int size) {
+    List<Reportable> find(String key, Collection<UUID> first, int size) {
         return sql.sql(ROWS + " where f.search_keys like :pattern " + ORDER)
+                .param("first", first.toArray(UUID[]::new))
                 .param("pattern", "%" + key + "%")
                 .param("size", size)
                 .query((row, number) -> reportable(row))

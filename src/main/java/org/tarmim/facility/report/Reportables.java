@@ -1,6 +1,8 @@
 package org.tarmim.facility.report;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
@@ -31,16 +33,19 @@ public class Reportables {
     @Requires(May.REPORT_STATUS)
     public List<Reportable> choices(String typed) {
         var key = NameKey.of(typed);
-        return key.isEmpty() ? table.usual(CHOICES) : table.find(key, CHOICES);
+        return key.isEmpty() ? table.usual(List.of(), CHOICES) : table.find(key, List.of(), CHOICES);
     }
 
     /**
      * The same with how each was last verified to work; where nothing is typed and none is usual, any the reader sees.
+     *
+     * @param first the facilities that come before all others
      */
     @Requires(May.REPORT_STATUS)
-    public List<ReportableNow> withStates(String typed) {
-        var usual = choices(typed);
-        var found = usual.isEmpty() && NameKey.of(typed).isEmpty() ? table.find("", CHOICES) : usual;
+    public List<ReportableNow> withStates(String typed, Collection<UUID> first) {
+        var key = NameKey.of(typed);
+        var usual = key.isEmpty() ? table.usual(first, CHOICES) : table.find(key, first, CHOICES);
+        var found = usual.isEmpty() && key.isEmpty() ? table.find("", first, CHOICES) : usual;
         var ids = found.stream().map(Reportable::id).toList();
         var states = statuses.functioning(ids, Picture.now(clock.now()));
         return found.stream()

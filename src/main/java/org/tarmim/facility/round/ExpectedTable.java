@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +120,23 @@ class ExpectedTable {
             organisations.put(row.getObject("part", UUID.class), completeness(row));
         });
         return organisations;
+    }
+
+    /** The first day of open rounds, from that day on, to which each facility still owes a report. */
+    Map<UUID, LocalDate> due(LocalDate from) {
+        var due = new HashMap<UUID, LocalDate>();
+        sql.sql("""
+                        select o.facility_id, min(r.due_on) as due_on
+                          from reporting_round r
+                         cross join lateral round_outcomes(r.id) o
+                         where r.closed_at is null
+                           and r.due_on >= :from
+                           and o.outcome = 'MISSING'
+                         group by o.facility_id
+                        """).param("from", from).query(row -> {
+            due.put(row.getObject("facility_id", UUID.class), row.getObject("due_on", LocalDate.class));
+        });
+        return due;
     }
 
     void call(UUID round, UUID facility, CallAnswer answer, Instant at) {

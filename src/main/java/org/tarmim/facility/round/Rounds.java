@@ -1,6 +1,7 @@
 package org.tarmim.facility.round;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -61,6 +62,13 @@ public class Rounds {
     @Transactional(readOnly = true)
     public List<ExpectedFacility> page(UUID round, RoundQuery query, @Nullable FacilityCode after, int most) {
         return expected.page(round, query, after, most);
+    }
+
+    /** Until when facilities owe a report to an open round whose day is not over, by their ids. */
+    @Requires(May.SEE_ROUNDS)
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> due() {
+        return expected.due(clock.today());
     }
 
     /** How far it has come in each governorate, by p-code, the one that owes most first. */

@@ -88,7 +88,8 @@ class PhonesTest {
                             May.USE_PHONE,
                             May.SEE_FACILITIES,
                             May.REPORT_STATUS,
-                            May.SEE_OWN_REPORTS);
+                            May.SEE_OWN_REPORTS,
+                            May.SEE_ROUNDS);
         });
     }
 
