@@ -67,10 +67,10 @@ public class OwnPhone {
         throttle.admitGivenCode(address);
         var owner = usable(code);
         var hash = judge.encode(pin.on(phone));
-        var opened = new Opened(CookieSecret.random(), PhoneSignIn.onPhone(owner));
-        onBehalf.of(owner, () -> bound(code, phone, sign, String.valueOf(hash), opened));
+        var secret = CookieSecret.random();
+        var id = onBehalf.of(owner, () -> bound(code, phone, sign, String.valueOf(hash), secret));
         throttle.givenCodeWasRight(address);
-        return opened;
+        return new Opened(id, secret, PhoneSignIn.onPhone(owner));
     }
 
     /** Who shares the browser with this secret. */
@@ -86,9 +86,9 @@ public class OwnPhone {
                 .orElseThrow(() -> Rejected.because("phone.ended"));
         int tries = onBehalf.of(shut.owner(), () -> take(id));
         if (!isRight(typed, phone, shut)) throw wrong(id, shut.owner(), tries);
-        var opened = new Opened(CookieSecret.random(), PhoneSignIn.onPhone(shut.owner()));
-        onBehalf.of(shut.owner(), () -> openUntilItRests(id, opened));
-        return opened;
+        var secret = CookieSecret.random();
+        onBehalf.of(shut.owner(), () -> openUntilItRests(id, secret));
+        return new Opened(id, secret, PhoneSignIn.onPhone(shut.owner()));
     }
 
     /** Shuts the own phones until the PIN is given again. */
@@ -108,13 +108,13 @@ public class OwnPhone {
         return given.owner();
     }
 
-    private UUID bound(PhoneCode code, CookieSecret phone, Sign sign, String hash, Opened opened) {
+    private UUID bound(PhoneCode code, CookieSecret phone, Sign sign, String hash, CookieSecret secret) {
         var now = clock.now();
         var owner = Acting.required();
         if (!codes.use(code, now)) throw Rejected.because("phone.code.used");
         table.join(owner, now);
         var id = inserted(owner, phone, sign, hash, now);
-        openUntilItRests(id, opened);
+        openUntilItRests(id, secret);
         events.publishEvent(new PhoneChanged.Bound(owner.account(), id));
         return id;
     }
@@ -127,9 +127,9 @@ public class OwnPhone {
         }
     }
 
-    private UUID openUntilItRests(UUID id, Opened opened) {
+    private UUID openUntilItRests(UUID id, CookieSecret secret) {
         var now = clock.now();
-        table.open(id, opened.secret(), now, now.plus(PhoneSignIn.RESTS_AFTER));
+        table.open(id, secret, now, now.plus(PhoneSignIn.RESTS_AFTER));
         return id;
     }
 

@@ -10,7 +10,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tarmim.access.Acting;
-import org.tarmim.access.Actor;
 
 /** Lets a request run in the name of whose open phone it comes from; without one nobody acts. */
 final class PhoneFilter extends OncePerRequestFilter {
@@ -23,13 +22,15 @@ final class PhoneFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
-        actor(request)
-                .ifPresent(actor -> SecurityContextHolder.setContext(new SecurityContextImpl(Acting.token(actor))));
+        opened(request).ifPresent(phone -> {
+            SecurityContextHolder.setContext(new SecurityContextImpl(Acting.token(phone.actor())));
+            OpenPhone.is(phone, request);
+        });
         rest.doFilter(request, response);
     }
 
-    private Optional<Actor> actor(HttpServletRequest request) {
+    private Optional<Opened> opened(HttpServletRequest request) {
         return PhoneCookies.open(request)
-                .flatMap(open -> PhoneCookies.phone(request).flatMap(phone -> signIn.actor(open, phone)));
+                .flatMap(open -> PhoneCookies.phone(request).flatMap(phone -> signIn.opened(open, phone)));
     }
 }

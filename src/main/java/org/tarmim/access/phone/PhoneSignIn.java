@@ -45,11 +45,11 @@ class PhoneSignIn {
         return owner.onPhone(ALLOWED);
     }
 
-    Optional<Actor> actor(CookieSecret open, CookieSecret phone) {
+    Optional<Opened> opened(CookieSecret open, CookieSecret phone) {
         var now = clock.now();
         var bearer = onBehalf.ofWhoeverActs(() -> table.bearer(open, phone, now));
         bearer.filter(one -> isToBeNoted(one, now)).ifPresent(one -> note(one, now));
-        return bearer.map(one -> onPhone(one.owner()));
+        return bearer.map(one -> new Opened(one.phone(), open, onPhone(one.owner())));
     }
 
     private void note(PhoneTable.Bearer bearer, Instant now) {

@@ -19,6 +19,7 @@ import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.access.phone.CookieSecret;
 import org.tarmim.access.phone.OnPhone;
+import org.tarmim.access.phone.OpenPhone;
 import org.tarmim.access.phone.Opened;
 import org.tarmim.access.phone.OwnPhone;
 import org.tarmim.access.phone.PhoneCode;
@@ -33,10 +34,12 @@ import org.tarmim.ui.Languages;
 class PhoneDoor {
     private final OwnPhone phones;
     private final Reporting reporting;
+    private final LocalDrafts drafts;
 
-    PhoneDoor(OwnPhone phones, Reporting reporting) {
+    PhoneDoor(OwnPhone phones, Reporting reporting, LocalDrafts drafts) {
         this.phones = phones;
         this.reporting = reporting;
+        this.drafts = drafts;
     }
 
     /** The form for a code; a code that came in the address, from a picture, stands in it. */
@@ -71,6 +74,7 @@ class PhoneDoor {
             if (!pin.equals(pin2)) throw Rejected.because("light.pin.differs");
             var opened = phones.bind(typed, phone, new Sign(sign), Pin.chosen(pin), request.getRemoteAddr());
             PhoneCookies.keep(phone, opened, response);
+            OpenPhone.is(opened, request);
             goOn(opened, sent, request, response);
         } catch (Rejected refusal) {
             again.refuse(List.of(again.words.say(refusal)))
@@ -139,7 +143,9 @@ class PhoneDoor {
     /** The page that asks for a PIN; for a code where nobody has bound this browser. */
     Sheet door(HttpServletRequest request, String chosen) {
         var people = people(request);
-        return people.isEmpty() ? PhonePages.bind("", "", request) : PhonePages.open(people, chosen, request);
+        var sheet = people.isEmpty() ? PhonePages.bind("", "", request) : PhonePages.open(people, chosen, request);
+        drafts.leave(sheet, people);
+        return sheet;
     }
 
     private List<OnPhone> people(HttpServletRequest request) {
@@ -150,6 +156,7 @@ class PhoneDoor {
         var phone = PhoneCookies.phone(request).orElseThrow(() -> Rejected.because("phone.ended"));
         var opened = phones.open(id(id), phone, Pin.typed(pin));
         PhoneCookies.keep(phone, opened, response);
+        OpenPhone.is(opened, request);
         return opened;
     }
 

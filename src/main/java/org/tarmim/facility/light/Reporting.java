@@ -32,12 +32,14 @@ class Reporting {
     private final StatusReports reports;
     private final Facilities facilities;
     private final Earlier earlier;
+    private final LocalDrafts drafts;
     private final SituationClock clock;
 
-    Reporting(StatusReports reports, Facilities facilities, Earlier earlier, SituationClock clock) {
+    Reporting(StatusReports reports, Facilities facilities, Earlier earlier, LocalDrafts drafts, SituationClock clock) {
         this.reports = reports;
         this.facilities = facilities;
         this.earlier = earlier;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -108,7 +110,7 @@ class Reporting {
         try {
             var same = Unchanged.read(String.valueOf(sent.getFirst(Unchanged.NAME)));
             var details = same.details(known.facility().id(), typed.opened());
-            return receipt(reports.noChange(typed.id(), details), known, request);
+            return receipt(reports.noChange(typed.id(), details), known, typed, request);
         } catch (Rejected refusal) {
             var sheet = opened(known, request);
             var stale = refusal.key().equals("report.noChange.stale");
@@ -123,7 +125,7 @@ class Reporting {
             var open = new TreeSet<>(reports.questions(details));
             open.removeAll(typed.confirmed());
             return open.isEmpty()
-                    ? receipt(reports.report(typed.id(), details, typed.confirmed()), known, request)
+                    ? receipt(reports.report(typed.id(), details, typed.confirmed()), known, typed, request)
                     : form(known, typed, open, request).status(HttpServletResponse.SC_BAD_REQUEST);
         } catch (RuntimeException fault) {
             return refused(fault, known, typed, request);
@@ -144,14 +146,15 @@ class Reporting {
                 && fault instanceof Rejected refusal
                 && refusal.key().equals("report.id.used");
         if (used) said.add(words.say("light.id.used.next"));
-        return form(known, used ? typed.anew() : typed, Set.of(), request)
-                .refuse(said)
-                .status(HttpServletResponse.SC_BAD_REQUEST);
+        var sheet = form(known, used ? typed.anew() : typed, Set.of(), request);
+        if (used) drafts.forget(sheet, known, typed, request);
+        return sheet.refuse(said).status(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     private Sheet form(Known known, TypedReport typed, Collection<Question> open, HttpServletRequest request) {
         var sheet = ReportForm.sheet(known, services(known), typed, open, request);
         typed.correcting().ifPresent(one -> asked(sheet, one.report()));
+        drafts.keep(sheet, known, typed, request);
         return sheet;
     }
 
@@ -174,7 +177,7 @@ class Reporting {
     }
 
     /** The switch of the language sends the same form once more, which answers the same receipt. */
-    private static Sheet receipt(StatusReport report, Known known, HttpServletRequest request) {
+    private Sheet receipt(StatusReport report, Known known, TypedReport typed, HttpServletRequest request) {
         var sheet = new Sheet(Sheet.words(request).say("report.received"), request);
         var words = sheet.words;
         sheet.paragraph(words.say("light.receipt.of", known.facility().name(words.locale())));
@@ -191,6 +194,7 @@ class Reporting {
         var again = sheet.form("/r/f/" + known.facility().code());
         PhonePages.carry(again, request);
         Sheet.hidden(again, DONE, "1");
+        drafts.forget(sheet, known, typed, request);
         return sheet;
     }
 

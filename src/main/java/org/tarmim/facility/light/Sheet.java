@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,11 +21,13 @@ import org.tarmim.ui.Words;
 final class Sheet {
     private static final Style STYLE = Style.read();
     private static final String FORM = "form";
+    private static final String SCRIPT = "; script-src 'self'";
 
     final Words words;
     private final HttpServletRequest request;
     private final Document page = Document.createShell("");
     private final Element main;
+    private final Map<String, String> told = new TreeMap<>();
     private int status = HttpServletResponse.SC_OK;
 
     /** An empty page in the language of the request. */
@@ -110,6 +114,11 @@ final class Sheet {
         return form.appendElement("button").text(label);
     }
 
+    /** Lets the one script of these pages work on this one, and tells it what to do. */
+    void script(Map<String, String> more) {
+        told.putAll(more);
+    }
+
     /** The address of a page of ours. */
     String href(String path) {
         return request.getContextPath() + path;
@@ -118,9 +127,10 @@ final class Sheet {
     /** Writes the page. */
     void send(HttpServletResponse response) throws IOException {
         language();
+        if (!told.isEmpty()) script();
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Content-Security-Policy", STYLE.policy());
+        response.setHeader("Content-Security-Policy", told.isEmpty() ? STYLE.policy() : STYLE.policy() + SCRIPT);
         response.getWriter().write(page.outerHtml());
     }
 
@@ -130,6 +140,12 @@ final class Sheet {
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
         head.appendElement("link").attr("rel", "icon").attr("href", "data:,"); // asks for no picture
         head.appendElement("style").appendChild(new DataNode(STYLE.text()));
+    }
+
+    private void script() {
+        var script = page.head().appendElement("script").attr("src", href("/static/light.js"));
+        script.attr("defer", true);
+        told.forEach((name, value) -> script.attr("data-" + name, value));
     }
 
     /** In a form the switch sends it, so that what was typed comes back in the other language. */

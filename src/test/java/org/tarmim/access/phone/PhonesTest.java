@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -80,7 +81,7 @@ class PhonesTest {
     @Test
     void a_code_binds_a_phone_that_acts_in_the_reporters_name_with_no_more_than_a_phone_may() {
         var opened = some.bind(reporter, phone);
-        assertThat(signIn.actor(opened.secret(), phone)).hasValueSatisfying(actor -> {
+        assertThat(letIn(opened.secret(), phone)).hasValueSatisfying(actor -> {
             assertThat(actor.account()).isEqualTo(reporter.account());
             assertThat(actor.permissions())
                     .containsExactlyInAnyOrder(
@@ -96,8 +97,8 @@ class PhonesTest {
     @Test
     void the_secrets_of_one_phone_open_no_other() {
         var opened = some.bind(reporter, phone);
-        assertThat(signIn.actor(opened.secret(), CookieSecret.random())).isEmpty();
-        assertThat(signIn.actor(CookieSecret.random(), phone)).isEmpty();
+        assertThat(letIn(opened.secret(), CookieSecret.random())).isEmpty();
+        assertThat(letIn(CookieSecret.random(), phone)).isEmpty();
     }
 
     @Test
@@ -209,7 +210,7 @@ class PhonesTest {
     void a_revoked_phone_is_shut_at_its_next_request() {
         var opened = some.bind(reporter, phone);
         Acting.as(manager, () -> phones.revoke(listed().getFirst().id()));
-        assertThat(signIn.actor(opened.secret(), phone)).isEmpty();
+        assertThat(letIn(opened.secret(), phone)).isEmpty();
         assertThat(own.people(phone)).isEmpty();
     }
 
@@ -228,7 +229,7 @@ class PhonesTest {
         var opened = some.bind(reporter, phone);
         var code = some.made(reporter);
         Acting.as(reporter, account::endSessions);
-        assertThat(signIn.actor(opened.secret(), phone)).isEmpty();
+        assertThat(letIn(opened.secret(), phone)).isEmpty();
         refused("phone.code.used", () -> bind(code, phone));
     }
 
@@ -236,14 +237,14 @@ class PhonesTest {
     void a_phone_of_a_shut_account_opens_nothing() {
         var opened = some.bind(reporter, phone);
         Acting.as(manager, () -> desk.deactivate(SamplePhones.id(reporter)));
-        assertThat(signIn.actor(opened.secret(), phone)).isEmpty();
+        assertThat(letIn(opened.secret(), phone)).isEmpty();
     }
 
     @Test
     void a_phone_is_shut_by_hand_and_by_rest() {
         var opened = some.bind(reporter, phone);
         Acting.as(opened.actor(), own::shut);
-        assertThat(signIn.actor(opened.secret(), phone)).isEmpty();
+        assertThat(letIn(opened.secret(), phone)).isEmpty();
         var again = own.open(own.people(phone).getFirst().id(), phone, Pin.typed(SamplePhones.PIN));
         var later = clock.now().plus(PhoneSignIn.RESTS_AFTER).plusSeconds(1);
         assertThat(transaction.<Boolean>execute(
@@ -283,6 +284,10 @@ class PhonesTest {
                                             .listOfRows())))
                     .rootCause()
                     .hasMessageContaining("permission denied");
+    }
+
+    private Optional<Actor> letIn(CookieSecret open, CookieSecret browser) {
+        return signIn.opened(open, browser).map(Opened::actor);
     }
 
     private UUID bound() {

@@ -39,6 +39,9 @@ abstract class HospitalOnThePhone {
     /** What the issue allows for a whole first visit. */
     static final long MOST_BYTES = 15 * 1024;
 
+    /** The same where scripts are run. */
+    static final long MOST_BYTES_WITH_SCRIPT = 25 * 1024;
+
     @LocalServerPort
     int port;
 

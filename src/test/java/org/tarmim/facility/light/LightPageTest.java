@@ -118,7 +118,7 @@ class LightPageTest extends HospitalOnThePhone {
                 telephone.get(form),
                 Map.of("day", "\"><script>alert(1)</script>", "note", "</textarea><script>alert(2)</script>"));
         assertThat(answer.refusal()).contains("cannot be read");
-        assertThat(answer.page().select("script")).isEmpty();
+        assertThat(answer.page().select("script:not([src])")).isEmpty();
         assertThat(answer.page().select("textarea").text()).contains("<script>alert(2)</script>");
     }
 
@@ -141,15 +141,53 @@ class LightPageTest extends HospitalOnThePhone {
     @Test
     void a_page_runs_no_script_and_loads_nothing_more() {
         var telephone = bound();
-        for (var path : List.of("/r", "/r/mine", "/r/bind", form)) {
+        for (var path : List.of("/r", "/r/mine", "/r/bind")) {
             var answer = telephone.get(path);
             assertThat(answer.page().select("script, img, iframe, link[rel=stylesheet], [onclick]"))
                     .isEmpty();
-            assertThat(answer.whole().headers().firstValue("Content-Security-Policy"))
-                    .hasValueSatisfying(policy -> assertThat(policy)
-                            .startsWith("default-src 'none'; style-src 'sha256-")
-                            .doesNotContain("script-src", "unsafe"));
+            assertThat(policy(answer))
+                    .startsWith("default-src 'none'; style-src 'sha256-")
+                    .doesNotContain("script-src", "unsafe");
         }
+    }
+
+    @Test
+    void a_form_runs_the_one_script_that_keeps_drafts_and_no_other() {
+        var answer = bound().get(form);
+        assertThat(answer.page().select("script")).singleElement().satisfies(script -> {
+            assertThat(script.attr("src")).isEqualTo("/static/light.js");
+            assertThat(script.html()).isEmpty();
+        });
+        assertThat(answer.page().select("img, iframe, link[rel=stylesheet], [onclick]"))
+                .isEmpty();
+        assertThat(policy(answer)).endsWith("; script-src 'self'").doesNotContain("unsafe");
+    }
+
+    @Test
+    void each_person_who_shares_a_phone_keeps_drafts_under_another_key() {
+        var telephone = bound();
+        var first = telephone.get(form).page().selectFirst("script");
+        telephone.press(
+                telephone.get("/r/bind"),
+                Map.of(
+                        "code",
+                        phones.code(people.somebody(Role.REPORTER, reporter.organisation())),
+                        "sign",
+                        "T",
+                        "pin",
+                        "830416",
+                        "pin2",
+                        "830416"));
+        var second = telephone.get(form).page().selectFirst("script");
+        for (var told : List.of("data-kept", "data-key"))
+            assertThat(second.attr(told)).isNotEmpty().isNotEqualTo(first.attr(told));
+        telephone.post("/r/lock", Map.of("_csrf", telephone.get("/r").field("_csrf")));
+        var door = telephone.get("/r").page().selectFirst("script");
+        assertThat(door.hasAttr("data-key")).isFalse();
+        assertThat(door.attr("data-marks").split(" "))
+                .containsExactlyInAnyOrder(
+                        first.attr("data-kept").split("[.]")[0],
+                        second.attr("data-kept").split("[.]")[0]);
     }
 
     @Test
@@ -162,5 +200,11 @@ class LightPageTest extends HospitalOnThePhone {
         var opened = telephone.get(form);
         assertThat(telephone.press(opened, Map.of("works", "FULLY")).receipt()).isNotEmpty();
         assertThat(telephone.bytes()).isLessThanOrEqualTo(MOST_BYTES);
+        telephone.get("/static/light.js");
+        assertThat(telephone.bytes()).isLessThanOrEqualTo(MOST_BYTES_WITH_SCRIPT);
+    }
+
+    private static String policy(Telephone.Answer answer) {
+        return answer.whole().headers().firstValue("Content-Security-Policy").orElseThrow();
     }
 }
