@@ -1,7 +1,6 @@
 package org.tarmim.access.phone;
 
 import java.security.SecureRandom;
-import org.tarmim.access.Sha256;
 import org.tarmim.kernel.CheckDigit;
 import org.tarmim.kernel.NameKey;
 import org.tarmim.kernel.Rejected;
@@ -40,10 +39,6 @@ public final class PhoneCode {
     /** In groups of four, as it is read aloud. */
     public String groups() {
         return digits.replaceAll("(.{4})(?=.)", "$1 ");
-    }
-
-    byte[] hash() {
-        return Sha256.of("phone code " + digits);
     }
 
     @Override

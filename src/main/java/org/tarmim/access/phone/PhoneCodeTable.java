@@ -18,9 +18,11 @@ class PhoneCodeTable {
     record Given(Actor owner, Instant expiresAt, boolean used) {}
 
     private final JdbcClient sql;
+    private final PhoneSeal seal;
 
-    PhoneCodeTable(JdbcClient sql) {
+    PhoneCodeTable(JdbcClient sql, PhoneSeal seal) {
         this.sql = sql;
+        this.seal = seal;
     }
 
     /** Ends the open codes of a person, so that there is one at a time. */
@@ -41,7 +43,7 @@ class PhoneCodeTable {
                            and a.active
                            and phones_looked_after(a.id)
                         """)
-                        .param("hash", code.hash())
+                        .param("hash", hash(code))
                         .param("person", person)
                         .param("maker", maker)
                         .param("now", Timestamp.from(now))
@@ -55,7 +57,7 @@ class PhoneCodeTable {
                         select account_id, organisation_id, name, roles, expires_at, used_at
                           from phone_code_by_hash(:hash)
                         """)
-                .param("hash", code.hash())
+                .param("hash", hash(code))
                 .query((row, number) -> new Given(
                         PhoneTable.owner(row),
                         row.getTimestamp("expires_at").toInstant(),
@@ -66,9 +68,20 @@ class PhoneCodeTable {
     /** False where somebody else was quicker. */
     boolean use(PhoneCode code, Instant now) {
         return sql.sql("update phone_code set used_at = :now where code_hash = :hash and used_at is null")
-                        .param("hash", code.hash())
+                        .param("hash", hash(code))
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;
+    }
+
+    /** Removes those that ended before. */
+    void forget(Instant before) {
+        sql.sql("delete from phone_code where expires_at < :before")
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+
+    private byte[] hash(PhoneCode code) {
+        return seal.of("phone code", code.digits());
     }
 }

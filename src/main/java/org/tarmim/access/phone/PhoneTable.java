@@ -189,6 +189,13 @@ class PhoneTable {
                 .query(row -> {});
     }
 
+    /** Removes those that ended before. */
+    void forget(Instant before) {
+        sql.sql("delete from reporter_phone where coalesce(ended_at, expires_at) < :before")
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+
     /** The phones one looks after: those that work first, then the newest. */
     List<BoundPhone> list(Instant now) {
         return sql.sql("""

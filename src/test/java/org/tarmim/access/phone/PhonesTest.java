@@ -25,6 +25,7 @@ import org.tarmim.access.OwnAccount;
 import org.tarmim.access.People;
 import org.tarmim.access.Person;
 import org.tarmim.access.Role;
+import org.tarmim.access.Sha256;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SecurityClock;
 
@@ -51,6 +52,9 @@ class PhonesTest {
 
     @Autowired
     PhoneCodeTable codes;
+
+    @Autowired
+    PhoneSeal seal;
 
     @Autowired
     People desk;
@@ -270,6 +274,19 @@ class PhonesTest {
         some.bind(reporter, phone);
         assertThat(own.people(phone)).hasSize(1);
         assertThat(listed()).hasSize(1);
+    }
+
+    @Test
+    void a_code_is_not_found_by_hashing_all_there_are() {
+        var code = some.made(reporter);
+        var stored = Acting.as(
+                reporter,
+                () -> transaction.execute(status -> sql.sql("select code_hash from phone_code")
+                        .query(byte[].class)
+                        .list()));
+        assertThat(stored)
+                .containsExactly(seal.of("phone code", code.digits()))
+                .doesNotContain(Sha256.of(code.digits()), Sha256.of("phone code " + code.digits()));
     }
 
     @Test
