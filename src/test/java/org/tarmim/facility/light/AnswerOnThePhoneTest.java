@@ -25,6 +25,9 @@ import org.tarmim.facility.verification.VerificationDetails;
 import org.tarmim.files.Files;
 import org.tarmim.files.SampleFiles;
 import org.tarmim.kernel.Moment;
+import org.tarmim.withhold.Passage;
+import org.tarmim.withhold.WithholdReason;
+import org.tarmim.withhold.Withholding;
 
 /** A coordinator asks about a report, and it is answered on the light page. */
 class AnswerOnThePhoneTest extends HospitalOnThePhone {
@@ -35,6 +38,9 @@ class AnswerOnThePhoneTest extends HospitalOnThePhone {
 
     @Autowired
     ReportFiles reportFiles;
+
+    @Autowired
+    Withholding withholding;
 
     UUID asked;
     Telephone telephone;
@@ -134,6 +140,21 @@ class AnswerOnThePhoneTest extends HospitalOnThePhone {
         var answer = newest().id();
         assertThat(Acting.as(reporter, () -> reportFiles.of(List.of(answer))))
                 .containsEntry(answer, List.of(photo.id()));
+    }
+
+    @Test
+    void words_that_two_people_withheld_while_the_form_was_open_do_not_come_back() {
+        telephone.press(telephone.get("/r/mine/" + asked), Map.of("note", "Two rooms"));
+        var report = newest().id();
+        var opened = telephone.get("/r/mine/" + report);
+        var passage = new Passage("REPORT_NOTE", report);
+        var ask = Acting.as(
+                people.somebody(Role.HEALTH_COORDINATOR), () -> withholding.ask(passage, WithholdReason.NAME));
+        Acting.as(people.somebody(Role.HEALTH_COORDINATOR), () -> withholding.withhold(ask.id()));
+        assertThat(telephone.press(opened, Map.of("works", "FULLY")).refusal()).contains("withheld by two people");
+        var anew = telephone.get("/r/mine/" + report);
+        assertThat(anew.page().select("textarea").text()).isEmpty();
+        assertThat(telephone.press(anew, Map.of("works", "FULLY")).receipt()).isNotEmpty();
     }
 
     @Test
