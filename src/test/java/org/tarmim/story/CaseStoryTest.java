@@ -20,6 +20,7 @@ import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.filing.ActionState;
+import org.tarmim.detention.filing.WithdrawalReason;
 import org.tarmim.detention.vault.RoomState;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Languages;
@@ -94,6 +95,9 @@ class CaseStoryTest {
             stranger.open("case-actions/" + UUID.randomUUID());
             assertThat(stranger.main().innerText()).isEqualTo(answer).doesNotContain(NAME);
         }
+        withdrawBasis(caseworker);
+        caseworker.open(address);
+        assertThat(caseworker.main()).containsText(caseworker.words.say("basis.tooLate"));
         assertThat(caseworker.complaints()).isEmpty();
     }
 
@@ -152,13 +156,24 @@ class CaseStoryTest {
         assertThat(caseworker.main()).containsText(caseworker.words.label(ActionState.SENT));
     }
 
+    private static void withdrawBasis(Visitor caseworker) {
+        caseworker.tap(caseworker.main().locator("a[href^='cases/']").first());
+        caseworker.tap(exactly(caseworker, "basis.withdraw").first());
+        field(caseworker, "WithdrawalDetails.withdrawnOn").fill("23/01/2025");
+        field(caseworker, "WithdrawalDetails.withdrawnOn").press("Enter");
+        choose(caseworker, "WithdrawalDetails.reason", WithdrawalReason.CHANGED);
+        assertThat(caseworker.barriers()).isEmpty();
+        caseworker.tap(exactly(caseworker, "case.record"));
+        assertThat(caseworker.main()).containsText(caseworker.words.say("bases.withdrawn"));
+    }
+
     private static Locator field(Visitor visitor, String label) {
         return visitor.page.getByLabel(visitor.words.say(label)).and(visitor.page.locator("input, textarea"));
     }
 
     private static void choose(Visitor visitor, String label, Enum<?> option) {
         var text = visitor.page.getByText(visitor.words.say(label), new Page.GetByTextOptions().setExact(true));
-        visitor.tap(visitor.main().locator("vaadin-select").filter(new Locator.FilterOptions().setHas(text)));
+        visitor.tap(visitor.page.locator("vaadin-select").filter(new Locator.FilterOptions().setHas(text)));
         var name =
                 new Page.GetByRoleOptions().setName(visitor.words.label(option)).setExact(true);
         visitor.tap(visitor.page.getByRole(AriaRole.OPTION, name).first());

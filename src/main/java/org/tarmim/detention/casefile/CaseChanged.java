@@ -104,6 +104,19 @@ public sealed interface CaseChanged extends Change {
         }
     }
 
+    /** A lawful basis on which documents made from it rest was withdrawn. */
+    record BasisWithdrawn(CaseCode code, UUID basis) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.basisWithdrawn";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("basis", basis.toString());
+        }
+    }
+
     /** A step was taken with a document made from it. */
     record Acted(CaseCode code, UUID document, String step) implements CaseChanged {
         @Override

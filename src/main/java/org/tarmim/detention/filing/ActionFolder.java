@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tarmim.access.Acting;
 import org.tarmim.detention.casefile.CaseChanged;
 import org.tarmim.detention.casefile.CasePapers;
+import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 
@@ -16,6 +17,7 @@ import org.tarmim.kernel.SituationClock;
 class ActionFolder {
     private final ActionTable table;
     private final ActionReader reader;
+    private final BasisFolder bases;
     private final CasePapers papers;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
@@ -23,11 +25,13 @@ class ActionFolder {
     ActionFolder(
             ActionTable table,
             ActionReader reader,
+            BasisFolder bases,
             CasePapers papers,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.reader = reader;
+        this.bases = bases;
         this.papers = papers;
         this.clock = clock;
         this.events = events;
@@ -49,8 +53,9 @@ class ActionFolder {
         return reader.read(List.of(row)).getFirst();
     }
 
-    /** Throws {@link Rejected} where the lawful basis ended. */
+    /** Throws {@link Rejected} where the lawful basis ended or was withdrawn. */
     void checkBasis(ActionTable.Row row) {
+        if (row.withdrawal() != null) throw Rejected.because("action.basis.withdrawn");
         if (!read(row).details().holdsOn(clock.today())) throw Rejected.because("action.basis.expired");
     }
 
@@ -60,17 +65,18 @@ class ActionFolder {
         details.kind().check(papers.forWriting(row.code()), details);
     }
 
+    /** Puts a draft on its basis; throws {@link Rejected} where the case forbids what it says, or the basis was taken back. */
+    void draft(ActionTable.Row row, ActionDetails details) {
+        details.kind().check(papers.forWriting(row.code()), details);
+        take(row, ActionStepKind.DRAFTED, details, null, Named.basis(bases.on(row.ofCase(), details)));
+    }
+
     void take(ActionTable.Row row, ActionStepKind kind, Record content) {
-        take(row, kind, content, null, null);
+        take(row, kind, content, null, Named.NOTHING);
     }
 
     /** Takes a step; throws {@link Rejected} where somebody else took one meanwhile, or it is not this person's to take. */
-    void take(
-            ActionTable.Row row,
-            ActionStepKind kind,
-            Record content,
-            byte @Nullable [] document,
-            @Nullable UUID reviewer) {
+    void take(ActionTable.Row row, ActionStepKind kind, Record content, byte @Nullable [] document, Named named) {
         var id = UUID.randomUUID();
         var ofCase = row.ofCase();
         var step = new ActionStep(
@@ -83,7 +89,7 @@ class ActionFolder {
                 document == null ? null : papers.key(ofCase).seal(document, ActionReader.document(ofCase, id)),
                 "",
                 clock.now());
-        table.take(step, reviewer, Acting.required());
+        table.take(step, named, Acting.required());
         events.publishEvent(new CaseChanged.Acted(row.code(), row.id(), kind.name()));
     }
 }

@@ -21,10 +21,12 @@ class ActionReader {
     private static final String DOCUMENT = "action_step.document";
 
     private final ActionTable table;
+    private final BasisFolder bases;
     private final CasePapers papers;
 
-    ActionReader(ActionTable table, CasePapers papers) {
+    ActionReader(ActionTable table, BasisFolder bases, CasePapers papers) {
         this.table = table;
+        this.bases = bases;
         this.papers = papers;
     }
 
@@ -66,6 +68,7 @@ class ActionReader {
                 row.author(),
                 row.reviewerName(),
                 details(steps),
+                row.basis() == null ? null : bases.withdrawal(row.ofCase(), row.basis(), row.withdrawal()),
                 handed(steps).answers(),
                 handed(steps).forFamily(),
                 last(steps, ActionStepKind.SENT, SendingDetails.class),

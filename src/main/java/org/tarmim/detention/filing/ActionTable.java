@@ -29,6 +29,7 @@ import org.tarmim.kernel.Rejected;
 class ActionTable {
     private static final String ROWS = """
             select a.id, a.case_id, d.code, a.state, o.name as author, a.reviewer, r.name as reviewer_name,
+                   b.id as basis, b.withdrawal,
                    exists (select from my_case m
                             where m.case_id = a.case_id
                               and m.compartment = a.compartment
@@ -37,6 +38,7 @@ class ActionTable {
               join detention_case d on d.id = a.case_id
               left join account o on o.id = a.author
               left join account r on r.id = a.reviewer
+              left join lawful_basis b on b.id = a.basis_id
             """;
 
     private final JdbcClient sql;
@@ -50,6 +52,8 @@ class ActionTable {
             String author,
             @Nullable UUID reviewer,
             @Nullable String reviewerName,
+            @Nullable UUID basis,
+            byte @Nullable [] withdrawal,
             boolean writable) {}
 
     ActionTable(JdbcClient sql) {
@@ -121,13 +125,13 @@ class ActionTable {
     }
 
     /** Takes a step; throws {@link Rejected} where somebody else took one meanwhile, or it is not this person's to take. */
-    void take(ActionStep step, @Nullable UUID reviewer, Actor by) {
+    void take(ActionStep step, Named named, Actor by) {
         try {
             sql.sql("""
                             insert into action_step (id, action_id, case_id, compartment, number, kind, content, document,
-                                                     reviewer, taken_by, taken_at)
+                                                     basis_id, reviewer, taken_by, taken_at)
                             values (:id, :action, :case, :compartment, :number, :kind, :content, :document,
-                                    :reviewer, :by, :at)
+                                    :basis, :reviewer, :by, :at)
                             """)
                     .param("id", step.id())
                     .param("action", step.action())
@@ -137,16 +141,19 @@ class ActionTable {
                     .param("kind", step.kind().name())
                     .param("content", step.content())
                     .param("document", step.document())
-                    .param("reviewer", reviewer)
+                    .param("basis", named.basis())
+                    .param("reviewer", named.reviewer())
                     .param("by", by.account())
                     .param("at", step.at().atOffset(ZoneOffset.UTC))
                     .update();
         } catch (DataIntegrityViolationException refused) {
-            throw Rejected.because(
-                    String.valueOf(refused.getMessage()).contains("a_second_person_decides")
-                            ? "action.secondPerson"
-                            : "action.meanwhile");
+            throw Rejected.because(why(String.valueOf(refused.getMessage())));
         }
+    }
+
+    private static String why(String refusal) {
+        if (refusal.contains("a_second_person_decides")) return "action.secondPerson";
+        return refusal.contains("basis_holds") ? "action.basis.withdrawn" : "action.meanwhile";
     }
 
     /** The supervisors of a team, by name. */
@@ -173,6 +180,8 @@ class ActionTable {
                 Objects.toString(row.getString("author"), ""),
                 row.getObject("reviewer", UUID.class),
                 row.getString("reviewer_name"),
+                row.getObject("basis", UUID.class),
+                row.getBytes("withdrawal"),
                 row.getBoolean("writable"));
     }
 }

@@ -91,20 +91,16 @@ public class AdvocacyActions {
     /** Begins an action with a first draft; throws {@link Rejected} where the case forbids what it says. */
     @Requires(May.WRITE_CASES)
     public UUID draft(CaseCode code, @Valid ActionDetails details) {
-        var file = papers.forWriting(code);
-        details.kind().check(file, details);
         var action = UUID.randomUUID();
-        table.add(action, file.head(), Acting.required(), clock.now());
-        folder.take(folder.required(action), ActionStepKind.DRAFTED, details);
+        table.add(action, papers.forWriting(code).head(), Acting.required(), clock.now());
+        folder.draft(folder.required(action), details);
         return action;
     }
 
     /** Puts another draft in the place of the last; throws {@link Rejected} where the case forbids what it says. */
     @Requires(May.WRITE_CASES)
     public void redraft(UUID action, @Valid ActionDetails details) {
-        var row = folder.writable(action);
-        details.kind().check(papers.forWriting(row.code()), details);
-        folder.take(row, ActionStepKind.DRAFTED, details);
+        folder.draft(folder.writable(action), details);
     }
 
     /** The answers as they would stand in the document made now; those that are empty are its gaps. */
@@ -130,7 +126,7 @@ public class AdvocacyActions {
         var handing =
                 new Handing(answers(row, details, language), answers(row, details, DocumentLanguage.ARABIC.locale()));
         var document = printer.write(details.kind().paper(handing.answers(), language));
-        folder.take(row, ActionStepKind.SUBMITTED, handing, document, reviewer);
+        folder.take(row, ActionStepKind.SUBMITTED, handing, document, Named.reviewer(reviewer));
     }
 
     /** Records that the document left; from that day on news of it is awaited. */

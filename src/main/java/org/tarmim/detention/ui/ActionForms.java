@@ -22,6 +22,8 @@ import org.tarmim.detention.filing.ActionResponse;
 import org.tarmim.detention.filing.Impact;
 import org.tarmim.detention.filing.ReplyDetails;
 import org.tarmim.detention.filing.SendingDetails;
+import org.tarmim.detention.filing.WithdrawalDetails;
+import org.tarmim.detention.filing.WithdrawalReason;
 import org.tarmim.ui.Choices;
 import org.tarmim.ui.RecordForm;
 import org.tarmim.ui.Words;
@@ -91,6 +93,16 @@ final class ActionForms {
         form.field("repliedOn", new DatePicker());
         form.field("response", Choices.of(ActionResponse.values()));
         form.field("impact", Choices.of(Impact.values()));
+        wide(form.field("note", new TextArea()));
+        return form;
+    }
+
+    /** That a lawful basis was withdrawn. */
+    static RecordForm<WithdrawalDetails> withdrawal() {
+        var form = new RecordForm<>(WithdrawalDetails.class);
+        form.field("withdrawnOn", new DatePicker());
+        form.field("by", Choices.orNone(BasisGiver.values(), Words.here().say("basis.by.nobody")));
+        form.field("reason", Choices.of(WithdrawalReason.values()));
         wide(form.field("note", new TextArea()));
         return form;
     }

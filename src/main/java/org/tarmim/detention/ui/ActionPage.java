@@ -2,6 +2,7 @@ package org.tarmim.detention.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +22,7 @@ import org.tarmim.detention.filing.ActionFiles;
 import org.tarmim.detention.filing.ActionState;
 import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.detention.filing.AdvocacyActions;
+import org.tarmim.detention.filing.WithdrawalDetails;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
 import org.tarmim.detention.vault.RoomState;
@@ -30,6 +32,8 @@ import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
 import org.tarmim.ui.Panel;
+import org.tarmim.ui.StatusMark;
+import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
 
 /** One action on one page, for its author and for the second person: text, gaps, basis, risk, and what happens next. */
@@ -110,9 +114,18 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = action.ofCase().text();
         content.removeAll();
         content.add(heading(action), new ActionSteps(action, actions, decisions, this::refresh));
+        if (action.withdrawn() != null) content.add(withdrawn(action, action.withdrawn()));
         if (TakeAlong.isFor(action)) content.add(new TakeAlong(action, files));
         AnswersPanel.of(action, answers(action)).forEach(content::add);
         content.add(new WeighedPanel(action.details()), history(action));
+    }
+
+    private Panel withdrawn(AdvocacyAction action, WithdrawalDetails how) {
+        return new Panel(
+                words.say("bases.title"),
+                new StatusMark(action.isStopped() ? Tone.BAD : Tone.WARN, words.say("basis.of.withdrawn")),
+                new Paragraph(BasesPanel.said(how)),
+                new Paragraph(words.say(action.isStopped() ? "basis.stops" : "basis.tooLate")));
     }
 
     private List<Answer> answers(AdvocacyAction action) {

@@ -41,14 +41,17 @@ final class ActionSteps extends Div {
     }
 
     private void decide() {
-        row.add(primary("action.approve", () -> attempt(() -> decisions.approve(action.id()))));
+        if (!action.isStopped())
+            row.add(primary("action.approve", () -> attempt(() -> decisions.approve(action.id()))));
         row.add(button("action.giveBack", () -> ask("action.giveBack", why -> decisions.giveBack(action.id(), why))));
     }
 
     private void write() {
         switch (action.state()) {
             case DRAFT -> drafting();
-            case APPROVED -> row.add(primary("action.sent", this::send));
+            case APPROVED -> {
+                if (!action.isStopped()) row.add(primary("action.sent", this::send));
+            }
             case SENT -> row.add(primary("action.replied", this::reply));
             case STATE_REPLIED -> row.add(button("action.replied", this::reply));
             case RISK_REVIEW -> row.add(new Paragraph(words.say("action.waits")));
@@ -64,14 +67,16 @@ final class ActionSteps extends Div {
     }
 
     private void drafting() {
+        if (!action.isStopped()) handIn();
+        row.add(button("action.change", () -> UI.getCurrent().navigate(DraftView.address(action))));
+    }
+
+    private void handIn() {
         var reviewer = reviewers();
-        row.add(
-                reviewer,
-                primary("action.submit", () -> {
-                    if (reviewer.getValue() == null) reviewer.setInvalid(true);
-                    else attempt(() -> actions.submit(action.id(), reviewer.getValue()));
-                }),
-                button("action.change", () -> UI.getCurrent().navigate(DraftView.address(action))));
+        row.add(reviewer, primary("action.submit", () -> {
+            if (reviewer.getValue() == null) reviewer.setInvalid(true);
+            else attempt(() -> actions.submit(action.id(), reviewer.getValue()));
+        }));
     }
 
     private ComboBox<UUID> reviewers() {

@@ -29,6 +29,7 @@ import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.chain.DayPrecision;
 import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.filing.AdvocacyActions;
+import org.tarmim.detention.filing.Bases;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
 import org.tarmim.detention.vault.RoomState;
@@ -50,6 +51,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Cases cases;
     private final CaseEntries entries;
     private final AdvocacyActions actions;
+    private final Bases bases;
     private final Grants grants;
     private final CaseRoom room;
     private final SituationClock clock;
@@ -60,6 +62,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Cases cases,
             CaseEntries entries,
             AdvocacyActions actions,
+            Bases bases,
             Grants grants,
             CaseRoom room,
             SituationClock clock,
@@ -67,6 +70,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.cases = cases;
         this.entries = entries;
         this.actions = actions;
+        this.bases = bases;
         this.grants = grants;
         this.room = room;
         this.clock = clock;
@@ -133,7 +137,9 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ChainPanel(file, entries, clock.today(), this::refresh),
                 new CustodyPanel(file, entries, this::refresh));
         if (ActionsPanel.isFor(file.head()))
-            content.add(new ActionsPanel(file.head(), actions.of(file.head().id())));
+            content.add(
+                    new ActionsPanel(file.head(), actions.of(file.head().id())),
+                    new BasesPanel(file.head(), bases, this::refresh));
         if (file.person() != null) content.add(person(file, file.person()));
     }
 

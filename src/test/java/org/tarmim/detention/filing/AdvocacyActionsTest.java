@@ -25,7 +25,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
@@ -34,7 +33,6 @@ import org.tarmim.access.Role;
 import org.tarmim.detention.SampleCases;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseHead;
-import org.tarmim.detention.casefile.CasePapers;
 import org.tarmim.detention.casefile.CaseTasks;
 import org.tarmim.detention.casefile.Cases;
 import org.tarmim.detention.casefile.DeadlineKind;
@@ -89,10 +87,7 @@ class AdvocacyActionsTest {
     ActionFiles files;
 
     @Autowired
-    ActionTable table;
-
-    @Autowired
-    CasePapers papers;
+    PastTheDesk pastTheDesk;
 
     @Autowired
     Cases cases;
@@ -114,9 +109,6 @@ class AdvocacyActionsTest {
 
     @Autowired
     SituationClock clock;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     Actor caseworker;
     Actor supervisor;
@@ -320,28 +312,8 @@ class AdvocacyActionsTest {
         return action;
     }
 
-    /** A step taken past the desk, straight at the table. */
     private void taken(Actor person, UUID action, ActionStepKind kind) {
-        Acting.as(
-                person,
-                () -> transaction.executeWithoutResult(status -> {
-                    var sealed = "sealed text that nobody opens in this test".getBytes(StandardCharsets.UTF_8);
-                    var handing = kind == ActionStepKind.SUBMITTED;
-                    int number = table.steps(List.of(action)).size() + 1;
-                    table.take(
-                            new ActionStep(
-                                    UUID.randomUUID(),
-                                    action,
-                                    head.id(),
-                                    Math.max(number, 2),
-                                    kind,
-                                    sealed,
-                                    handing ? sealed : null,
-                                    "",
-                                    clock.now()),
-                            handing ? supervisor.account() : null,
-                            person);
-                }));
+        pastTheDesk.take(person, action, head.id(), kind, supervisor.account());
     }
 
     private static void refused(String key, Actor person, Runnable act) {
