@@ -85,3 +85,83 @@ as $$
 $$;
 revoke execute on function withdrawn_bases_of_team() from public;
 grant execute on function withdrawn_bases_of_team() to ${app};
+
+-- What documents to a kind of recipient can do harm by: weighed by one, confirmed by another, and standing for ninety days
+-- of real time at most. Which kind, which threats and what they come to is cipher text. One that is weighed anew names the
+-- one in whose place it stands.
+create table risk_assessment (
+    id           uuid primary key,
+    case_id      uuid not null references detention_case,
+    compartment  text not null check (compartment = 'STRATEGY'),
+    content      bytea not null check (octet_length(content) > 28),
+    assessed_by  uuid not null references account,
+    assessed_at  timestamptz not null,
+    valid_until  timestamptz not null,
+    supersedes   uuid unique,
+    confirmed_by uuid references account,
+    confirmed_at timestamptz,
+    unique (case_id, id),
+    foreign key (case_id, supersedes) references risk_assessment (case_id, id),
+    constraint assessed_for_ninety_days_at_most check (
+        valid_until > assessed_at and valid_until <= assessed_at + interval '90 days'),
+    constraint nobody_confirms_an_own_assessment check (confirmed_by <> assessed_by),
+    check ((confirmed_by is null) = (confirmed_at is null))
+);
+create index risk_assessment_case on risk_assessment (case_id);
+
+alter table advocacy_action
+    add column assessment_id uuid,
+    add foreign key (case_id, assessment_id) references risk_assessment (case_id, id);
+alter table action_step
+    add column assessment_id uuid,
+    add foreign key (case_id, assessment_id) references risk_assessment (case_id, id),
+    add constraint submitted_with_assessment check ((kind = 'SUBMITTED') = (assessment_id is not null)) not valid;
+create index advocacy_action_assessment on advocacy_action (assessment_id);
+
+-- No document goes on without an assessment that stands; it is let go, and leaves, only where a second person confirmed
+-- that. "for update" lets whoever weighs the risk anew at the same time go first or wait.
+create function rest_on_assessment() returns trigger language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+    if new.kind = 'SUBMITTED' then
+        update advocacy_action set assessment_id = new.assessment_id where id = new.action_id;
+    end if;
+    if new.kind in ('SUBMITTED', 'APPROVED', 'SENT') then
+        perform from risk_assessment r
+          where r.id = (select a.assessment_id from advocacy_action a where a.id = new.action_id)
+            and r.valid_until > now()
+            and (r.confirmed_at is not null or new.kind = 'SUBMITTED')
+            and not exists (select from risk_assessment later where later.supersedes = r.id)
+            for update of r;
+        if not found then
+            raise exception 'assessment_stands: without one that stands a document takes no step %', new.kind
+                using errcode = 'check_violation', constraint = 'assessment_stands';
+        end if;
+    end if;
+    return new;
+end $$;
+create trigger action_weighed before insert on action_step for each row execute function rest_on_assessment();
+
+alter table risk_assessment enable row level security;
+alter table risk_assessment force row level security;
+grant select, insert on risk_assessment to ${app};
+grant update (confirmed_by, confirmed_at) on risk_assessment to ${app};
+
+-- For the function above, which runs as the owner.
+create policy risk_assessment_found on risk_assessment for select to current_user using (true);
+create policy risk_assessment_held on risk_assessment for update to current_user using (true) with check (false);
+
+create policy risk_assessment_seen on risk_assessment for select using (
+    (case_id, compartment) in (select m.case_id, m.compartment from my_case m where m.level <> 'LIST')
+    or (select may('APPROVE_ACTIONS')) and id in (
+        select a.assessment_id from advocacy_action a
+         where a.reviewer = (select current_account()) and a.state <> 'DRAFT'));
+create policy risk_assessment_recorded on risk_assessment for insert with check (
+    may('WRITE_CASES') and assessed_by = current_account() and assessed_at <= now() and confirmed_by is null
+    and (case_id, compartment) in (
+        select m.case_id, m.compartment from my_case m where m.level in ('WRITE', 'EXPORT')));
+create policy risk_assessment_confirmed on risk_assessment for update
+    using (may('APPROVE_ACTIONS') and confirmed_by is null and valid_until > now() and id in (
+        select a.assessment_id from advocacy_action a
+         where a.reviewer = current_account() and a.state = 'RISK_REVIEW'))
+    with check (confirmed_by = current_account());

@@ -65,6 +65,7 @@ class DatabaseWallsTest {
             "withhold_proposal",
             "withhold_report_note",
             "withhold_report_partner",
+            "rest_on_assessment",
             "rest_on_basis",
             "take_action_step",
             "withhold_saved_view",

@@ -19,6 +19,7 @@ import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.RiskDecision;
+import org.tarmim.detention.document.RiskLevel;
 import org.tarmim.detention.filing.ActionState;
 import org.tarmim.detention.filing.WithdrawalReason;
 import org.tarmim.detention.vault.RoomState;
@@ -82,6 +83,7 @@ class CaseStoryTest {
         assertThat(caseworker.main()).containsText("Sample Hospital B");
         assertThat(caseworker.main()).containsText(caseworker.words.say("document.WGAD_COMPLAINT.I.4"));
         assertThat(caseworker.barriers()).isEmpty();
+        weigh(caseworker);
         caseworker.tap(exactly(caseworker, "action.submit"));
         assertThat(caseworker.main()).containsText(caseworker.words.label(ActionState.RISK_REVIEW));
 
@@ -111,7 +113,6 @@ class CaseStoryTest {
         caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(Demand.ACCESS_LAWYER), EXACTLY));
         field(caseworker, "Asked.PROPOSED_DAYS").fill("أي يوم من أيام الأسبوع");
         choose(caseworker, "ActionDetails.basis", LawfulBasis.VITAL_INTEREST);
-        choose(caseworker, "ActionDetails.decision", RiskDecision.PROCEED);
         keep(caseworker);
         assertThat(caseworker.main().locator("[lang=ar][dir=rtl]").first()).isVisible();
         assertThat(exactly(caseworker, "action.take")).hasCount(0);
@@ -130,8 +131,16 @@ class CaseStoryTest {
         caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(Demand.RELEASE), EXACTLY));
         field(caseworker, "Asked.CIRCUMSTANCES").fill("Taken from the ward at night.");
         choose(caseworker, "ActionDetails.basis", LawfulBasis.VITAL_INTEREST);
-        choose(caseworker, "ActionDetails.decision", RiskDecision.PROCEED);
         keep(caseworker);
+    }
+
+    private static void weigh(Visitor caseworker) {
+        assertThat(caseworker.main()).containsText(caseworker.words.say("risk.missing"));
+        caseworker.tap(exactly(caseworker, "risk.assess"));
+        choose(caseworker, "RiskDetails.level", RiskLevel.MEDIUM);
+        choose(caseworker, "RiskDetails.decision", RiskDecision.PROCEED);
+        caseworker.tap(exactly(caseworker, "case.record"));
+        assertThat(caseworker.main()).containsText(caseworker.words.say("risk.unconfirmed"));
     }
 
     private static void letGo(Visitor supervisor) {
@@ -139,6 +148,7 @@ class CaseStoryTest {
         assertThat(supervisor.main()).containsText("Taken from the ward at night.");
         assertThat(supervisor.main()).containsText(supervisor.words.label(LawfulBasis.VITAL_INTEREST));
         assertThat(supervisor.barriers()).isEmpty();
+        assertThat(supervisor.main()).containsText(supervisor.words.say("risk.unconfirmed"));
         supervisor.tap(exactly(supervisor, "action.approve"));
         assertThat(supervisor.main()).containsText(supervisor.words.label(ActionState.APPROVED));
     }

@@ -1,6 +1,7 @@
 package org.tarmim.detention.filing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -9,6 +10,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.detention.casefile.CaseChanged;
 import org.tarmim.detention.casefile.CasePapers;
 import org.tarmim.detention.document.ActionDetails;
+import org.tarmim.detention.document.Recipient;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 
@@ -18,6 +20,7 @@ class ActionFolder {
     private final ActionTable table;
     private final ActionReader reader;
     private final BasisFolder bases;
+    private final RiskFolder risks;
     private final CasePapers papers;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
@@ -26,12 +29,14 @@ class ActionFolder {
             ActionTable table,
             ActionReader reader,
             BasisFolder bases,
+            RiskFolder risks,
             CasePapers papers,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.reader = reader;
         this.bases = bases;
+        this.risks = risks;
         this.papers = papers;
         this.clock = clock;
         this.events = events;
@@ -57,6 +62,19 @@ class ActionFolder {
     void checkBasis(ActionTable.Row row) {
         if (row.withdrawal() != null) throw Rejected.because("action.basis.withdrawn");
         if (!read(row).details().holdsOn(clock.today())) throw Rejected.because("action.basis.expired");
+    }
+
+    /** The assessment of the risk with the recipient of a draft; throws {@link Rejected} where none stands or it says no. */
+    RiskAssessment weighed(ActionTable.Row row, Recipient recipient) {
+        return risks.standing(risks.of(row.ofCase(), recipient));
+    }
+
+    /** The assessment a document was handed in with; throws {@link Rejected} where it stands no longer. */
+    RiskAssessment weighed(ActionTable.Row row) {
+        var recipient = read(row).details().kind().recipient();
+        return risks.standing(Optional.ofNullable(row.assessment())
+                .flatMap(risks::find)
+                .filter(one -> one.details().recipient() == recipient));
     }
 
     /** Throws {@link Rejected} where the case, as it stands now, forbids what the draft says. */

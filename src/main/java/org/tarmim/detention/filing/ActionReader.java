@@ -22,11 +22,13 @@ class ActionReader {
 
     private final ActionTable table;
     private final BasisFolder bases;
+    private final RiskFolder risks;
     private final CasePapers papers;
 
-    ActionReader(ActionTable table, BasisFolder bases, CasePapers papers) {
+    ActionReader(ActionTable table, BasisFolder bases, RiskFolder risks, CasePapers papers) {
         this.table = table;
         this.bases = bases;
+        this.risks = risks;
         this.papers = papers;
     }
 
@@ -60,6 +62,7 @@ class ActionReader {
     }
 
     private AdvocacyAction read(ActionTable.Row row, List<ActionStep> steps) {
+        var details = details(steps);
         var waits = row.state() == ActionState.RISK_REVIEW;
         return new AdvocacyAction(
                 row.id(),
@@ -67,8 +70,9 @@ class ActionReader {
                 row.state(),
                 row.author(),
                 row.reviewerName(),
-                details(steps),
+                details,
                 row.basis() == null ? null : bases.withdrawal(row.ofCase(), row.basis(), row.withdrawal()),
+                risk(row, details),
                 handed(steps).answers(),
                 handed(steps).forFamily(),
                 last(steps, ActionStepKind.SENT, SendingDetails.class),
@@ -76,6 +80,13 @@ class ActionReader {
                 steps.stream().map(this::told).toList(),
                 waits && Acting.required().account().equals(row.reviewer()),
                 row.writable());
+    }
+
+    private @Nullable RiskAssessment risk(ActionTable.Row row, ActionDetails details) {
+        var found = row.state() == ActionState.DRAFT
+                ? risks.of(row.ofCase(), details.kind().recipient())
+                : Optional.ofNullable(row.assessment()).flatMap(risks::find);
+        return found.orElse(null);
     }
 
     private ActionDetails details(List<ActionStep> steps) {

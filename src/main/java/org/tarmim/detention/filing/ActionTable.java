@@ -29,7 +29,7 @@ import org.tarmim.kernel.Rejected;
 class ActionTable {
     private static final String ROWS = """
             select a.id, a.case_id, d.code, a.state, o.name as author, a.reviewer, r.name as reviewer_name,
-                   b.id as basis, b.withdrawal,
+                   b.id as basis, b.withdrawal, a.assessment_id,
                    exists (select from my_case m
                             where m.case_id = a.case_id
                               and m.compartment = a.compartment
@@ -54,6 +54,7 @@ class ActionTable {
             @Nullable String reviewerName,
             @Nullable UUID basis,
             byte @Nullable [] withdrawal,
+            @Nullable UUID assessment,
             boolean writable) {}
 
     ActionTable(JdbcClient sql) {
@@ -129,9 +130,9 @@ class ActionTable {
         try {
             sql.sql("""
                             insert into action_step (id, action_id, case_id, compartment, number, kind, content, document,
-                                                     basis_id, reviewer, taken_by, taken_at)
+                                                     basis_id, reviewer, assessment_id, taken_by, taken_at)
                             values (:id, :action, :case, :compartment, :number, :kind, :content, :document,
-                                    :basis, :reviewer, :by, :at)
+                                    :basis, :reviewer, :assessment, :by, :at)
                             """)
                     .param("id", step.id())
                     .param("action", step.action())
@@ -143,6 +144,7 @@ class ActionTable {
                     .param("document", step.document())
                     .param("basis", named.basis())
                     .param("reviewer", named.reviewer())
+                    .param("assessment", named.assessment())
                     .param("by", by.account())
                     .param("at", step.at().atOffset(ZoneOffset.UTC))
                     .update();
@@ -153,7 +155,8 @@ class ActionTable {
 
     private static String why(String refusal) {
         if (refusal.contains("a_second_person_decides")) return "action.secondPerson";
-        return refusal.contains("basis_holds") ? "action.basis.withdrawn" : "action.meanwhile";
+        if (refusal.contains("basis_holds")) return "action.basis.withdrawn";
+        return refusal.contains("assessment_stands") ? "risk.missing" : "action.meanwhile";
     }
 
     /** The supervisors of a team, by name. */
@@ -182,6 +185,7 @@ class ActionTable {
                 row.getString("reviewer_name"),
                 row.getObject("basis", UUID.class),
                 row.getBytes("withdrawal"),
+                row.getObject("assessment_id", UUID.class),
                 row.getBoolean("writable"));
     }
 }

@@ -14,6 +14,7 @@ import org.tarmim.detention.document.Answer;
  * @param reviewer  the second person; null before it is handed in
  * @param details   the last draft
  * @param withdrawn how the lawful basis was withdrawn on which it rests; null while that holds
+ * @param risk      the assessment it was handed in with, or of a draft the last one for its recipient; null where none
  * @param answers   as they stand in the document handed in last; empty before
  * @param forFamily the same answers as they stand in the Arabic copy for the family
  * @param sending   null before it was sent
@@ -30,6 +31,7 @@ public record AdvocacyAction(
         @Nullable String reviewer,
         ActionDetails details,
         @Nullable WithdrawalDetails withdrawn,
+        @Nullable RiskAssessment risk,
         List<Answer> answers,
         List<Answer> forFamily,
         @Nullable SendingDetails sending,

@@ -121,12 +121,12 @@ public class AdvocacyActions {
         folder.checkBasis(row);
         folder.checkCase(row);
         var details = folder.read(row).details();
-        if (!details.decision().goesOn()) throw Rejected.because("action.risk");
+        var risk = folder.weighed(row, details.kind().recipient());
         var language = details.language().locale();
         var handing =
                 new Handing(answers(row, details, language), answers(row, details, DocumentLanguage.ARABIC.locale()));
         var document = printer.write(details.kind().paper(handing.answers(), language));
-        folder.take(row, ActionStepKind.SUBMITTED, handing, document, Named.reviewer(reviewer));
+        folder.take(row, ActionStepKind.SUBMITTED, handing, document, Named.handed(reviewer, risk.id()));
     }
 
     /** Records that the document left; from that day on news of it is awaited. */
@@ -137,6 +137,7 @@ public class AdvocacyActions {
         var row = folder.writable(action);
         folder.checkBasis(row);
         folder.checkCase(row);
+        folder.weighed(row);
         folder.take(row, ActionStepKind.SENT, details);
         var news = folder.read(row).details().kind().news();
         papers.await(row.ofCase(), action, news.kind(), details.sentOn().plusDays(news.days()));

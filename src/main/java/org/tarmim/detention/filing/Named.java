@@ -6,17 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom and what a step names in plain, by ids.
  *
- * @param reviewer the second person, of what is handed in
- * @param basis    the lawful basis, of a draft
+ * @param basis      the lawful basis, of a draft
+ * @param reviewer   the second person, of what is handed in
+ * @param assessment of the risk, of what is handed in
  */
-record Named(@Nullable UUID reviewer, @Nullable UUID basis) {
-    static final Named NOTHING = new Named(null, null);
-
-    static Named reviewer(UUID reviewer) {
-        return new Named(reviewer, null);
-    }
+record Named(
+        @Nullable UUID basis,
+        @Nullable UUID reviewer,
+        @Nullable UUID assessment) {
+    static final Named NOTHING = new Named(null, null, null);
 
     static Named basis(UUID basis) {
-        return new Named(null, basis);
+        return new Named(basis, null, null);
+    }
+
+    static Named handed(UUID reviewer, UUID assessment) {
+        return new Named(null, reviewer, assessment);
     }
 }

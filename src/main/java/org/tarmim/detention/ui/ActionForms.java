@@ -16,11 +16,14 @@ import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.Naming;
+import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
+import org.tarmim.detention.document.RiskLevel;
 import org.tarmim.detention.document.Threat;
 import org.tarmim.detention.filing.ActionResponse;
 import org.tarmim.detention.filing.Impact;
 import org.tarmim.detention.filing.ReplyDetails;
+import org.tarmim.detention.filing.RiskDetails;
 import org.tarmim.detention.filing.SendingDetails;
 import org.tarmim.detention.filing.WithdrawalDetails;
 import org.tarmim.detention.filing.WithdrawalReason;
@@ -74,10 +77,17 @@ final class ActionForms {
         form.field("giver", Choices.orNone(BasisGiver.values(), words.say("action.giver.none")));
         form.field("givenOn", new DatePicker());
         form.field("expires", new DatePicker());
-        form.group("action.group.risk");
-        form.field("threats", several(Threat.values()));
+    }
+
+    /** What documents to one kind of recipient can do harm by. */
+    static RecordForm<RiskDetails> risk(Recipient recipient) {
+        var form = new RecordForm<>(RiskDetails.class);
+        form.field("recipient", Choices.of(new Recipient[] {recipient})).setValue(recipient);
+        form.field("level", Choices.of(RiskLevel.values()));
+        wide(form.field("threats", several(Threat.values())));
         form.field("decision", Choices.of(RiskDecision.values()));
         wide(form.field("conditions", new TextArea()));
+        return form;
     }
 
     static RecordForm<SendingDetails> sending() {

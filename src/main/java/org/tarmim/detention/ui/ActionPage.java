@@ -22,10 +22,12 @@ import org.tarmim.detention.filing.ActionFiles;
 import org.tarmim.detention.filing.ActionState;
 import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.detention.filing.AdvocacyActions;
+import org.tarmim.detention.filing.Risks;
 import org.tarmim.detention.filing.WithdrawalDetails;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
 import org.tarmim.detention.vault.RoomState;
+import org.tarmim.kernel.SecurityClock;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.EmptyState;
@@ -45,15 +47,26 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AdvocacyActions actions;
     private final ActionDecisions decisions;
     private final ActionFiles files;
+    private final Risks risks;
     private final CaseRoom room;
+    private final SecurityClock clock;
     private final Div content = new Div();
     private volatile @Nullable UUID shown;
     private String title = "";
 
-    ActionPage(AdvocacyActions actions, ActionDecisions decisions, ActionFiles files, CaseRoom room, Live live) {
+    ActionPage(
+            AdvocacyActions actions,
+            ActionDecisions decisions,
+            ActionFiles files,
+            Risks risks,
+            CaseRoom room,
+            SecurityClock clock,
+            Live live) {
         this.actions = actions;
         this.decisions = decisions;
         this.files = files;
+        this.risks = risks;
+        this.clock = clock;
         this.room = room;
         addClassNames("cases", "stack");
         content.addClassName("stack");
@@ -113,11 +126,12 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(AdvocacyAction action) {
         title = action.ofCase().text();
         content.removeAll();
-        content.add(heading(action), new ActionSteps(action, actions, decisions, this::refresh));
+        content.add(heading(action), new ActionSteps(action, actions, decisions, risks, this::refresh));
         if (action.withdrawn() != null) content.add(withdrawn(action, action.withdrawn()));
         if (TakeAlong.isFor(action)) content.add(new TakeAlong(action, files));
+        content.add(new WeighedPanel(action, clock.now()));
         AnswersPanel.of(action, answers(action)).forEach(content::add);
-        content.add(new WeighedPanel(action.details()), history(action));
+        content.add(history(action));
     }
 
     private Panel withdrawn(AdvocacyAction action, WithdrawalDetails how) {

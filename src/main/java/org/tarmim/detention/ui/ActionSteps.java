@@ -15,6 +15,7 @@ import org.tarmim.detention.filing.ActionDecisions;
 import org.tarmim.detention.filing.ActionState;
 import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.detention.filing.AdvocacyActions;
+import org.tarmim.detention.filing.Risks;
 import org.tarmim.ui.ComponentTexts;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Words;
@@ -27,12 +28,15 @@ final class ActionSteps extends Div {
     private final AdvocacyAction action;
     private final AdvocacyActions actions;
     private final ActionDecisions decisions;
+    private final Risks risks;
     private final Runnable refresh;
 
-    ActionSteps(AdvocacyAction action, AdvocacyActions actions, ActionDecisions decisions, Runnable refresh) {
+    ActionSteps(
+            AdvocacyAction action, AdvocacyActions actions, ActionDecisions decisions, Risks risks, Runnable refresh) {
         this.action = action;
         this.actions = actions;
         this.decisions = decisions;
+        this.risks = risks;
         this.refresh = refresh;
         row.addClassNames("row", "action-steps");
         add(notice, row);
@@ -68,6 +72,7 @@ final class ActionSteps extends Div {
 
     private void drafting() {
         if (!action.isStopped()) handIn();
+        row.add(button("risk.assess", this::assess));
         row.add(button("action.change", () -> UI.getCurrent().navigate(DraftView.address(action))));
     }
 
@@ -77,6 +82,10 @@ final class ActionSteps extends Div {
             if (reviewer.getValue() == null) reviewer.setInvalid(true);
             else attempt(() -> actions.submit(action.id(), reviewer.getValue()));
         }));
+    }
+
+    private void assess() {
+        RiskDialog.open(action.ofCase(), action.details().kind().recipient(), risks, refresh);
     }
 
     private ComboBox<UUID> reviewers() {

@@ -54,7 +54,9 @@ import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.Ground;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
+import org.tarmim.detention.document.RiskLevel;
 import org.tarmim.detention.document.Threat;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
@@ -85,6 +87,9 @@ class AdvocacyActionsTest {
 
     @Autowired
     ActionFiles files;
+
+    @Autowired
+    Risks risks;
 
     @Autowired
     PastTheDesk pastTheDesk;
@@ -129,6 +134,7 @@ class AdvocacyActionsTest {
             entries.record(head.code(), happened(CustodyKind.TRANSFER, DAY.minusDays(9), "Sample prison one"));
             entries.record(head.code(), happened(CustodyKind.LOCATION_REPORTED, DAY.minusDays(9), "Sample prison two"));
             entries.record(head.code(), detention(DAY.minusDays(10), DAY.plusDays(30)));
+            risks.assess(head.code(), risk(RiskDecision.PROCEED));
         });
     }
 
@@ -172,7 +178,7 @@ class AdvocacyActionsTest {
 
     @Test
     void contradicting_answers_all_stand_and_what_nobody_knows_is_a_gap_that_prints_nothing() {
-        var action = draft(details(null, RiskDecision.PROCEED));
+        var action = draft(details(null));
         var answers = Acting.as(caseworker, () -> actions.preview(action)).stream()
                 .collect(Collectors.toMap(Answer::number, one -> one));
         assertThat(answers.get("III.2").text()).contains("Sample prison one", "Sample prison two");
@@ -226,7 +232,7 @@ class AdvocacyActionsTest {
         refused("case.notGranted", reader, () -> files.pdf(action));
         refused("case.notGranted", reader, () -> actions.sent(action, sending(DAY)));
         refused("case.notGranted", reader, () -> actions.withdraw(action, new Reason("Sample reason")));
-        refused("case.notGranted", reader, () -> actions.draft(head.code(), details(null, RiskDecision.PROCEED)));
+        refused("case.notGranted", reader, () -> actions.draft(head.code(), details(null)));
     }
 
     @Test
@@ -238,7 +244,7 @@ class AdvocacyActionsTest {
         assertThat(Acting.as(supervisor, () -> actions.find(action))).isEmpty();
         assertThat(read(action).steps().getLast().reason()).isEqualTo("Name the court");
         Acting.as(caseworker, () -> {
-            actions.redraft(action, details(null, RiskDecision.PROCEED));
+            actions.redraft(action, details(null));
             actions.submit(action, supervisor.account());
         });
         assertThat(Acting.as(supervisor, () -> actions.find(action))).isPresent();
@@ -246,7 +252,7 @@ class AdvocacyActionsTest {
 
     @Test
     void a_basis_that_ended_stops_a_document_at_every_step() {
-        var action = draft(details(DAY.plusDays(1), RiskDecision.PROCEED));
+        var action = draft(details(DAY.plusDays(1)));
         clock.fixDay(DAY.plusDays(2));
         refused("action.basis.expired", caseworker, () -> actions.submit(action, supervisor.account()));
         clock.fixDay(DAY);
@@ -261,7 +267,8 @@ class AdvocacyActionsTest {
 
     @Test
     void an_assessment_that_says_wait_keeps_a_document_a_draft() {
-        var action = draft(details(null, RiskDecision.HOLD));
+        var action = draft(details(null));
+        Acting.as(caseworker, () -> risks.assess(head.code(), risk(RiskDecision.HOLD)));
         refused("action.risk", caseworker, () -> actions.submit(action, supervisor.account()));
     }
 
@@ -301,7 +308,7 @@ class AdvocacyActionsTest {
     }
 
     private UUID inState(ActionState state) {
-        var action = draft(details(null, RiskDecision.PROCEED));
+        var action = draft(details(null));
         if (state == ActionState.WITHDRAWN) taken(caseworker, action, ActionStepKind.WITHDRAWN);
         else if (state != ActionState.DRAFT) taken(caseworker, action, ActionStepKind.SUBMITTED);
         if (state.compareTo(ActionState.APPROVED) >= 0 && state != ActionState.WITHDRAWN)
@@ -323,7 +330,7 @@ class AdvocacyActionsTest {
     }
 
     private UUID handedIn() {
-        var action = draft(details(null, RiskDecision.PROCEED));
+        var action = draft(details(null));
         Acting.as(caseworker, () -> actions.submit(action, supervisor.account()));
         return action;
     }
@@ -350,7 +357,11 @@ class AdvocacyActionsTest {
         return new SendingDetails(day, "Online form", null);
     }
 
-    private static ActionDetails details(LocalDate expires, RiskDecision decision) {
+    private static RiskDetails risk(RiskDecision decision) {
+        return new RiskDetails(Recipient.UN_BODY, Set.of(Threat.RETALIATION_FAMILY), RiskLevel.MEDIUM, decision, "");
+    }
+
+    private static ActionDetails details(LocalDate expires) {
         return new ActionDetails(
                 ActionKind.WGAD_COMPLAINT,
                 DocumentLanguage.ENGLISH,
@@ -371,9 +382,6 @@ class AdvocacyActionsTest {
                 LawfulBasis.MANDATE,
                 BasisGiver.FAMILY,
                 DAY.minusDays(3),
-                expires,
-                Set.of(Threat.RETALIATION_FAMILY),
-                "",
-                decision);
+                expires);
     }
 }

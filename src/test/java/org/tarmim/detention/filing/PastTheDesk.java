@@ -13,11 +13,13 @@ import org.tarmim.kernel.SituationClock;
 @Component
 class PastTheDesk {
     private final ActionTable table;
+    private final RiskTable risks;
     private final SituationClock clock;
     private final TransactionTemplate transaction;
 
-    PastTheDesk(ActionTable table, SituationClock clock, TransactionTemplate transaction) {
+    PastTheDesk(ActionTable table, RiskTable risks, SituationClock clock, TransactionTemplate transaction) {
         this.table = table;
+        this.risks = risks;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -25,8 +27,10 @@ class PastTheDesk {
     void take(Actor person, UUID action, UUID ofCase, ActionStepKind kind, UUID reviewer) {
         Acting.as(
                 person,
-                () -> transaction.executeWithoutResult(
-                        status -> table.take(step(action, ofCase, kind), named(action, kind, reviewer), person)));
+                () -> transaction.executeWithoutResult(status -> {
+                    if (kind == ActionStepKind.APPROVED) confirm(action, person);
+                    table.take(step(action, ofCase, kind), named(action, ofCase, kind, reviewer), person);
+                }));
     }
 
     private ActionStep step(UUID action, UUID ofCase, ActionStepKind kind) {
@@ -37,9 +41,14 @@ class PastTheDesk {
                 UUID.randomUUID(), action, ofCase, number, kind, sealed, handing ? sealed : null, "", clock.now());
     }
 
-    private Named named(UUID action, ActionStepKind kind, UUID reviewer) {
+    private void confirm(UUID action, Actor person) {
+        var assessment = table.find(action).map(ActionTable.Row::assessment);
+        if (assessment.isPresent()) risks.confirm(assessment.get(), person, clock.now());
+    }
+
+    private Named named(UUID action, UUID ofCase, ActionStepKind kind, UUID reviewer) {
         return switch (kind) {
-            case SUBMITTED -> Named.reviewer(reviewer);
+            case SUBMITTED -> Named.handed(reviewer, risks.of(ofCase).getLast().id());
             case DRAFTED -> Named.basis(table.find(action).orElseThrow().basis());
             default -> Named.NOTHING;
         };
