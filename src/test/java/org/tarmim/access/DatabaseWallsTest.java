@@ -68,6 +68,7 @@ class DatabaseWallsTest {
             "rest_on_assessment",
             "rest_on_basis",
             "take_action_step",
+            "urgent_notices",
             "withhold_saved_view",
             "withhold_statement",
             "withdrawn_bases_of_team",

@@ -45,7 +45,14 @@ public class ActionDecisions {
         folder.take(row, ActionStepKind.APPROVED, NO_REASON_NEEDED);
     }
 
-    /** Gives it back to be drafted anew, with the reason. */
+    /** Says what was found of a document that had gone alone; that is done once. */
+    @StepUp
+    @Requires(May.APPROVE_ACTIONS)
+    public void review(UUID action, @Valid ReviewDetails review) {
+        folder.take(folder.required(action), ActionStepKind.REVIEWED, review);
+    }
+
+    /** Gives it back to be drafted anew, with the reason; also what goes alone, before it was sent. */
     @Requires(May.APPROVE_ACTIONS)
     public void giveBack(UUID action, @Valid Reason reason) {
         folder.take(folder.required(action), ActionStepKind.RETURNED, reason);

@@ -87,7 +87,7 @@ public class ActionFiles {
     private void check(ActionTable.Row row) {
         folder.checkBasis(row);
         folder.checkCase(row);
-        folder.weighed(row);
+        folder.checkWeighed(row);
     }
 
     private void tell(UUID action, String what) {

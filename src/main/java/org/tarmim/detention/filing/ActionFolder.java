@@ -10,9 +10,12 @@ import org.tarmim.access.Acting;
 import org.tarmim.detention.casefile.CaseChanged;
 import org.tarmim.detention.casefile.CasePapers;
 import org.tarmim.detention.document.ActionDetails;
+import org.tarmim.detention.document.Answer;
+import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.Recipient;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.paper.PdfWriter;
 
 /** Where actions lie: the desks find them here for whoever acts, and take their steps here. */
 @Component
@@ -22,6 +25,7 @@ class ActionFolder {
     private final BasisFolder bases;
     private final RiskFolder risks;
     private final CasePapers papers;
+    private final PdfWriter printer;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
 
@@ -31,6 +35,7 @@ class ActionFolder {
             BasisFolder bases,
             RiskFolder risks,
             CasePapers papers,
+            PdfWriter printer,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
@@ -38,6 +43,7 @@ class ActionFolder {
         this.bases = bases;
         this.risks = risks;
         this.papers = papers;
+        this.printer = printer;
         this.clock = clock;
         this.events = events;
     }
@@ -77,10 +83,33 @@ class ActionFolder {
                 .filter(one -> one.details().recipient() == recipient));
     }
 
+    /** Throws {@link Rejected} where the assessment stands no longer of a document that a second person let go. */
+    void checkWeighed(ActionTable.Row row) {
+        if (row.urgentAt() == null) weighed(row);
+    }
+
     /** Throws {@link Rejected} where the case, as it stands now, forbids what the draft says. */
     void checkCase(ActionTable.Row row) {
         var details = read(row).details();
         details.kind().check(papers.forWriting(row.code()), details);
+    }
+
+    /** What is made of a draft now. */
+    record Made(Handing handing, byte[] document) {}
+
+    Made make(ActionTable.Row row) {
+        var details = read(row).details();
+        var answers = answers(row, details.language());
+        var handing = new Handing(answers, answers(row, DocumentLanguage.ARABIC), "");
+        return new Made(
+                handing,
+                printer.write(details.kind().paper(answers, details.language().locale())));
+    }
+
+    /** The answers as they would stand in a document made now. */
+    List<Answer> answers(ActionTable.Row row, DocumentLanguage language) {
+        var details = read(row).details();
+        return details.kind().answers(papers.forWriting(row.code()), details, language.locale());
     }
 
     /** Puts a draft on its basis; throws {@link Rejected} where the case forbids what it says, or the basis was taken back. */

@@ -54,6 +54,13 @@ class RiskFolder {
         return id;
     }
 
+    /** One that says to go on, or none; throws {@link Rejected} where it says not to, even one that ran out. */
+    Optional<RiskAssessment> unless(Optional<RiskAssessment> assessment) {
+        if (assessment.filter(one -> !one.details().decision().goesOn()).isPresent())
+            throw Rejected.because("action.risk");
+        return assessment;
+    }
+
     /** Throws {@link Rejected} where an assessment does not stand, or says not to go on. */
     RiskAssessment standing(Optional<RiskAssessment> assessment) {
         var found =

@@ -3,10 +3,16 @@ package org.tarmim.detention.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tarmim.detention.casefile.Colleague;
 import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.ActionKind;
@@ -23,8 +29,11 @@ import org.tarmim.detention.document.Threat;
 import org.tarmim.detention.filing.ActionResponse;
 import org.tarmim.detention.filing.Impact;
 import org.tarmim.detention.filing.ReplyDetails;
+import org.tarmim.detention.filing.ReviewDetails;
+import org.tarmim.detention.filing.ReviewFinding;
 import org.tarmim.detention.filing.RiskDetails;
 import org.tarmim.detention.filing.SendingDetails;
+import org.tarmim.detention.filing.UrgentDetails;
 import org.tarmim.detention.filing.WithdrawalDetails;
 import org.tarmim.detention.filing.WithdrawalReason;
 import org.tarmim.ui.Choices;
@@ -115,6 +124,35 @@ final class ActionForms {
         form.field("reason", Choices.of(WithdrawalReason.values()));
         wide(form.field("note", new TextArea()));
         return form;
+    }
+
+    /** That a document goes without a second person, and who hears of it. */
+    static RecordForm<UrgentDetails> urgent(List<Colleague> reviewers, List<Colleague> others) {
+        var form = new RecordForm<>(UrgentDetails.class);
+        var about = new Paragraph(Words.here().say("urgent.about"));
+        wide(about);
+        form.with(about);
+        form.field("reviewer", colleague(reviewers));
+        form.field("told", colleague(others));
+        wide(form.field("reason", new TextArea()));
+        return form;
+    }
+
+    /** What a second person finds of what went alone. */
+    static RecordForm<ReviewDetails> review() {
+        var form = new RecordForm<>(ReviewDetails.class);
+        form.field("finding", Choices.of(ReviewFinding.values()));
+        wide(form.field("note", new TextArea()));
+        return form;
+    }
+
+    /** One of some people, by name. */
+    static ComboBox<UUID> colleague(List<Colleague> people) {
+        var names = people.stream().collect(Collectors.toMap(Colleague::account, Colleague::name));
+        var choice = new ComboBox<UUID>();
+        choice.setItems(names.keySet());
+        choice.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
+        return choice;
     }
 
     static RecordForm<Reason> reason() {

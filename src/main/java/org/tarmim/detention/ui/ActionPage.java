@@ -23,6 +23,7 @@ import org.tarmim.detention.filing.ActionState;
 import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.detention.filing.AdvocacyActions;
 import org.tarmim.detention.filing.Risks;
+import org.tarmim.detention.filing.UrgentActions;
 import org.tarmim.detention.filing.WithdrawalDetails;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
@@ -46,6 +47,7 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Words words = Words.here();
     private final AdvocacyActions actions;
     private final ActionDecisions decisions;
+    private final UrgentActions urgent;
     private final ActionFiles files;
     private final Risks risks;
     private final CaseRoom room;
@@ -57,6 +59,7 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ActionPage(
             AdvocacyActions actions,
             ActionDecisions decisions,
+            UrgentActions urgent,
             ActionFiles files,
             Risks risks,
             CaseRoom room,
@@ -64,6 +67,7 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Live live) {
         this.actions = actions;
         this.decisions = decisions;
+        this.urgent = urgent;
         this.files = files;
         this.risks = risks;
         this.clock = clock;
@@ -126,8 +130,9 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(AdvocacyAction action) {
         title = action.ofCase().text();
         content.removeAll();
-        content.add(heading(action), new ActionSteps(action, actions, decisions, risks, this::refresh));
+        content.add(heading(action), new ActionSteps(action, actions, decisions, urgent, risks, this::refresh));
         if (action.withdrawn() != null) content.add(withdrawn(action, action.withdrawn()));
+        if (action.urgent() != null) content.add(new UrgentPanel(action.urgent(), clock.now()));
         if (TakeAlong.isFor(action)) content.add(new TakeAlong(action, files));
         content.add(new WeighedPanel(action, clock.now()));
         AnswersPanel.of(action, answers(action)).forEach(content::add);

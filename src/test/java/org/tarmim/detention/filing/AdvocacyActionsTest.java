@@ -67,7 +67,8 @@ class AdvocacyActionsTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 20);
     private static final Map<ActionState, Set<ActionStepKind>> MOVES = Map.of(
             ActionState.DRAFT,
-            EnumSet.of(ActionStepKind.DRAFTED, ActionStepKind.SUBMITTED, ActionStepKind.WITHDRAWN),
+            EnumSet.of(
+                    ActionStepKind.DRAFTED, ActionStepKind.SUBMITTED, ActionStepKind.URGENT, ActionStepKind.WITHDRAWN),
             ActionState.RISK_REVIEW,
             EnumSet.of(ActionStepKind.APPROVED, ActionStepKind.RETURNED, ActionStepKind.WITHDRAWN),
             ActionState.APPROVED,
@@ -301,7 +302,8 @@ class AdvocacyActionsTest {
 
     private void assertMoves(ActionState state, ActionStepKind kind) {
         var action = inState(state);
-        var decides = kind == ActionStepKind.APPROVED || kind == ActionStepKind.RETURNED;
+        var decides = EnumSet.of(ActionStepKind.APPROVED, ActionStepKind.RETURNED, ActionStepKind.REVIEWED)
+                .contains(kind);
         var person = decides ? supervisor : caseworker;
         if (MOVES.get(state).contains(kind)) taken(person, action, kind);
         else assertThatThrownBy(() -> taken(person, action, kind)).isInstanceOf(Rejected.class);
@@ -320,7 +322,7 @@ class AdvocacyActionsTest {
     }
 
     private void taken(Actor person, UUID action, ActionStepKind kind) {
-        pastTheDesk.take(person, action, head.id(), kind, supervisor.account());
+        pastTheDesk.take(person, action, head.id(), kind, supervisor.account(), other.account());
     }
 
     private static void refused(String key, Actor person, Runnable act) {
