@@ -9,4 +9,6 @@ create role tarmim_reader nologin;
 create database tarmim owner tarmim_owner template template0 encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8';
 revoke all on database tarmim from public;
 grant connect on database tarmim to tarmim_app, tarmim_reader;
+\connect tarmim
+alter function pg_catalog.textlike(text, text) leakproof;
 SQL

@@ -52,6 +52,7 @@ class PackagedPortalIT {
     void the_packaged_portal_starts_answers_and_stops_together_with_its_postgres() throws Exception {
         var house = portal.whenOpen();
         assertThat(get(house.resolve("/actuator/health")).body()).contains("UP");
+        assertThat(get(house.resolve("/actuator/health/readiness")).body()).contains("UP");
         var signIn = get(house.resolve("/login"));
         assertThat(signIn.statusCode()).isEqualTo(200);
         assertThat(get(house.resolve("/" + script(signIn.body()))).statusCode()).isEqualTo(200);
@@ -86,6 +87,7 @@ class PackagedPortalIT {
         while (answer.statusCode() == 200) answer = get(health);
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).contains("DOWN");
+        assertThat(get(health.resolve("health/readiness")).statusCode()).isEqualTo(503);
 
         assertThat(portal.said("Tarmim stops: ")).contains("did not start", "Start it again to recover.");
         assertThat(portal.exitCode()).isEqualTo(1);

@@ -13,7 +13,7 @@ class ServerCheck {
                     "This database would not find Arabic names (its character type makes no trigrams of them); create it anew with LC_CTYPE C.UTF-8.");
         if (server.roleIsAboveTheRules())
             throw new StartRefused(
-                    "The application's database role is a superuser or bypasses row-level security; give SPRING_DATASOURCE_USERNAME a role that is neither.");
+                    "The application's database role is a superuser, bypasses row-level security, makes roles or replicates; give SPRING_DATASOURCE_USERNAME a role that may none of it.");
         if (server.roleOwnsTables())
             throw new StartRefused(
                     "The application's database role owns tables, so their policies would not bind it; name the owner in SPRING_FLYWAY_USER and another role in SPRING_DATASOURCE_USERNAME.");

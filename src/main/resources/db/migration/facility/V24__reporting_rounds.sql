@@ -129,8 +129,8 @@ as $$
             order by 3 desc, s.observed_at desc, s.id desc
             limit 1) came on f.outcome is null
      where f.round_id = asked
-       and may('SEE_ROUNDS')
-       and (may('SEE_ALL_REPORTS') or f.organisation_id = current_organisation())
+       and (select may('SEE_ROUNDS'))
+       and ((select may('SEE_ALL_REPORTS')) or f.organisation_id = (select current_organisation()))
 $$;
 revoke execute on function round_outcomes(uuid) from public;
 grant execute on function round_outcomes(uuid) to ${app};

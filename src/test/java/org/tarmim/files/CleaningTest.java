@@ -104,6 +104,27 @@ class CleaningTest {
     }
 
     @Test
+    void nobody_who_commented_and_no_path_of_a_computer_stays_in_a_document() throws IOException {
+        var commented = docxWith(
+                "word/people.xml",
+                bytes(
+                        "<w15:people><w15:person w15:author=\"%1$s\"><w15:presenceInfo userId=\"%1$s\"/></w15:person></w15:people>"
+                                .formatted(CANARY)));
+        assertThat(text(commented)).isNotEmpty();
+        assertThat(text(unpacked(cleaned("letter.docx", commented).sealed()))).doesNotContain(CANARY);
+        var sheet = cleaned("rows.xlsx", SampleFiles.xlsx());
+        assertThat(sheet.kind()).isEqualTo(FileKind.XLSX);
+        assertThat(text(unpacked(sheet.sealed()))).doesNotContain(CANARY).contains("displayName=\"Walls\"");
+    }
+
+    @Test
+    void pictures_whose_place_nobody_takes_out_are_refused_within_documents_too() {
+        refused("file.otherPicture", "letter.docx", docxWith("word/media/image2.tiff", bytes("II*\0" + CANARY)));
+        refused("file.heic", "letter.docx", docxWith("word/media/image2.heic", SampleFiles.heic()));
+        refused("file.archive", "letter.docx", docxWith("word/media/more.bin", bytes("Rar!" + CANARY)));
+    }
+
+    @Test
     void text_and_rows_are_kept_as_they_are_in_both_scripts() throws IOException {
         var text = bytes("الجدار متشقق\nThe wall is cracked\n");
         assertThat(cleaned("note.txt", text).kind()).isEqualTo(FileKind.TEXT);

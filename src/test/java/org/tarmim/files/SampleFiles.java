@@ -127,6 +127,19 @@ public final class SampleFiles {
         return parts;
     }
 
+    /** A sheet with a table, on which somebody commented at a computer with a name of its own. */
+    public static byte[] xlsx() {
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put("[Content_Types].xml", bytes("<Types/>"));
+        parts.put("xl/workbook.xml", bytes("<workbook><x15ac:absPath url=\"C:\\Users\\" + CANARY + "\"/></workbook>"));
+        parts.put("xl/tables/table1.xml", bytes("<table displayName=\"Walls\"/>"));
+        parts.put(
+                "xl/persons/person.xml",
+                bytes("<personList><person displayName=\"%1$s\" userId=\"%1$s\"/></personList>".formatted(CANARY)));
+        parts.put("xl/comments1.xml", bytes("<comments><authors><author>" + CANARY + "</author></authors></comments>"));
+        return zip(parts);
+    }
+
     public static byte[] odt() {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put("mimetype", bytes("application/vnd.oasis.opendocument.text"));

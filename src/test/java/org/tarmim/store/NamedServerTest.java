@@ -83,7 +83,7 @@ class NamedServerTest {
     @Test
     void a_role_to_which_the_policies_do_not_apply_is_refused() {
         assertRefused("good", Bootstrap.SUPERUSER).hasMessageContaining("superuser");
-        assertRefused("good", "above_the_rules").hasMessageContaining("bypasses row-level security");
+        assertRefused("good", "above_the_rules").hasMessageContaining("bypasses row-level security, makes roles");
         assertRefused("good", "the_owner").hasMessageContaining("owns tables");
     }
 

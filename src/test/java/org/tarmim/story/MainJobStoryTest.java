@@ -70,8 +70,13 @@ class MainJobStoryTest {
         assertThat(partly(watcher)).isEqualTo(before - 1);
         assertThat(markOfHospitalA(mapWatcher)).isHidden();
 
-        watcher.open(WITHOUT_SURGERY + "&on=2025-01-22&known=2025-01-22");
+        askForYesterday(watcher);
         assertThat(hospitalA(watcher)).isVisible();
+        watcher.tap(watcher.main().getByLabel(watcher.words.say("picture.later")));
+        watcher.page.waitForURL(address -> address.contains("on=2025-01-22") && !address.contains("known="));
+        assertThat(hospitalA(watcher)).isVisible();
+        watcher.tap(watcher.button("picture.now"));
+        assertThat(hospitalA(watcher)).isHidden();
 
         var auditor = browsers.atDesk(Languages.ENGLISH).signIn("auditor").open("trail?action=report.verified");
         assertThat(auditor.main()).containsText("Sample Coordinator One");
@@ -102,6 +107,15 @@ class MainJobStoryTest {
         map.noteChange(".map-mark");
         coordinator.press("a");
         return Math.max(list.changedAt(), map.changedAt()) - coordinator.pressedAt();
+    }
+
+    private static void askForYesterday(Visitor watcher) {
+        var day = watcher.main().locator(".picture-control vaadin-date-picker input");
+        day.clear();
+        day.pressSequentially("22 January 2025");
+        day.press("Enter");
+        watcher.page.waitForURL(address -> address.contains("on=2025-01-22") && address.contains("known=2025-01-22"));
+        watcher.settle();
     }
 
     private static void choose(Visitor reporter, String facility) {

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.kernel.Rejected;
 
 /** What a facility has several of: other names, identifiers, organisations working there, coordinators named for it. */
 @Repository
@@ -152,6 +154,15 @@ class FacilityPartTable {
 
     // Only the own one is left alone: a number that belongs to another facility is refused by the key.
     private void addIdentifier(Facility facility, Identifier identifier) {
+        try {
+            insertIdentifier(facility, identifier);
+        } catch (DuplicateKeyException elsewhere) { // which facility that is, not everybody may know
+            throw Rejected.because(
+                    "facility.identifier.taken", identifier.value().strip());
+        }
+    }
+
+    private void insertIdentifier(Facility facility, Identifier identifier) {
         sql.sql("""
                         insert into facility_identifier (facility_id, sensitivity, system, value)
                         select :facility, :sensitivity, :system, :value

@@ -1,6 +1,7 @@
 package org.tarmim.files.content;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,7 +17,13 @@ final class OfficePart {
             "(?s)<Relationship\\b(?=[^>]*TargetMode\\s*=\\s*[\"']External)(?![^>]*/hyperlink[\"'])[^>]*>");
     private static final Pattern NAMES_SOMEBODY =
             Pattern.compile("(?s)(<dc:creator>|<meta:initial-creator>)[^<]*(</dc:creator>|</meta:initial-creator>)"
-                    + "|(?<=w:author=\")[^\"]*|(?<=w:initials=\")[^\"]*|(?<=<author>)[^<]*");
+                    + "|(?<=w:author=\")[^\"]*|(?<=w:initials=\")[^\"]*|(?<=<author>)[^<]*"
+                    + "|(?<=absPath url=\")[^\"]*");
+
+    /** Accounts of who commented; a table has a name of the same word. */
+    private static final Pattern PERSONS = Pattern.compile("^xl/persons/.*");
+
+    private static final Pattern ACCOUNT = Pattern.compile("(?<=displayName=\")[^\"]*|(?<=userId=\")[^\"]*");
 
     /** The parts that say who wrote it, when and with what, in the place of which an empty one is put. */
     private static final Map<String, String> EMPTY = Map.of(
@@ -24,6 +31,8 @@ final class OfficePart {
             "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>",
             "docprops/app.xml",
             "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"/>",
+            "word/people.xml",
+            "<w15:people xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\"/>",
             "docprops/custom.xml",
             "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\"/>",
             "meta.xml",
@@ -49,9 +58,12 @@ final class OfficePart {
         if (empty != null)
             return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + empty).getBytes(StandardCharsets.UTF_8);
         if (begins(content, "PK\u0003\u0004")) throw Rejected.because("file.archive");
+        Signature.checkPart(content);
         if (begins(content, "\u00FF\u00D8\u00FF")) return JpegFile.cleaned(content);
         if (begins(content, "\u0089PNG")) return PngFile.cleaned(content);
-        return isMarkup(name) ? markup(content) : content;
+        if (begins(content, "RIFF") && begins(Arrays.copyOfRange(content, 8, content.length), "WEBP"))
+            return WebpFile.cleaned(content);
+        return isMarkup(name) ? markup(name, content) : content;
     }
 
     private static boolean isMarkup(String name) {
@@ -59,15 +71,17 @@ final class OfficePart {
         return lower.endsWith(".xml") || lower.endsWith(".rels") || lower.endsWith(".rdf");
     }
 
-    private static byte[] markup(byte[] content) {
+    private static byte[] markup(String name, byte[] content) {
         var text = new String(content, StandardCharsets.UTF_8);
         if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY") || text.indexOf('\0') >= 0) {
             throw Rejected.because("file.macros");
         }
         if (text.contains("manifest:encryption-data")) throw Rejected.because("file.locked");
         if (CALLS_ELSEWHERE.matcher(text).find()) throw Rejected.because("file.macros");
-        var named = NAMES_SOMEBODY.matcher(text);
-        return named.find() ? named.replaceAll("").getBytes(StandardCharsets.UTF_8) : content;
+        var nameless = NAMES_SOMEBODY.matcher(text).replaceAll("");
+        if (PERSONS.matcher(name.toLowerCase(Locale.ROOT)).matches())
+            nameless = ACCOUNT.matcher(nameless).replaceAll("");
+        return nameless.equals(text) ? content : nameless.getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean begins(byte[] content, String word) {

@@ -62,6 +62,8 @@ final class PdfWalk {
     private static boolean isPhoto(COSStream stream) {
         var filters = stream.getFilters();
         if (filters instanceof COSArray several && several.size() == 1) filters = several.getObject(0);
+        if (filters instanceof COSArray several && several.toList().contains(COSName.DCT_DECODE))
+            throw Rejected.because("file.pdf.broken"); // its place would stay within
         return COSName.DCT_DECODE.equals(filters);
     }
 

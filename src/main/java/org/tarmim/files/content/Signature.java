@@ -23,6 +23,7 @@ final class Signature {
             "\u0028\u00B5\u002F\u00FD",
             "MSCF");
     private static final List<String> PICTURES = List.of("GIF8", "BM", "II*\0", "MM\0*");
+    private static final List<String> WITHOUT_PLACE = List.of("GIF8", "BM");
     private static final List<String> PROGRAMS = List.of("MZ", "\u007FELF", "#!", "\u00CA\u00FE\u00BA\u00BE");
     private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final String PNG = "\u0089PNG\r\n\u001A\n";
@@ -55,6 +56,12 @@ final class Signature {
                 || plain.contains("<!doctype")
                 || plain.contains("<svg")
                 || plain.contains("<?php");
+    }
+
+    /** Refuses a part of a document that is an archive, a film, a program, or a picture whose place is not taken out. */
+    static void checkPart(byte[] part) {
+        var head = latin(Arrays.copyOf(part, Math.min(part.length, 512)));
+        if (!begins(head, WITHOUT_PLACE)) refuse(head, part);
     }
 
     private static void refuse(String head, byte[] content) {

@@ -57,25 +57,31 @@ public class PictureBench {
         line("name fragment, page and total", total(i -> now(narrow(i))), i -> both(bare, narrow(i)));
         line("common fragment, page", page(i -> now(common(i))), i -> bare.page(common(i), null));
         line("common fragment, page and total", total(i -> now(common(i))), i -> both(bare, common(i)));
-        deep(bare, Math.clamp(fewest(bare) - 2L * PAGE, 0, DEEP * PAGE));
+        int depth = Math.clamp(fewest(bare) - 2L * PAGE, 0, DEEP * PAGE);
+        deep("common fragment", bare, depth, PictureChoice.NOW);
         line("as of a day, name fragment, page", page(i -> now(narrow(i)).at(past)), i -> bare.page(narrow(i), null));
         line(
                 "as of a day, name fragment, page and total",
                 total(i -> now(narrow(i)).at(past)),
                 i -> both(bare, narrow(i)));
         line("as of a day, common fragment, page", page(i -> now(common(i)).at(past)), i -> bare.page(common(i), null));
+        line(
+                "as of a day, common fragment, page and total",
+                total(i -> now(common(i)).at(past)),
+                i -> both(bare, common(i)));
+        deep("as of a day, common fragment", bare, depth, past);
         line("not functioning, common fragment, page", page(i -> broken(common(i))), i -> bare.page(common(i), null));
         line("counts by state, name fragment", i -> pictures.tally(now(narrow(i))), i -> bare.count(narrow(i)));
         line("counts by state, common fragment", i -> pictures.tally(now(common(i))), i -> bare.count(common(i)));
     }
 
-    private void deep(BareSql bare, int depth) {
+    private void deep(String what, BareSql bare, int depth, PictureChoice choice) {
         var places = IntStream.range(0, Times.STEPS)
                 .mapToObj(i -> bare.place(common(i), depth + i % 50))
                 .toList();
         line(
-                "common fragment, page " + depth / PAGE,
-                i -> pictures.page(now(common(i)), places.get(i).text(), PAGE),
+                what + ", page " + depth / PAGE,
+                i -> pictures.page(now(common(i)).at(choice), places.get(i).text(), PAGE),
                 i -> bare.page(common(i), places.get(i)));
     }
 

@@ -18,6 +18,7 @@ import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
+import org.tarmim.access.Sensitivity;
 import org.tarmim.area.LocationPrecision;
 import org.tarmim.facility.SampleDetails;
 import org.tarmim.facility.SampleFacilities;
@@ -119,6 +120,38 @@ class ProposingTest {
     }
 
     @Test
+    void past_the_desk_too_nobody_makes_an_own_proposal_somebody_elses() {
+        var own = Acting.as(coordinator, () -> proposals.propose(named("Sample Hospital"), "A sample"));
+        for (var change : new String[] {
+            "proposer_id = '%s'".formatted(people.somebody(Role.REPORTER).account()),
+            "details = '{}'",
+            "reason = 'another'"
+        }) {
+            assertThatThrownBy(() -> Acting.as(
+                            coordinator,
+                            () -> transaction.execute(
+                                    status -> sql.sql("update facility_proposal set " + change + " where id = :id")
+                                            .param("id", own.id())
+                                            .update())))
+                    .hasStackTraceContaining("permission denied");
+        }
+    }
+
+    @Test
+    void a_number_of_another_system_belongs_to_one_facility_and_the_refusal_names_no_other() {
+        var number = "S-" + UUID.randomUUID();
+        var first =
+                facilities.accepted(numbered(number).seenBy(Sensitivity.STRICT).details());
+        assertThatThrownBy(() -> facilities.accepted(numbered(number).details()))
+                .isInstanceOfSatisfying(Rejected.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("facility.identifier.taken");
+                    assertThat(refused.values())
+                            .containsExactly(number)
+                            .doesNotContain(first.code().text());
+                });
+    }
+
+    @Test
     void a_change_of_what_somebody_else_changed_meanwhile_is_refused_and_says_of_which_facility() {
         var before = facilities.hospital(reporter.organisation());
         accepted(changed(before, "Sample Hospital renamed"));
@@ -183,6 +216,11 @@ class ProposingTest {
 
     private void accepted(Proposal proposal) {
         Acting.as(coordinator, () -> proposals.accept(proposal.id()));
+    }
+
+    private static SampleDetails numbered(String number) {
+        return SampleDetails.of("Sample Hospital " + UUID.randomUUID())
+                .known(new Identifier(IdentifierSystem.OTHER, number));
     }
 
     private static FacilityDetails named(String name) {

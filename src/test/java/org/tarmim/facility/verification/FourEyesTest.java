@@ -138,6 +138,23 @@ class FourEyesTest {
                 .hasMessage("verification.sameOrganisation");
     }
 
+    @Test
+    void no_picture_comes_from_a_report_that_nobody_verified() {
+        var own = reported(coordinator, works());
+        refused(
+                () -> as(
+                        coordinator,
+                        () -> sql.sql("""
+                                insert into status_period (facility_id, sensitivity, dimension, value, valid, known,
+                                                           precision, certainty, method, source_org, report_id, verified_at)
+                                select r.facility_id, 'RESTRICTED', 'EQUIPMENT', 'NONE', tstzrange(now(), null),
+                                       tstzrange(now(), null), 'DAY', 'CONFIRMED', r.method, r.reporter_org, r.id, now()
+                                  from status_report r
+                                 where r.id = :report
+                                """).param("report", own.id()).update()),
+                "row-level security");
+    }
+
     @RepeatedTest(5)
     void of_two_coordinators_who_decide_at_once_one_is_told_that_it_is_decided() throws Exception {
         var other = people.somebody(Role.HEALTH_COORDINATOR);

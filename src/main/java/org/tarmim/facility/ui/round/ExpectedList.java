@@ -142,7 +142,7 @@ final class ExpectedList extends Panel {
 
     private String lastCall(ExpectedFacility one) {
         var call = one.lastCall();
-        if (call == null) return words.say("round.call.none");
+        if (call == null) return one.arrival() == Arrival.MISSING ? words.say("round.call.none") : "–";
         return words.say("round.call.last", words.label(call.answer()), words.age(call.calledAt(), clock.now()));
     }
 

@@ -66,7 +66,11 @@ class RoundPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         called = new RoundWords(words, areas);
         addClassNames("rounds", "stack");
         plots.addClassName("stack");
-        add(head, notice, new Legend(meanings()), plots, list);
+        var figures = new Div(new Legend(meanings()), plots);
+        add(head, notice);
+        // who calls reads where it is behind, who reports wants the own facilities
+        if (Acting.required().may(May.KEEP_ROUNDS)) add(figures, list);
+        else add(list, figures);
         live.listen(this, change -> RoundChanged.isOne(change) || FacilityChanged.isIn(change), this::refresh);
     }
 
