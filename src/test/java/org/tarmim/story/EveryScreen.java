@@ -41,8 +41,11 @@ abstract class EveryScreen {
             Role.AUDITOR, "auditor",
             Role.ADMINISTRATOR, "admin"));
 
-    /** Lists whose lines lead to pages under an id that the demo makes anew. */
-    private static final List<String> LISTS = List.of("statements", "parties", "pledges");
+    /** Lists whose lines lead to pages under an id that the demo makes anew, by who opens them. */
+    private static final Map<String, List<String>> LISTS = Map.of(
+            "desk", List.of("statements", "parties", "pledges", "needs"),
+            "coordinator", List.of("rounds"),
+            "caseworker", List.of("cases"));
 
     @RegisterExtension
     static final Browsers browsers = new Browsers();
@@ -69,8 +72,7 @@ abstract class EveryScreen {
         else visitor.signIn(account);
         var code = account.isEmpty() ? "" : codeOfHospitalA(visitor, account);
         for (var template : templates) faults.addAll(faults(visitor, address(template, code)));
-        if (account.equals("desk")) for (var list : LISTS) faults.addAll(faults(visitor, firstOf(list, visitor)));
-        if (account.equals("caseworker")) faults.addAll(faults(visitor, firstOf("cases", visitor)));
+        for (var list : LISTS.getOrDefault(account, List.of())) faults.addAll(faults(visitor, firstOf(list, visitor)));
         faults.addAll(visitor.complaints());
     }
 

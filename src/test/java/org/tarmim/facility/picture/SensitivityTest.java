@@ -81,6 +81,7 @@ class SensitivityTest {
                         expect(Role.RECONSTRUCTION_DESK, Sees.PLACE, Sees.PLACE, Sees.NAME, Sees.NOTHING),
                         expect(Role.DONOR_FOCAL_POINT, Sees.PLACE, Sees.NAME, Sees.NOTHING, Sees.NOTHING),
                         expect(Role.CASEWORKER, Sees.PLACE, Sees.NAME, Sees.NOTHING, Sees.NOTHING),
+                        expect(Role.CASE_SUPERVISOR, Sees.PLACE, Sees.NAME, Sees.NOTHING, Sees.NOTHING),
                         expect(Role.AUDITOR, Sees.PLACE, Sees.PLACE, Sees.PLACE, Sees.PLACE))
                 .flatMap(one -> one.tests(hospitals));
     }

@@ -56,6 +56,9 @@ final class CompletenessPanel extends Panel {
                         one -> words.number(one.getValue().missing()))
                 .rows(List.copyOf(parts.entrySet()));
         table.addClassName("plot-table");
+        table.getElement().setAttribute("role", "region");
+        table.getElement().setAttribute("aria-label", words.say(key));
+        table.getElement().setAttribute("tabindex", "0"); // long ones scroll, with the keyboard too
         return table;
     }
 }
