@@ -1,7 +1,6 @@
 package org.tarmim.access;
 
-import jakarta.servlet.http.Cookie;
-import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -43,11 +42,7 @@ class OwnLanguage {
         var request = currentRequest();
         var response = request == null ? null : request.getResponse();
         if (response == null) return;
-        var cookie = new Cookie(Languages.NAME, language);
-        cookie.setPath("/");
-        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        response.addCookie(Languages.cookie(Locale.of(language)));
     }
 
     private static @Nullable ServletRequestAttributes currentRequest() {

@@ -47,7 +47,7 @@ public final class LanguageSwitch extends Div implements LocaleChangeObserver {
     }
 
     private static void remember(UI ui, Locale locale) {
-        var cookie = Languages.NAME + "=" + locale.getLanguage() + "; path=/; max-age=31536000; SameSite=Lax";
+        var cookie = Languages.NAME + "=" + locale.getLanguage() + "; path=/; max-age=31536000; SameSite=Lax; Secure";
         ui.getPage().executeJs("document.cookie = $0", cookie);
     }
 

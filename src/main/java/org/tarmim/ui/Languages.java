@@ -3,6 +3,7 @@ package org.tarmim.ui;
 import com.vaadin.flow.component.Direction;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +24,19 @@ public final class Languages {
     /** The name of the cookie and of the query parameter. */
     public static final String NAME = "lang";
 
+    private static final Duration KEPT = Duration.ofDays(365);
+
     private Languages() {}
+
+    /** The cookie that keeps a choice; it holds no secret, and goes over TLS alone like every other. */
+    public static Cookie cookie(Locale chosen) {
+        var cookie = new Cookie(NAME, chosen.getLanguage());
+        cookie.setPath("/");
+        cookie.setMaxAge((int) KEPT.toSeconds());
+        cookie.setSecure(true);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
 
     /** The language a request wants. */
     public static Locale of(HttpServletRequest request) {

@@ -65,9 +65,13 @@ class DatabaseWallsTest {
             "withhold_proposal",
             "withhold_report_note",
             "withhold_report_partner",
+            "rest_on_assessment",
+            "rest_on_basis",
             "take_action_step",
+            "urgent_notices",
             "withhold_saved_view",
             "withhold_statement",
+            "withdrawn_bases_of_team",
             "withhold_verification_note",
             "worked_at_facilities");
 

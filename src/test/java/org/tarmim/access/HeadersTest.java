@@ -118,6 +118,15 @@ class HeadersTest {
     }
 
     @Test
+    void the_cookie_of_the_language_goes_over_tls_alone() {
+        assertThat(new Browser(port).get("/login?lang=ar").headers().allValues("Set-Cookie"))
+                .filteredOn(one -> one.startsWith("lang="))
+                .singleElement()
+                .asString()
+                .contains("lang=ar", "Secure", "SameSite=Lax");
+    }
+
+    @Test
     void the_cookie_of_the_language_says_the_language_and_nothing_else() {
         var person = some.somebody(Role.REPORTER);
         Acting.as(person, () -> own.change(new ProfileDetails(person.name(), "ar")));

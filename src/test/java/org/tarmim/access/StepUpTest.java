@@ -67,6 +67,8 @@ class StepUpTest {
                         "Grants.revoke",
                         "AdvocacyActions.sent",
                         "ActionDecisions.approve",
+                        "ActionDecisions.review",
+                        "UrgentActions.goAlone",
                         "ActionFiles.pdf",
                         "ActionFiles.word",
                         "ActionFiles.forFamily",

@@ -19,7 +19,9 @@ import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.RiskDecision;
+import org.tarmim.detention.document.RiskLevel;
 import org.tarmim.detention.filing.ActionState;
+import org.tarmim.detention.filing.WithdrawalReason;
 import org.tarmim.detention.vault.RoomState;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Languages;
@@ -81,6 +83,7 @@ class CaseStoryTest {
         assertThat(caseworker.main()).containsText("Sample Hospital B");
         assertThat(caseworker.main()).containsText(caseworker.words.say("document.WGAD_COMPLAINT.I.4"));
         assertThat(caseworker.barriers()).isEmpty();
+        weigh(caseworker);
         caseworker.tap(exactly(caseworker, "action.submit"));
         assertThat(caseworker.main()).containsText(caseworker.words.label(ActionState.RISK_REVIEW));
 
@@ -94,6 +97,9 @@ class CaseStoryTest {
             stranger.open("case-actions/" + UUID.randomUUID());
             assertThat(stranger.main().innerText()).isEqualTo(answer).doesNotContain(NAME);
         }
+        withdrawBasis(caseworker);
+        caseworker.open(address);
+        assertThat(caseworker.main()).containsText(caseworker.words.say("basis.tooLate"));
         assertThat(caseworker.complaints()).isEmpty();
     }
 
@@ -107,7 +113,6 @@ class CaseStoryTest {
         caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(Demand.ACCESS_LAWYER), EXACTLY));
         field(caseworker, "Asked.PROPOSED_DAYS").fill("أي يوم من أيام الأسبوع");
         choose(caseworker, "ActionDetails.basis", LawfulBasis.VITAL_INTEREST);
-        choose(caseworker, "ActionDetails.decision", RiskDecision.PROCEED);
         keep(caseworker);
         assertThat(caseworker.main().locator("[lang=ar][dir=rtl]").first()).isVisible();
         assertThat(exactly(caseworker, "action.take")).hasCount(0);
@@ -126,8 +131,16 @@ class CaseStoryTest {
         caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(Demand.RELEASE), EXACTLY));
         field(caseworker, "Asked.CIRCUMSTANCES").fill("Taken from the ward at night.");
         choose(caseworker, "ActionDetails.basis", LawfulBasis.VITAL_INTEREST);
-        choose(caseworker, "ActionDetails.decision", RiskDecision.PROCEED);
         keep(caseworker);
+    }
+
+    private static void weigh(Visitor caseworker) {
+        assertThat(caseworker.main()).containsText(caseworker.words.say("risk.missing"));
+        caseworker.tap(exactly(caseworker, "risk.assess"));
+        choose(caseworker, "RiskDetails.level", RiskLevel.MEDIUM);
+        choose(caseworker, "RiskDetails.decision", RiskDecision.PROCEED);
+        caseworker.tap(exactly(caseworker, "case.record"));
+        assertThat(caseworker.main()).containsText(caseworker.words.say("risk.unconfirmed"));
     }
 
     private static void letGo(Visitor supervisor) {
@@ -135,6 +148,7 @@ class CaseStoryTest {
         assertThat(supervisor.main()).containsText("Taken from the ward at night.");
         assertThat(supervisor.main()).containsText(supervisor.words.label(LawfulBasis.VITAL_INTEREST));
         assertThat(supervisor.barriers()).isEmpty();
+        assertThat(supervisor.main()).containsText(supervisor.words.say("risk.unconfirmed"));
         supervisor.tap(exactly(supervisor, "action.approve"));
         assertThat(supervisor.main()).containsText(supervisor.words.label(ActionState.APPROVED));
     }
@@ -152,13 +166,24 @@ class CaseStoryTest {
         assertThat(caseworker.main()).containsText(caseworker.words.label(ActionState.SENT));
     }
 
+    private static void withdrawBasis(Visitor caseworker) {
+        caseworker.tap(caseworker.main().locator("a[href^='cases/']").first());
+        caseworker.tap(exactly(caseworker, "basis.withdraw").first());
+        field(caseworker, "WithdrawalDetails.withdrawnOn").fill("23/01/2025");
+        field(caseworker, "WithdrawalDetails.withdrawnOn").press("Enter");
+        choose(caseworker, "WithdrawalDetails.reason", WithdrawalReason.CHANGED);
+        assertThat(caseworker.barriers()).isEmpty();
+        caseworker.tap(exactly(caseworker, "case.record"));
+        assertThat(caseworker.main()).containsText(caseworker.words.say("bases.withdrawn"));
+    }
+
     private static Locator field(Visitor visitor, String label) {
         return visitor.page.getByLabel(visitor.words.say(label)).and(visitor.page.locator("input, textarea"));
     }
 
     private static void choose(Visitor visitor, String label, Enum<?> option) {
         var text = visitor.page.getByText(visitor.words.say(label), new Page.GetByTextOptions().setExact(true));
-        visitor.tap(visitor.main().locator("vaadin-select").filter(new Locator.FilterOptions().setHas(text)));
+        visitor.tap(visitor.page.locator("vaadin-select").filter(new Locator.FilterOptions().setHas(text)));
         var name =
                 new Page.GetByRoleOptions().setName(visitor.words.label(option)).setExact(true);
         visitor.tap(visitor.page.getByRole(AriaRole.OPTION, name).first());

@@ -104,6 +104,32 @@ public sealed interface CaseChanged extends Change {
         }
     }
 
+    /** A lawful basis on which documents made from it rest was withdrawn. */
+    record BasisWithdrawn(CaseCode code, UUID basis) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.basisWithdrawn";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("basis", basis.toString());
+        }
+    }
+
+    /** It was weighed what documents made from it can do harm by. */
+    record Assessed(CaseCode code, UUID assessment) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.assessed";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("assessment", assessment.toString());
+        }
+    }
+
     /** A step was taken with a document made from it. */
     record Acted(CaseCode code, UUID document, String step) implements CaseChanged {
         @Override

@@ -22,6 +22,7 @@ public class CasePapers {
     private final Vault vault;
     private final CaseTable cases;
     private final CaseReader reader;
+    private final GrantTable grants;
     private final DeadlineTable deadlines;
     private final ContentSeal seal;
     private final SituationClock clock;
@@ -30,12 +31,14 @@ public class CasePapers {
             Vault vault,
             CaseTable cases,
             CaseReader reader,
+            GrantTable grants,
             DeadlineTable deadlines,
             ContentSeal seal,
             SituationClock clock) {
         this.vault = vault;
         this.cases = cases;
         this.reader = reader;
+        this.grants = grants;
         this.deadlines = deadlines;
         this.seal = seal;
         this.clock = clock;
@@ -64,6 +67,13 @@ public class CasePapers {
     /** Opens what a row of the papers says. */
     public <T extends Record> T open(Place place, byte[] sealed, Class<T> type) {
         return seal.open(key(place.ofCase()), place, sealed, type);
+    }
+
+    /** Who may see a case now, by name. */
+    public List<Colleague> holders(UUID ofCase) {
+        return grants.holders(ofCase).stream()
+                .map(held -> new Colleague(held.person(), held.name()))
+                .toList();
     }
 
     /** Awaits news of an action by the end of a day in Gaza. */

@@ -11,15 +11,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A draft as it is typed: which document, what the case itself does not say, on what lawful basis it may be given away,
- * and what it can do harm by.
+ * A draft as it is typed: which document, what the case itself does not say, and on what lawful basis it may be given
+ * away.
  *
  * @param naming     how it calls the person, where that is chosen
  * @param categories why holding the person is arbitrary, where that is asked
  * @param texts      those that are sent, as they were typed; an empty one is asked for in the list of gaps
  * @param givenOn    the day of a mandate or consent
  * @param expires    the last day on which the basis holds; null where it has none
- * @param conditions what keeps the harm small
  */
 @FitsItsKind
 public record ActionDetails(
@@ -32,13 +31,7 @@ public record ActionDetails(
         @NotNull LawfulBasis basis,
         @Nullable BasisGiver giver,
         @Nullable LocalDate givenOn,
-        @Nullable LocalDate expires,
-        Set<Threat> threats,
-
-        @Size(max = Asked.LONG, message = "action.text.length")
-        String conditions,
-
-        @NotNull RiskDecision decision) {
+        @Nullable LocalDate expires) {
     public ActionDetails(
             ActionKind kind,
             @Nullable DocumentLanguage language,
@@ -49,10 +42,7 @@ public record ActionDetails(
             LawfulBasis basis,
             @Nullable BasisGiver giver,
             @Nullable LocalDate givenOn,
-            @Nullable LocalDate expires,
-            @Nullable Set<Threat> threats,
-            @Nullable String conditions,
-            RiskDecision decision) {
+            @Nullable LocalDate expires) {
         this.kind = kind;
         this.language = language == null ? DocumentLanguage.ENGLISH : language;
         this.naming = naming == null ? Naming.UNNAMED : naming;
@@ -63,9 +53,6 @@ public record ActionDetails(
         this.giver = giver;
         this.givenOn = givenOn;
         this.expires = expires;
-        this.threats = threats == null ? Set.of() : Set.copyOf(threats);
-        this.conditions = conditions == null ? "" : conditions.strip();
-        this.decision = decision;
     }
 
     /** What was typed; empty where nothing was. */
@@ -81,11 +68,6 @@ public record ActionDetails(
     @AssertTrue(message = "action.basis.order")
     public boolean isGivenBeforeItEnds() {
         return givenOn == null || expires == null || !expires.isBefore(givenOn);
-    }
-
-    @AssertTrue(message = "action.conditions.missing")
-    public boolean isConditionedWhereItSaysSo() {
-        return decision != RiskDecision.PROCEED_WITH_CONDITIONS || !conditions.isEmpty();
     }
 
     /** Whether the lawful basis holds on a day. */

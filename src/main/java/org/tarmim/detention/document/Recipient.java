@@ -7,6 +7,11 @@ public enum Recipient {
     RED_CROSS,
     PUBLIC;
 
+    /** Whether what it receives stays with it and presses at once: the urgent path leads to no other. */
+    public boolean isClosed() {
+        return this == UN_BODY || this == DETAINING_AUTHORITY;
+    }
+
     /** Whether it reads Latin letters only: bodies of the United Nations read English, French and Spanish. */
     boolean readsLatinOnly() {
         return this == UN_BODY;

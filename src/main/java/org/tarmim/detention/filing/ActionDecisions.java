@@ -19,11 +19,13 @@ public class ActionDecisions {
     private final ActionTable table;
     private final ActionReader reader;
     private final ActionFolder folder;
+    private final RiskFolder risks;
 
-    ActionDecisions(ActionTable table, ActionReader reader, ActionFolder folder) {
+    ActionDecisions(ActionTable table, ActionReader reader, ActionFolder folder, RiskFolder risks) {
         this.table = table;
         this.reader = reader;
         this.folder = folder;
+        this.risks = risks;
     }
 
     /** What waits for one's own decision, the oldest first. */
@@ -33,16 +35,24 @@ public class ActionDecisions {
         return reader.read(table.waitingFor(Acting.required().account()));
     }
 
-    /** Lets the document go, as it is. */
+    /** Lets the document go, as it is, and confirms the assessment of its risk where nobody has. */
     @StepUp
     @Requires(May.APPROVE_ACTIONS)
     public void approve(UUID action) {
         var row = folder.required(action);
         folder.checkBasis(row);
+        risks.confirm(folder.weighed(row));
         folder.take(row, ActionStepKind.APPROVED, NO_REASON_NEEDED);
     }
 
-    /** Gives it back to be drafted anew, with the reason. */
+    /** Says what was found of a document that had gone alone; that is done once. */
+    @StepUp
+    @Requires(May.APPROVE_ACTIONS)
+    public void review(UUID action, @Valid ReviewDetails review) {
+        folder.take(folder.required(action), ActionStepKind.REVIEWED, review);
+    }
+
+    /** Gives it back to be drafted anew, with the reason; also what goes alone, before it was sent. */
     @Requires(May.APPROVE_ACTIONS)
     public void giveBack(UUID action, @Valid Reason reason) {
         folder.take(folder.required(action), ActionStepKind.RETURNED, reason);

@@ -80,8 +80,14 @@ public class ActionFiles {
     private AdvocacyAction letGo(UUID action) {
         var found = folder.read(folder.writable(action));
         if (!found.isLetGo()) throw Rejected.because("action.notLetGo");
-        if (found.sending() == null) folder.checkCase(folder.writable(action)); // what left has left
+        if (found.sending() == null) check(folder.writable(action)); // what left has left
         return found;
+    }
+
+    private void check(ActionTable.Row row) {
+        folder.checkBasis(row);
+        folder.checkCase(row);
+        folder.checkWeighed(row);
     }
 
     private void tell(UUID action, String what) {

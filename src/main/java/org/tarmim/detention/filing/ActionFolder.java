@@ -1,6 +1,7 @@
 package org.tarmim.detention.filing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -8,27 +9,41 @@ import org.springframework.stereotype.Component;
 import org.tarmim.access.Acting;
 import org.tarmim.detention.casefile.CaseChanged;
 import org.tarmim.detention.casefile.CasePapers;
+import org.tarmim.detention.document.ActionDetails;
+import org.tarmim.detention.document.Answer;
+import org.tarmim.detention.document.DocumentLanguage;
+import org.tarmim.detention.document.Recipient;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.paper.PdfWriter;
 
 /** Where actions lie: the desks find them here for whoever acts, and take their steps here. */
 @Component
 class ActionFolder {
     private final ActionTable table;
     private final ActionReader reader;
+    private final BasisFolder bases;
+    private final RiskFolder risks;
     private final CasePapers papers;
+    private final PdfWriter printer;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
 
     ActionFolder(
             ActionTable table,
             ActionReader reader,
+            BasisFolder bases,
+            RiskFolder risks,
             CasePapers papers,
+            PdfWriter printer,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.reader = reader;
+        this.bases = bases;
+        this.risks = risks;
         this.papers = papers;
+        this.printer = printer;
         this.clock = clock;
         this.events = events;
     }
@@ -49,9 +64,28 @@ class ActionFolder {
         return reader.read(List.of(row)).getFirst();
     }
 
-    /** Throws {@link Rejected} where the lawful basis ended. */
+    /** Throws {@link Rejected} where the lawful basis ended or was withdrawn. */
     void checkBasis(ActionTable.Row row) {
+        if (row.withdrawal() != null) throw Rejected.because("action.basis.withdrawn");
         if (!read(row).details().holdsOn(clock.today())) throw Rejected.because("action.basis.expired");
+    }
+
+    /** The assessment of the risk with the recipient of a draft; throws {@link Rejected} where none stands or it says no. */
+    RiskAssessment weighed(ActionTable.Row row, Recipient recipient) {
+        return risks.standing(risks.of(row.ofCase(), recipient));
+    }
+
+    /** The assessment a document was handed in with; throws {@link Rejected} where it stands no longer. */
+    RiskAssessment weighed(ActionTable.Row row) {
+        var recipient = read(row).details().kind().recipient();
+        return risks.standing(Optional.ofNullable(row.assessment())
+                .flatMap(risks::find)
+                .filter(one -> one.details().recipient() == recipient));
+    }
+
+    /** Throws {@link Rejected} where the assessment stands no longer of a document that a second person let go. */
+    void checkWeighed(ActionTable.Row row) {
+        if (row.urgentAt() == null) weighed(row);
     }
 
     /** Throws {@link Rejected} where the case, as it stands now, forbids what the draft says. */
@@ -60,17 +94,36 @@ class ActionFolder {
         details.kind().check(papers.forWriting(row.code()), details);
     }
 
+    /** What is made of a draft now. */
+    record Made(Handing handing, byte[] document) {}
+
+    Made make(ActionTable.Row row) {
+        var details = read(row).details();
+        var answers = answers(row, details.language());
+        var handing = new Handing(answers, answers(row, DocumentLanguage.ARABIC), "");
+        return new Made(
+                handing,
+                printer.write(details.kind().paper(answers, details.language().locale())));
+    }
+
+    /** The answers as they would stand in a document made now. */
+    List<Answer> answers(ActionTable.Row row, DocumentLanguage language) {
+        var details = read(row).details();
+        return details.kind().answers(papers.forWriting(row.code()), details, language.locale());
+    }
+
+    /** Puts a draft on its basis; throws {@link Rejected} where the case forbids what it says, or the basis was taken back. */
+    void draft(ActionTable.Row row, ActionDetails details) {
+        details.kind().check(papers.forWriting(row.code()), details);
+        take(row, ActionStepKind.DRAFTED, details, null, Named.basis(bases.on(row.ofCase(), details)));
+    }
+
     void take(ActionTable.Row row, ActionStepKind kind, Record content) {
-        take(row, kind, content, null, null);
+        take(row, kind, content, null, Named.NOTHING);
     }
 
     /** Takes a step; throws {@link Rejected} where somebody else took one meanwhile, or it is not this person's to take. */
-    void take(
-            ActionTable.Row row,
-            ActionStepKind kind,
-            Record content,
-            byte @Nullable [] document,
-            @Nullable UUID reviewer) {
+    void take(ActionTable.Row row, ActionStepKind kind, Record content, byte @Nullable [] document, Named named) {
         var id = UUID.randomUUID();
         var ofCase = row.ofCase();
         var step = new ActionStep(
@@ -83,7 +136,7 @@ class ActionFolder {
                 document == null ? null : papers.key(ofCase).seal(document, ActionReader.document(ofCase, id)),
                 "",
                 clock.now());
-        table.take(step, reviewer, Acting.required());
+        table.take(step, named, Acting.required());
         events.publishEvent(new CaseChanged.Acted(row.code(), row.id(), kind.name()));
     }
 }

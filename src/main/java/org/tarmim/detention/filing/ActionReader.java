@@ -21,10 +21,14 @@ class ActionReader {
     private static final String DOCUMENT = "action_step.document";
 
     private final ActionTable table;
+    private final BasisFolder bases;
+    private final RiskFolder risks;
     private final CasePapers papers;
 
-    ActionReader(ActionTable table, CasePapers papers) {
+    ActionReader(ActionTable table, BasisFolder bases, RiskFolder risks, CasePapers papers) {
         this.table = table;
+        this.bases = bases;
+        this.risks = risks;
         this.papers = papers;
     }
 
@@ -37,8 +41,7 @@ class ActionReader {
 
     /** The exact bytes that were handed in last. */
     byte[] document(UUID action) {
-        var handed = last(table.steps(List.of(action)), ActionStepKind.SUBMITTED)
-                .orElseThrow(() -> Rejected.because("action.meanwhile"));
+        var handed = made(table.steps(List.of(action))).orElseThrow(() -> Rejected.because("action.meanwhile"));
         var sealed = handed.document();
         if (sealed == null) throw new IllegalStateException("What was handed in has a document.");
         return papers.key(handed.ofCase()).open(sealed, document(handed.ofCase(), handed.id()));
@@ -58,14 +61,18 @@ class ActionReader {
     }
 
     private AdvocacyAction read(ActionTable.Row row, List<ActionStep> steps) {
-        var waits = row.state() == ActionState.RISK_REVIEW;
+        var details = details(steps);
+        var waits = row.state() == ActionState.RISK_REVIEW || row.urgentAt() != null && !row.reviewed();
         return new AdvocacyAction(
                 row.id(),
                 row.code(),
                 row.state(),
                 row.author(),
                 row.reviewerName(),
-                details(steps),
+                details,
+                row.basis() == null ? null : bases.withdrawal(row.ofCase(), row.basis(), row.withdrawal()),
+                risk(row, details),
+                urgent(row, steps),
                 handed(steps).answers(),
                 handed(steps).forFamily(),
                 last(steps, ActionStepKind.SENT, SendingDetails.class),
@@ -75,6 +82,13 @@ class ActionReader {
                 row.writable());
     }
 
+    private @Nullable RiskAssessment risk(ActionTable.Row row, ActionDetails details) {
+        var found = row.state() == ActionState.DRAFT
+                ? risks.of(row.ofCase(), details.kind().recipient())
+                : Optional.ofNullable(row.assessment()).flatMap(risks::find);
+        return found.orElse(null);
+    }
+
     private ActionDetails details(List<ActionStep> steps) {
         var details = last(steps, ActionStepKind.DRAFTED, ActionDetails.class);
         if (details == null) throw new IllegalStateException("An action begins with a draft.");
@@ -82,8 +96,19 @@ class ActionReader {
     }
 
     private Handing handed(List<ActionStep> steps) {
-        return Optional.ofNullable(last(steps, ActionStepKind.SUBMITTED, Handing.class))
-                .orElse(Handing.NONE);
+        return made(steps).map(step -> open(step, Handing.class)).orElse(Handing.NONE);
+    }
+
+    /** The last step with which a document was made. */
+    private static Optional<ActionStep> made(List<ActionStep> steps) {
+        return steps.stream().filter(step -> step.document() != null).reduce((before, last) -> last);
+    }
+
+    private @Nullable UrgentPath urgent(ActionTable.Row row, List<ActionStep> steps) {
+        var at = row.urgentAt();
+        if (at == null) return null;
+        var review = row.reviewed() ? last(steps, ActionStepKind.REVIEWED, ReviewDetails.class) : null;
+        return new UrgentPath(at, row.told(), handed(steps).reason(), review);
     }
 
     private AdvocacyAction.Step told(ActionStep step) {

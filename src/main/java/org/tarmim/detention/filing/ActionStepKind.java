@@ -6,7 +6,11 @@ public enum ActionStepKind {
     SUBMITTED,
     RETURNED,
     APPROVED,
+    /** Went alone, on the urgent path. */
+    URGENT,
     SENT,
+    /** A second person looked at what had gone alone. */
+    REVIEWED,
     REPLIED,
     WITHDRAWN
 }

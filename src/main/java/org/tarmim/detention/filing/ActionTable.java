@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.tarmim.kernel.Rejected;
 class ActionTable {
     private static final String ROWS = """
             select a.id, a.case_id, d.code, a.state, o.name as author, a.reviewer, r.name as reviewer_name,
+                   b.id as basis, b.withdrawal, a.assessment_id, a.urgent_at, t.name as told, a.reviewed_at,
                    exists (select from my_case m
                             where m.case_id = a.case_id
                               and m.compartment = a.compartment
@@ -37,6 +39,8 @@ class ActionTable {
               join detention_case d on d.id = a.case_id
               left join account o on o.id = a.author
               left join account r on r.id = a.reviewer
+              left join account t on t.id = a.told
+              left join lawful_basis b on b.id = a.basis_id
             """;
 
     private final JdbcClient sql;
@@ -50,6 +54,12 @@ class ActionTable {
             String author,
             @Nullable UUID reviewer,
             @Nullable String reviewerName,
+            @Nullable UUID basis,
+            byte @Nullable [] withdrawal,
+            @Nullable UUID assessment,
+            @Nullable Instant urgentAt,
+            String told,
+            boolean reviewed,
             boolean writable) {}
 
     ActionTable(JdbcClient sql) {
@@ -121,13 +131,13 @@ class ActionTable {
     }
 
     /** Takes a step; throws {@link Rejected} where somebody else took one meanwhile, or it is not this person's to take. */
-    void take(ActionStep step, @Nullable UUID reviewer, Actor by) {
+    void take(ActionStep step, Named named, Actor by) {
         try {
             sql.sql("""
                             insert into action_step (id, action_id, case_id, compartment, number, kind, content, document,
-                                                     reviewer, taken_by, taken_at)
+                                                     basis_id, reviewer, assessment_id, told, taken_by, taken_at)
                             values (:id, :action, :case, :compartment, :number, :kind, :content, :document,
-                                    :reviewer, :by, :at)
+                                    :basis, :reviewer, :assessment, :told, :by, :at)
                             """)
                     .param("id", step.id())
                     .param("action", step.action())
@@ -137,16 +147,60 @@ class ActionTable {
                     .param("kind", step.kind().name())
                     .param("content", step.content())
                     .param("document", step.document())
-                    .param("reviewer", reviewer)
+                    .param("basis", named.basis())
+                    .param("reviewer", named.reviewer())
+                    .param("assessment", named.assessment())
+                    .param("told", named.told())
                     .param("by", by.account())
                     .param("at", step.at().atOffset(ZoneOffset.UTC))
                     .update();
         } catch (DataIntegrityViolationException refused) {
-            throw Rejected.because(
-                    String.valueOf(refused.getMessage()).contains("a_second_person_decides")
-                            ? "action.secondPerson"
-                            : "action.meanwhile");
+            throw Rejected.because(why(String.valueOf(refused.getMessage())));
         }
+    }
+
+    private static String why(String refusal) {
+        if (refusal.contains("a_second_person_decides")) return "action.secondPerson";
+        if (refusal.contains("review_overdue")) return "urgent.overdue";
+        if (refusal.contains("basis_holds")) return "action.basis.withdrawn";
+        return refusal.contains("assessment_stands") ? "risk.missing" : "action.meanwhile";
+    }
+
+    /** What went alone and waits for a person's review, the oldest first. */
+    List<UrgentNotice> toReview(UUID reviewer) {
+        return notices("""
+                select d.code, coalesce(s.name, '') as by, a.urgent_at, a.id as action
+                  from advocacy_action a
+                  join detention_case d on d.id = a.case_id
+                  left join account s on s.id = a.urgent_by
+                 where a.reviewer = :reviewer
+                   and a.urgent_at is not null
+                   and a.reviewed_at is null
+                 order by a.urgent_at, a.id
+                """, Map.of("reviewer", reviewer));
+    }
+
+    /** What went alone and of which whoever acts was told, the oldest first, until it is reviewed. */
+    List<UrgentNotice> told() {
+        return notices("""
+                select d.code, coalesce(s.name, '') as by, n.urgent_at, cast(null as uuid) as action
+                  from urgent_notices() n
+                  join detention_case d on d.id = n.case_id
+                  left join account s on s.id = n.urgent_by
+                 order by n.urgent_at
+                """, Map.of());
+    }
+
+    private List<UrgentNotice> notices(String question, Map<String, ?> params) {
+        return sql.sql(question)
+                .params(params)
+                .query((row, number) -> new UrgentNotice(
+                        CaseCode.read(row.getString("code")).orElseThrow(),
+                        row.getString("by"),
+                        UrgentPath.reviewBy(
+                                row.getObject("urgent_at", OffsetDateTime.class).toInstant()),
+                        row.getObject("action", UUID.class)))
+                .list();
     }
 
     /** The supervisors of a team, by name. */
@@ -165,6 +219,7 @@ class ActionTable {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
+        var urgent = row.getObject("urgent_at", OffsetDateTime.class);
         return new Row(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),
@@ -173,6 +228,12 @@ class ActionTable {
                 Objects.toString(row.getString("author"), ""),
                 row.getObject("reviewer", UUID.class),
                 row.getString("reviewer_name"),
+                row.getObject("basis", UUID.class),
+                row.getBytes("withdrawal"),
+                row.getObject("assessment_id", UUID.class),
+                urgent == null ? null : urgent.toInstant(),
+                Objects.toString(row.getString("told"), ""),
+                row.getObject("reviewed_at") != null,
                 row.getBoolean("writable"));
     }
 }

@@ -13,6 +13,9 @@ import org.tarmim.detention.document.Answer;
  *
  * @param reviewer  the second person; null before it is handed in
  * @param details   the last draft
+ * @param withdrawn how the lawful basis was withdrawn on which it rests; null while that holds
+ * @param risk      the assessment it was handed in with, or of a draft the last one for its recipient; null where none
+ * @param urgent    that it went without a second person; null where it did not
  * @param answers   as they stand in the document handed in last; empty before
  * @param forFamily the same answers as they stand in the Arabic copy for the family
  * @param sending   null before it was sent
@@ -28,6 +31,9 @@ public record AdvocacyAction(
         String author,
         @Nullable String reviewer,
         ActionDetails details,
+        @Nullable WithdrawalDetails withdrawn,
+        @Nullable RiskAssessment risk,
+        @Nullable UrgentPath urgent,
         List<Answer> answers,
         List<Answer> forFamily,
         @Nullable SendingDetails sending,
@@ -53,9 +59,23 @@ public record AdvocacyAction(
         }
     }
 
-    /** Whether the second person let it go, so that it may leave. */
+    /** Whether it went alone and its review is still to come. */
+    public boolean isToReview() {
+        return urgent != null && urgent.review() == null;
+    }
+
+    /** Whether it was let go, so that it may leave. */
     public boolean isLetGo() {
         return state == ActionState.APPROVED || state == ActionState.SENT || state == ActionState.STATE_REPLIED;
+    }
+
+    /** Whether it has not left and may not, because its lawful basis was withdrawn. */
+    public boolean isStopped() {
+        return withdrawn != null && (state == ActionState.DRAFT || isOnItsWay());
+    }
+
+    private boolean isOnItsWay() {
+        return state == ActionState.RISK_REVIEW || state == ActionState.APPROVED;
     }
 
     @Override

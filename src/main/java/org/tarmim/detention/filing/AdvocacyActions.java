@@ -2,7 +2,6 @@ package org.tarmim.detention.filing;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,11 +18,9 @@ import org.tarmim.detention.casefile.Colleague;
 import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.Answer;
-import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.kernel.Read;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
-import org.tarmim.paper.PdfWriter;
 
 /**
  * The desk of whoever asks something of others for somebody who is held: a document is drafted from the case, handed to a
@@ -38,7 +35,6 @@ public class AdvocacyActions {
     private final ActionReader reader;
     private final ActionFolder folder;
     private final CasePapers papers;
-    private final PdfWriter printer;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
 
@@ -47,14 +43,12 @@ public class AdvocacyActions {
             ActionReader reader,
             ActionFolder folder,
             CasePapers papers,
-            PdfWriter printer,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.reader = reader;
         this.folder = folder;
         this.papers = papers;
-        this.printer = printer;
         this.clock = clock;
         this.events = events;
     }
@@ -91,20 +85,16 @@ public class AdvocacyActions {
     /** Begins an action with a first draft; throws {@link Rejected} where the case forbids what it says. */
     @Requires(May.WRITE_CASES)
     public UUID draft(CaseCode code, @Valid ActionDetails details) {
-        var file = papers.forWriting(code);
-        details.kind().check(file, details);
         var action = UUID.randomUUID();
-        table.add(action, file.head(), Acting.required(), clock.now());
-        folder.take(folder.required(action), ActionStepKind.DRAFTED, details);
+        table.add(action, papers.forWriting(code).head(), Acting.required(), clock.now());
+        folder.draft(folder.required(action), details);
         return action;
     }
 
     /** Puts another draft in the place of the last; throws {@link Rejected} where the case forbids what it says. */
     @Requires(May.WRITE_CASES)
     public void redraft(UUID action, @Valid ActionDetails details) {
-        var row = folder.writable(action);
-        details.kind().check(papers.forWriting(row.code()), details);
-        folder.take(row, ActionStepKind.DRAFTED, details);
+        folder.draft(folder.writable(action), details);
     }
 
     /** The answers as they would stand in the document made now; those that are empty are its gaps. */
@@ -112,8 +102,7 @@ public class AdvocacyActions {
     @Transactional(readOnly = true)
     public List<Answer> preview(UUID action) {
         var row = folder.writable(action);
-        var details = folder.read(row).details();
-        return answers(row, details, details.language().locale());
+        return folder.answers(row, folder.read(row).details().language());
     }
 
     /** Makes the document and hands it to a second person; throws {@link Rejected} where risk, basis or case forbid it. */
@@ -124,13 +113,9 @@ public class AdvocacyActions {
         var row = folder.writable(action);
         folder.checkBasis(row);
         folder.checkCase(row);
-        var details = folder.read(row).details();
-        if (!details.decision().goesOn()) throw Rejected.because("action.risk");
-        var language = details.language().locale();
-        var handing =
-                new Handing(answers(row, details, language), answers(row, details, DocumentLanguage.ARABIC.locale()));
-        var document = printer.write(details.kind().paper(handing.answers(), language));
-        folder.take(row, ActionStepKind.SUBMITTED, handing, document, reviewer);
+        var risk = folder.weighed(row, folder.read(row).details().kind().recipient());
+        var made = folder.make(row);
+        folder.take(row, ActionStepKind.SUBMITTED, made.handing(), made.document(), Named.handed(reviewer, risk.id()));
     }
 
     /** Records that the document left; from that day on news of it is awaited. */
@@ -141,6 +126,7 @@ public class AdvocacyActions {
         var row = folder.writable(action);
         folder.checkBasis(row);
         folder.checkCase(row);
+        folder.checkWeighed(row);
         folder.take(row, ActionStepKind.SENT, details);
         var news = folder.read(row).details().kind().news();
         papers.await(row.ofCase(), action, news.kind(), details.sentOn().plusDays(news.days()));
@@ -159,9 +145,5 @@ public class AdvocacyActions {
     @Requires(May.WRITE_CASES)
     public void withdraw(UUID action, @Valid Reason reason) {
         folder.take(folder.writable(action), ActionStepKind.WITHDRAWN, reason);
-    }
-
-    private List<Answer> answers(ActionTable.Row row, ActionDetails details, Locale language) {
-        return details.kind().answers(papers.forWriting(row.code()), details, language);
     }
 }

@@ -5,15 +5,21 @@ import org.jspecify.annotations.Nullable;
 import org.tarmim.detention.document.Answer;
 
 /**
- * What is handed in: the answers as they stand in the document.
+ * What is handed in, or goes alone: the answers as they stand in the document.
  *
  * @param forFamily the same answers in Arabic, for the family's copy
+ * @param reason    why it cannot wait for a second person; empty where it does
  */
-record Handing(List<Answer> answers, List<Answer> forFamily) {
-    static final Handing NONE = new Handing(List.of(), List.of());
+record Handing(List<Answer> answers, List<Answer> forFamily, String reason) {
+    static final Handing NONE = new Handing(List.of(), List.of(), "");
 
-    Handing(List<Answer> answers, @Nullable List<Answer> forFamily) {
+    Handing(List<Answer> answers, @Nullable List<Answer> forFamily, @Nullable String reason) {
         this.answers = List.copyOf(answers);
         this.forFamily = forFamily == null ? List.of() : List.copyOf(forFamily);
+        this.reason = reason == null ? "" : reason;
+    }
+
+    Handing alone(String why) {
+        return new Handing(answers, forFamily, why);
     }
 }

@@ -3,10 +3,16 @@ package org.tarmim.detention.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tarmim.detention.casefile.Colleague;
 import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.ActionKind;
@@ -16,12 +22,20 @@ import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.Naming;
+import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
+import org.tarmim.detention.document.RiskLevel;
 import org.tarmim.detention.document.Threat;
 import org.tarmim.detention.filing.ActionResponse;
 import org.tarmim.detention.filing.Impact;
 import org.tarmim.detention.filing.ReplyDetails;
+import org.tarmim.detention.filing.ReviewDetails;
+import org.tarmim.detention.filing.ReviewFinding;
+import org.tarmim.detention.filing.RiskDetails;
 import org.tarmim.detention.filing.SendingDetails;
+import org.tarmim.detention.filing.UrgentDetails;
+import org.tarmim.detention.filing.WithdrawalDetails;
+import org.tarmim.detention.filing.WithdrawalReason;
 import org.tarmim.ui.Choices;
 import org.tarmim.ui.RecordForm;
 import org.tarmim.ui.Words;
@@ -72,10 +86,17 @@ final class ActionForms {
         form.field("giver", Choices.orNone(BasisGiver.values(), words.say("action.giver.none")));
         form.field("givenOn", new DatePicker());
         form.field("expires", new DatePicker());
-        form.group("action.group.risk");
-        form.field("threats", several(Threat.values()));
+    }
+
+    /** What documents to one kind of recipient can do harm by. */
+    static RecordForm<RiskDetails> risk(Recipient recipient) {
+        var form = new RecordForm<>(RiskDetails.class);
+        form.field("recipient", Choices.of(new Recipient[] {recipient})).setValue(recipient);
+        form.field("level", Choices.of(RiskLevel.values()));
+        wide(form.field("threats", several(Threat.values())));
         form.field("decision", Choices.of(RiskDecision.values()));
         wide(form.field("conditions", new TextArea()));
+        return form;
     }
 
     static RecordForm<SendingDetails> sending() {
@@ -93,6 +114,45 @@ final class ActionForms {
         form.field("impact", Choices.of(Impact.values()));
         wide(form.field("note", new TextArea()));
         return form;
+    }
+
+    /** That a lawful basis was withdrawn. */
+    static RecordForm<WithdrawalDetails> withdrawal() {
+        var form = new RecordForm<>(WithdrawalDetails.class);
+        form.field("withdrawnOn", new DatePicker());
+        form.field("by", Choices.orNone(BasisGiver.values(), Words.here().say("basis.by.nobody")));
+        form.field("reason", Choices.of(WithdrawalReason.values()));
+        wide(form.field("note", new TextArea()));
+        return form;
+    }
+
+    /** That a document goes without a second person, and who hears of it. */
+    static RecordForm<UrgentDetails> urgent(List<Colleague> reviewers, List<Colleague> others) {
+        var form = new RecordForm<>(UrgentDetails.class);
+        var about = new Paragraph(Words.here().say("urgent.about"));
+        wide(about);
+        form.with(about);
+        form.field("reviewer", colleague(reviewers));
+        form.field("told", colleague(others));
+        wide(form.field("reason", new TextArea()));
+        return form;
+    }
+
+    /** What a second person finds of what went alone. */
+    static RecordForm<ReviewDetails> review() {
+        var form = new RecordForm<>(ReviewDetails.class);
+        form.field("finding", Choices.of(ReviewFinding.values()));
+        wide(form.field("note", new TextArea()));
+        return form;
+    }
+
+    /** One of some people, by name. */
+    static ComboBox<UUID> colleague(List<Colleague> people) {
+        var names = people.stream().collect(Collectors.toMap(Colleague::account, Colleague::name));
+        var choice = new ComboBox<UUID>();
+        choice.setItems(names.keySet());
+        choice.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
+        return choice;
     }
 
     static RecordForm<Reason> reason() {

@@ -2,6 +2,7 @@ package org.tarmim.detention.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,15 +22,21 @@ import org.tarmim.detention.filing.ActionFiles;
 import org.tarmim.detention.filing.ActionState;
 import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.detention.filing.AdvocacyActions;
+import org.tarmim.detention.filing.Risks;
+import org.tarmim.detention.filing.UrgentActions;
+import org.tarmim.detention.filing.WithdrawalDetails;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
 import org.tarmim.detention.vault.RoomState;
+import org.tarmim.kernel.SecurityClock;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
 import org.tarmim.ui.Panel;
+import org.tarmim.ui.StatusMark;
+import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
 
 /** One action on one page, for its author and for the second person: text, gaps, basis, risk, and what happens next. */
@@ -40,16 +47,30 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Words words = Words.here();
     private final AdvocacyActions actions;
     private final ActionDecisions decisions;
+    private final UrgentActions urgent;
     private final ActionFiles files;
+    private final Risks risks;
     private final CaseRoom room;
+    private final SecurityClock clock;
     private final Div content = new Div();
     private volatile @Nullable UUID shown;
     private String title = "";
 
-    ActionPage(AdvocacyActions actions, ActionDecisions decisions, ActionFiles files, CaseRoom room, Live live) {
+    ActionPage(
+            AdvocacyActions actions,
+            ActionDecisions decisions,
+            UrgentActions urgent,
+            ActionFiles files,
+            Risks risks,
+            CaseRoom room,
+            SecurityClock clock,
+            Live live) {
         this.actions = actions;
         this.decisions = decisions;
+        this.urgent = urgent;
         this.files = files;
+        this.risks = risks;
+        this.clock = clock;
         this.room = room;
         addClassNames("cases", "stack");
         content.addClassName("stack");
@@ -109,10 +130,21 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(AdvocacyAction action) {
         title = action.ofCase().text();
         content.removeAll();
-        content.add(heading(action), new ActionSteps(action, actions, decisions, this::refresh));
+        content.add(heading(action), new ActionSteps(action, actions, decisions, urgent, risks, this::refresh));
+        if (action.withdrawn() != null) content.add(withdrawn(action, action.withdrawn()));
+        if (action.urgent() != null) content.add(new UrgentPanel(action.urgent(), clock.now()));
         if (TakeAlong.isFor(action)) content.add(new TakeAlong(action, files));
+        content.add(new WeighedPanel(action, clock.now()));
         AnswersPanel.of(action, answers(action)).forEach(content::add);
-        content.add(new WeighedPanel(action.details()), history(action));
+        content.add(history(action));
+    }
+
+    private Panel withdrawn(AdvocacyAction action, WithdrawalDetails how) {
+        return new Panel(
+                words.say("bases.title"),
+                new StatusMark(action.isStopped() ? Tone.BAD : Tone.WARN, words.say("basis.of.withdrawn")),
+                new Paragraph(BasesPanel.said(how)),
+                new Paragraph(words.say(action.isStopped() ? "basis.stops" : "basis.tooLate")));
     }
 
     private List<Answer> answers(AdvocacyAction action) {

@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.tarmim.detention.casefile.Colleague;
 import org.tarmim.detention.casefile.Reason;
+import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.filing.ActionDecisions;
 import org.tarmim.detention.filing.ActionState;
 import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.detention.filing.AdvocacyActions;
+import org.tarmim.detention.filing.Risks;
+import org.tarmim.detention.filing.UrgentActions;
 import org.tarmim.ui.ComponentTexts;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Words;
@@ -27,12 +28,22 @@ final class ActionSteps extends Div {
     private final AdvocacyAction action;
     private final AdvocacyActions actions;
     private final ActionDecisions decisions;
+    private final UrgentActions urgent;
+    private final Risks risks;
     private final Runnable refresh;
 
-    ActionSteps(AdvocacyAction action, AdvocacyActions actions, ActionDecisions decisions, Runnable refresh) {
+    ActionSteps(
+            AdvocacyAction action,
+            AdvocacyActions actions,
+            ActionDecisions decisions,
+            UrgentActions urgent,
+            Risks risks,
+            Runnable refresh) {
         this.action = action;
         this.actions = actions;
         this.decisions = decisions;
+        this.urgent = urgent;
+        this.risks = risks;
         this.refresh = refresh;
         row.addClassNames("row", "action-steps");
         add(notice, row);
@@ -41,14 +52,32 @@ final class ActionSteps extends Div {
     }
 
     private void decide() {
-        row.add(primary("action.approve", () -> attempt(() -> decisions.approve(action.id()))));
-        row.add(button("action.giveBack", () -> ask("action.giveBack", why -> decisions.giveBack(action.id(), why))));
+        if (action.isToReview()) row.add(primary("urgent.review", this::review));
+        else if (!action.isStopped())
+            row.add(primary("action.approve", () -> attempt(() -> decisions.approve(action.id()))));
+        if (isReturnable())
+            row.add(button(
+                    "action.giveBack", () -> ask("action.giveBack", why -> decisions.giveBack(action.id(), why))));
+    }
+
+    private boolean isReturnable() {
+        return action.state() == ActionState.RISK_REVIEW || action.state() == ActionState.APPROVED;
+    }
+
+    private void review() {
+        EntryDialog.of(words.say("urgent.review"), ActionForms.review(), details -> {
+                    decisions.review(action.id(), details);
+                    refresh.run();
+                })
+                .open();
     }
 
     private void write() {
         switch (action.state()) {
             case DRAFT -> drafting();
-            case APPROVED -> row.add(primary("action.sent", this::send));
+            case APPROVED -> {
+                if (!action.isStopped()) row.add(primary("action.sent", this::send));
+            }
             case SENT -> row.add(primary("action.replied", this::reply));
             case STATE_REPLIED -> row.add(button("action.replied", this::reply));
             case RISK_REVIEW -> row.add(new Paragraph(words.say("action.waits")));
@@ -64,24 +93,45 @@ final class ActionSteps extends Div {
     }
 
     private void drafting() {
+        if (!action.isStopped()) handIn();
+        row.add(button("risk.assess", this::assess));
+        if (mayGoAlone()) row.add(button("urgent.go", this::goAlone));
+        row.add(button("action.change", () -> UI.getCurrent().navigate(DraftView.address(action))));
+    }
+
+    private void handIn() {
         var reviewer = reviewers();
-        row.add(
-                reviewer,
-                primary("action.submit", () -> {
-                    if (reviewer.getValue() == null) reviewer.setInvalid(true);
-                    else attempt(() -> actions.submit(action.id(), reviewer.getValue()));
-                }),
-                button("action.change", () -> UI.getCurrent().navigate(DraftView.address(action))));
+        row.add(reviewer, primary("action.submit", () -> {
+            if (reviewer.getValue() == null) reviewer.setInvalid(true);
+            else attempt(() -> actions.submit(action.id(), reviewer.getValue()));
+        }));
+    }
+
+    private boolean mayGoAlone() {
+        var details = action.details();
+        return !action.isStopped() && details.kind().recipient().isClosed() && details.basis() == LawfulBasis.MANDATE;
+    }
+
+    private void goAlone() {
+        var form = ActionForms.urgent(actions.reviewers(), urgent.others(action.id()));
+        EntryDialog.of(words.say("urgent.go"), form, details -> {
+                    urgent.goAlone(action.id(), details);
+                    refresh.run();
+                })
+                .open();
+    }
+
+    private void assess() {
+        RiskDialog.open(action.ofCase(), action.details().kind().recipient(), risks, refresh);
     }
 
     private ComboBox<UUID> reviewers() {
-        var names = actions.reviewers().stream().collect(Collectors.toMap(Colleague::account, Colleague::name));
-        var choice = ComponentTexts.speak(new ComboBox<UUID>(words.say("action.reviewer")), words);
+        var people = actions.reviewers();
+        var choice = ComponentTexts.speak(ActionForms.colleague(people), words);
+        choice.setLabel(words.say("action.reviewer"));
         choice.setWidth("20rem");
-        choice.setItems(names.keySet());
-        choice.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
         choice.setErrorMessage(words.say("action.reviewer"));
-        if (names.size() == 1) choice.setValue(names.keySet().iterator().next());
+        if (people.size() == 1) choice.setValue(people.getFirst().account());
         return choice;
     }
 

@@ -1,8 +1,10 @@
 package org.tarmim.detention.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.tarmim.detention.casefile.CaseHead;
@@ -47,12 +49,19 @@ final class ActionsPanel extends Panel {
     private Listing<AdvocacyAction> list(List<AdvocacyAction> actions) {
         return new Listing<AdvocacyAction>(words.say("actions.title"))
                 .column(words.say("ActionDetails.kind"), this::link)
-                .column(words.say("action.state"), action -> mark(action.state()))
+                .column(words.say("action.state"), this::state)
                 .column(words.say("action.author"), action -> Bdi.text(action.author()))
                 .text(
                         words.say("action.since"),
                         action -> words.instant(action.steps().getLast().at()))
                 .rows(actions);
+    }
+
+    private Component state(AdvocacyAction action) {
+        var state = new Div(mark(action.state()));
+        if (action.withdrawn() != null) state.add(new StatusMark(Tone.BAD, words.say("basis.of.withdrawn")));
+        state.addClassName("row");
+        return state;
     }
 
     private Anchor link(AdvocacyAction action) {

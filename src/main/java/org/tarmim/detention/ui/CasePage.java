@@ -29,10 +29,13 @@ import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.chain.DayPrecision;
 import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.filing.AdvocacyActions;
+import org.tarmim.detention.filing.Bases;
+import org.tarmim.detention.filing.Risks;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
 import org.tarmim.detention.vault.RoomState;
 import org.tarmim.kernel.Committed;
+import org.tarmim.kernel.SecurityClock;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.ui.BothNames;
@@ -50,9 +53,12 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Cases cases;
     private final CaseEntries entries;
     private final AdvocacyActions actions;
+    private final Bases bases;
+    private final Risks risks;
     private final Grants grants;
     private final CaseRoom room;
     private final SituationClock clock;
+    private final SecurityClock realClock;
     private final Div content = new Div();
     private volatile @Nullable CaseCode code;
 
@@ -60,16 +66,22 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Cases cases,
             CaseEntries entries,
             AdvocacyActions actions,
+            Bases bases,
+            Risks risks,
             Grants grants,
             CaseRoom room,
             SituationClock clock,
+            SecurityClock realClock,
             Live live) {
         this.cases = cases;
         this.entries = entries;
         this.actions = actions;
+        this.bases = bases;
+        this.risks = risks;
         this.grants = grants;
         this.room = room;
         this.clock = clock;
+        this.realClock = realClock;
         addClassNames("cases", "stack");
         content.addClassName("stack");
         add(content);
@@ -133,7 +145,10 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ChainPanel(file, entries, clock.today(), this::refresh),
                 new CustodyPanel(file, entries, this::refresh));
         if (ActionsPanel.isFor(file.head()))
-            content.add(new ActionsPanel(file.head(), actions.of(file.head().id())));
+            content.add(
+                    new ActionsPanel(file.head(), actions.of(file.head().id())),
+                    new BasesPanel(file.head(), bases, this::refresh),
+                    new RisksPanel(file.head(), risks, realClock.now(), this::refresh));
         if (file.person() != null) content.add(person(file, file.person()));
     }
 

@@ -35,7 +35,7 @@ final class TakeAlong extends Div {
 
     /** Whether there is something for whoever looks to take. */
     static boolean isFor(AdvocacyAction action) {
-        return action.writable() && action.isLetGo();
+        return action.writable() && action.isLetGo() && !action.isStopped();
     }
 
     private Button button(String key, Function<UUID, byte[]> file, String ending, String type) {

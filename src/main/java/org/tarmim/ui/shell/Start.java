@@ -11,7 +11,6 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import org.tarmim.ui.Words;
 /** Settles for every page that opens: its language and direction, its title, and who hears of its faults. */
 @Component
 class Start implements VaadinServiceInitListener {
-    private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -45,7 +43,7 @@ class Start implements VaadinServiceInitListener {
         page.getDocument().title(Words.in(locale).say("app.name"));
         if (isNeutral(page)) hideHouse(page.getDocument());
         inAddress(page.getVaadinRequest())
-                .ifPresent(chosen -> page.getVaadinResponse().addCookie(cookie(chosen)));
+                .ifPresent(chosen -> page.getVaadinResponse().addCookie(Languages.cookie(chosen)));
     }
 
     private static boolean isNeutral(IndexHtmlResponse page) {
@@ -85,13 +83,5 @@ class Start implements VaadinServiceInitListener {
 
     private static Optional<Locale> inAddress(VaadinRequest request) {
         return Languages.inAddress((HttpServletRequest) request);
-    }
-
-    private static Cookie cookie(Locale locale) {
-        var cookie = new Cookie(Languages.NAME, locale.getLanguage());
-        cookie.setPath("/");
-        cookie.setMaxAge(A_YEAR);
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
     }
 }

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
@@ -34,7 +33,6 @@ import org.tarmim.access.Role;
 import org.tarmim.detention.SampleCases;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseHead;
-import org.tarmim.detention.casefile.CasePapers;
 import org.tarmim.detention.casefile.CaseTasks;
 import org.tarmim.detention.casefile.Cases;
 import org.tarmim.detention.casefile.DeadlineKind;
@@ -56,7 +54,9 @@ import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.Ground;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
+import org.tarmim.detention.document.RiskLevel;
 import org.tarmim.detention.document.Threat;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
@@ -67,7 +67,8 @@ class AdvocacyActionsTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 20);
     private static final Map<ActionState, Set<ActionStepKind>> MOVES = Map.of(
             ActionState.DRAFT,
-            EnumSet.of(ActionStepKind.DRAFTED, ActionStepKind.SUBMITTED, ActionStepKind.WITHDRAWN),
+            EnumSet.of(
+                    ActionStepKind.DRAFTED, ActionStepKind.SUBMITTED, ActionStepKind.URGENT, ActionStepKind.WITHDRAWN),
             ActionState.RISK_REVIEW,
             EnumSet.of(ActionStepKind.APPROVED, ActionStepKind.RETURNED, ActionStepKind.WITHDRAWN),
             ActionState.APPROVED,
@@ -89,10 +90,10 @@ class AdvocacyActionsTest {
     ActionFiles files;
 
     @Autowired
-    ActionTable table;
+    Risks risks;
 
     @Autowired
-    CasePapers papers;
+    PastTheDesk pastTheDesk;
 
     @Autowired
     Cases cases;
@@ -115,9 +116,6 @@ class AdvocacyActionsTest {
     @Autowired
     SituationClock clock;
 
-    @Autowired
-    TransactionTemplate transaction;
-
     Actor caseworker;
     Actor supervisor;
     Actor other;
@@ -137,6 +135,7 @@ class AdvocacyActionsTest {
             entries.record(head.code(), happened(CustodyKind.TRANSFER, DAY.minusDays(9), "Sample prison one"));
             entries.record(head.code(), happened(CustodyKind.LOCATION_REPORTED, DAY.minusDays(9), "Sample prison two"));
             entries.record(head.code(), detention(DAY.minusDays(10), DAY.plusDays(30)));
+            risks.assess(head.code(), risk(RiskDecision.PROCEED));
         });
     }
 
@@ -180,7 +179,7 @@ class AdvocacyActionsTest {
 
     @Test
     void contradicting_answers_all_stand_and_what_nobody_knows_is_a_gap_that_prints_nothing() {
-        var action = draft(details(null, RiskDecision.PROCEED));
+        var action = draft(details(null));
         var answers = Acting.as(caseworker, () -> actions.preview(action)).stream()
                 .collect(Collectors.toMap(Answer::number, one -> one));
         assertThat(answers.get("III.2").text()).contains("Sample prison one", "Sample prison two");
@@ -234,7 +233,7 @@ class AdvocacyActionsTest {
         refused("case.notGranted", reader, () -> files.pdf(action));
         refused("case.notGranted", reader, () -> actions.sent(action, sending(DAY)));
         refused("case.notGranted", reader, () -> actions.withdraw(action, new Reason("Sample reason")));
-        refused("case.notGranted", reader, () -> actions.draft(head.code(), details(null, RiskDecision.PROCEED)));
+        refused("case.notGranted", reader, () -> actions.draft(head.code(), details(null)));
     }
 
     @Test
@@ -246,7 +245,7 @@ class AdvocacyActionsTest {
         assertThat(Acting.as(supervisor, () -> actions.find(action))).isEmpty();
         assertThat(read(action).steps().getLast().reason()).isEqualTo("Name the court");
         Acting.as(caseworker, () -> {
-            actions.redraft(action, details(null, RiskDecision.PROCEED));
+            actions.redraft(action, details(null));
             actions.submit(action, supervisor.account());
         });
         assertThat(Acting.as(supervisor, () -> actions.find(action))).isPresent();
@@ -254,7 +253,7 @@ class AdvocacyActionsTest {
 
     @Test
     void a_basis_that_ended_stops_a_document_at_every_step() {
-        var action = draft(details(DAY.plusDays(1), RiskDecision.PROCEED));
+        var action = draft(details(DAY.plusDays(1)));
         clock.fixDay(DAY.plusDays(2));
         refused("action.basis.expired", caseworker, () -> actions.submit(action, supervisor.account()));
         clock.fixDay(DAY);
@@ -269,7 +268,8 @@ class AdvocacyActionsTest {
 
     @Test
     void an_assessment_that_says_wait_keeps_a_document_a_draft() {
-        var action = draft(details(null, RiskDecision.HOLD));
+        var action = draft(details(null));
+        Acting.as(caseworker, () -> risks.assess(head.code(), risk(RiskDecision.HOLD)));
         refused("action.risk", caseworker, () -> actions.submit(action, supervisor.account()));
     }
 
@@ -302,14 +302,15 @@ class AdvocacyActionsTest {
 
     private void assertMoves(ActionState state, ActionStepKind kind) {
         var action = inState(state);
-        var decides = kind == ActionStepKind.APPROVED || kind == ActionStepKind.RETURNED;
+        var decides = EnumSet.of(ActionStepKind.APPROVED, ActionStepKind.RETURNED, ActionStepKind.REVIEWED)
+                .contains(kind);
         var person = decides ? supervisor : caseworker;
         if (MOVES.get(state).contains(kind)) taken(person, action, kind);
         else assertThatThrownBy(() -> taken(person, action, kind)).isInstanceOf(Rejected.class);
     }
 
     private UUID inState(ActionState state) {
-        var action = draft(details(null, RiskDecision.PROCEED));
+        var action = draft(details(null));
         if (state == ActionState.WITHDRAWN) taken(caseworker, action, ActionStepKind.WITHDRAWN);
         else if (state != ActionState.DRAFT) taken(caseworker, action, ActionStepKind.SUBMITTED);
         if (state.compareTo(ActionState.APPROVED) >= 0 && state != ActionState.WITHDRAWN)
@@ -320,28 +321,8 @@ class AdvocacyActionsTest {
         return action;
     }
 
-    /** A step taken past the desk, straight at the table. */
     private void taken(Actor person, UUID action, ActionStepKind kind) {
-        Acting.as(
-                person,
-                () -> transaction.executeWithoutResult(status -> {
-                    var sealed = "sealed text that nobody opens in this test".getBytes(StandardCharsets.UTF_8);
-                    var handing = kind == ActionStepKind.SUBMITTED;
-                    int number = table.steps(List.of(action)).size() + 1;
-                    table.take(
-                            new ActionStep(
-                                    UUID.randomUUID(),
-                                    action,
-                                    head.id(),
-                                    Math.max(number, 2),
-                                    kind,
-                                    sealed,
-                                    handing ? sealed : null,
-                                    "",
-                                    clock.now()),
-                            handing ? supervisor.account() : null,
-                            person);
-                }));
+        pastTheDesk.take(person, action, head.id(), kind, supervisor.account(), other.account());
     }
 
     private static void refused(String key, Actor person, Runnable act) {
@@ -351,7 +332,7 @@ class AdvocacyActionsTest {
     }
 
     private UUID handedIn() {
-        var action = draft(details(null, RiskDecision.PROCEED));
+        var action = draft(details(null));
         Acting.as(caseworker, () -> actions.submit(action, supervisor.account()));
         return action;
     }
@@ -378,7 +359,11 @@ class AdvocacyActionsTest {
         return new SendingDetails(day, "Online form", null);
     }
 
-    private static ActionDetails details(LocalDate expires, RiskDecision decision) {
+    private static RiskDetails risk(RiskDecision decision) {
+        return new RiskDetails(Recipient.UN_BODY, Set.of(Threat.RETALIATION_FAMILY), RiskLevel.MEDIUM, decision, "");
+    }
+
+    private static ActionDetails details(LocalDate expires) {
         return new ActionDetails(
                 ActionKind.WGAD_COMPLAINT,
                 DocumentLanguage.ENGLISH,
@@ -399,9 +384,6 @@ class AdvocacyActionsTest {
                 LawfulBasis.MANDATE,
                 BasisGiver.FAMILY,
                 DAY.minusDays(3),
-                expires,
-                Set.of(Threat.RETALIATION_FAMILY),
-                "",
-                decision);
+                expires);
     }
 }

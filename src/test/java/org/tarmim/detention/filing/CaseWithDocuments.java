@@ -8,6 +8,7 @@ import static org.tarmim.detention.SampleCases.happened;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,10 @@ import org.tarmim.detention.chain.DayPrecision;
 import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.Answer;
+import org.tarmim.detention.document.Recipient;
+import org.tarmim.detention.document.RiskDecision;
+import org.tarmim.detention.document.RiskLevel;
+import org.tarmim.detention.document.Threat;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 
@@ -54,6 +59,9 @@ abstract class CaseWithDocuments {
 
     @Autowired
     ActionDecisions decisions;
+
+    @Autowired
+    Risks risks;
 
     @Autowired
     ActionFiles files;
@@ -100,6 +108,7 @@ abstract class CaseWithDocuments {
             entries.record(head.code(), detention(DAY.minusDays(10), DAY.plusDays(30)));
             entries.record(head.code(), access(DAY.minusDays(10), DAY.minusDays(1), null));
         });
+        for (var recipient : Recipient.values()) weigh(recipient, RiskDecision.PROCEED);
     }
 
     @AfterEach
@@ -126,6 +135,11 @@ abstract class CaseWithDocuments {
         Acting.as(caseworker, () -> actions.submit(action, supervisor.account()));
         Acting.as(supervisor, () -> decisions.approve(action));
         return action;
+    }
+
+    UUID weigh(Recipient recipient, RiskDecision decision) {
+        var risk = new RiskDetails(recipient, Set.of(Threat.STIGMA), RiskLevel.LOW, decision, null);
+        return Acting.as(caseworker, () -> risks.assess(head.code(), risk));
     }
 
     AdvocacyAction read(UUID action) {

@@ -11,7 +11,6 @@ import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.Naming;
-import org.tarmim.detention.document.RiskDecision;
 
 /** Drafts of each kind, about invented people; each change makes another one. */
 record SampleDrafts(
@@ -54,20 +53,7 @@ record SampleDrafts(
     }
 
     ActionDetails details(BasisGiver giver) {
-        return new ActionDetails(
-                kind,
-                language,
-                naming,
-                demands,
-                Set.of(),
-                texts,
-                basis,
-                giver,
-                givenOn,
-                null,
-                Set.of(),
-                "",
-                RiskDecision.PROCEED);
+        return new ActionDetails(kind, language, naming, demands, Set.of(), texts, basis, giver, givenOn, null);
     }
 
     ActionDetails details() {

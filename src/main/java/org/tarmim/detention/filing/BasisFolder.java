@@ -1,0 +1,91 @@
+package org.tarmim.detention.filing;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tarmim.access.Acting;
+import org.tarmim.detention.casefile.CasePapers;
+import org.tarmim.detention.document.ActionDetails;
+import org.tarmim.detention.vault.Place;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SituationClock;
+
+/** Where lawful bases lie, each once; the desks find them here for whoever acts. */
+@Component
+class BasisFolder {
+    private static final String CONTENT = "lawful_basis.content";
+    private static final String WITHDRAWAL = "lawful_basis.withdrawal";
+
+    private final BasisTable table;
+    private final CasePapers papers;
+    private final SituationClock clock;
+
+    BasisFolder(BasisTable table, CasePapers papers, SituationClock clock) {
+        this.table = table;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    List<Basis> of(UUID ofCase) {
+        return table.of(ofCase).stream().map(this::read).toList();
+    }
+
+    /**
+     * The basis on which a draft rests, recorded if it is the first to name it; throws {@link Rejected} where whoever gave
+     * it took just this back.
+     */
+    UUID on(UUID ofCase, ActionDetails details) {
+        table.holdStill(ofCase);
+        var said = BasisEntry.of(details);
+        var same =
+                table.of(ofCase).stream().filter(row -> entry(row).equals(said)).toList();
+        if (said.basis().isGiven() && same.stream().anyMatch(row -> row.withdrawal() != null))
+            throw Rejected.because("action.basis.withdrawn");
+        return same.stream()
+                .filter(row -> row.withdrawal() == null)
+                .map(BasisTable.Row::id)
+                .findFirst()
+                .orElseGet(() -> record(ofCase, said));
+    }
+
+    /** Withdraws a basis of a case; throws {@link Rejected} where it was withdrawn already, or is not one's to withdraw. */
+    void withdraw(BasisTable.Row row, WithdrawalDetails details) {
+        var sealed = papers.seal(withdrawal(row.ofCase(), row.id()), details);
+        if (!table.withdraw(row.id(), sealed, Acting.required(), clock.now()))
+            throw Rejected.because("basis.withdrawn.meanwhile");
+    }
+
+    /** How a basis was withdrawn; null while it holds. */
+    @Nullable
+    WithdrawalDetails withdrawal(UUID ofCase, UUID basis, byte @Nullable [] sealed) {
+        return sealed == null ? null : papers.open(withdrawal(ofCase, basis), sealed, WithdrawalDetails.class);
+    }
+
+    private UUID record(UUID ofCase, BasisEntry said) {
+        var id = UUID.randomUUID();
+        table.add(id, ofCase, papers.seal(new Place(CONTENT, ofCase, id), said), Acting.required(), clock.now());
+        return id;
+    }
+
+    private Basis read(BasisTable.Row row) {
+        var said = entry(row);
+        var how = withdrawal(row.ofCase(), row.id(), row.withdrawal());
+        var at = row.withdrawnAt();
+        return new Basis(
+                row.id(),
+                said.basis(),
+                said.giver(),
+                said.givenOn(),
+                row.documents(),
+                how == null || at == null ? null : new Basis.Withdrawal(how, row.withdrawnBy(), at));
+    }
+
+    private BasisEntry entry(BasisTable.Row row) {
+        return papers.open(new Place(CONTENT, row.ofCase(), row.id()), row.content(), BasisEntry.class);
+    }
+
+    private static Place withdrawal(UUID ofCase, UUID basis) {
+        return new Place(WITHDRAWAL, ofCase, basis);
+    }
+}
