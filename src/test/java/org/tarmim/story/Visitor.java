@@ -34,6 +34,16 @@ final class Visitor {
                && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())
             """;
 
+    /** What opens or closes is half transparent and in two places; what turns for ever does not count. */
+    private static final String STILL = """
+            () => ![...document.querySelectorAll('vaadin-select-list-box')].some(box => box.checkVisibility())
+               && document.getAnimations().every(one =>
+                      one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)
+            """;
+
+    private static final String TWO_FRAMES =
+            "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+
     private static final String KEEP_NOTICES = """
             window.told = [];
             new MutationObserver(() => document.querySelectorAll('.notice')
@@ -291,6 +301,8 @@ final class Visitor {
 
     /** What keeps somebody from using this page, by WCAG 2.2 AA; the pins of the map left aside. */
     List<String> barriers() {
+        page.evaluate(TWO_FRAMES);
+        page.waitForFunction(STILL);
         var axe = new AxeBuilder(page)
                 .setLegacyMode(true)
                 .options(violationsAlone())
