@@ -23,6 +23,7 @@ class RoundStoryTest {
     void a_missing_facility_is_called_reports_is_verified_and_the_round_keeps_what_it_came_to() {
         var keeper = browsers.atDesk(Languages.ENGLISH).signIn("coordinator2").open("rounds");
         keeper.tap(keeper.button("round.open.it"));
+        keeper.page.waitForURL("**/rounds/*");
         assertThat(keeper.main()).containsText(keeper.words.say("round.byOrganisation"));
         var round = keeper.page.url().replaceFirst(".*/rounds/", "rounds/");
         noteCall(keeper);
