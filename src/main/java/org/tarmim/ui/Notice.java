@@ -53,14 +53,15 @@ public final class Notice extends Div {
         getElement().executeJs("this.focus()");
     }
 
-    /** Says sentences, already in the language of the screen, and brings them into view. */
+    /** Says sentences, already in the language of the screen, and brings them into view if the page is open already. */
     public void say(Tone tone, List<String> sentences) {
         clear();
         addClassName(tone.cssClass());
         getElement().setAttribute("role", tone == Tone.BAD ? "alert" : "status");
         sentences.forEach(sentence -> add(new Paragraph(sentence)));
         setVisible(true);
-        getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        // what a page opens with must not move it; what answers a step must be seen
+        if (isAttached()) getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     /** Says nothing. */
