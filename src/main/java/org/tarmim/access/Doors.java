@@ -19,6 +19,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.savedrequest.RequestCacheAwareFilter;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.tarmim.kernel.SecurityClock;
 import org.tarmim.kernel.SituationClock;
 
@@ -28,10 +29,13 @@ import org.tarmim.kernel.SituationClock;
 @EnableScheduling
 class Doors {
     @Bean
-    SecurityFilterChain guards(HttpSecurity http, BackToSignIn backToSignIn, SecurityClock clock) throws Exception {
+    SecurityFilterChain guards(
+            HttpSecurity http, BackToSignIn backToSignIn, RenewedSessions renewed, SecurityClock clock)
+            throws Exception {
         http.authorizeHttpRequests(door -> door.requestMatchers("/static/**", "/webjars/**", "/actuator/health/**")
                 .permitAll());
         http.formLogin(form -> form.loginPage("/login").failureHandler(backToSignIn));
+        http.addFilterBefore(new AskedUnderFormerId(renewed), DisableEncodeUrlFilter.class);
         http.addFilterBefore(new LastAction(clock), RequestCacheAwareFilter.class);
         http.addFilterBefore(new ToOwedStep(), RequestCacheAwareFilter.class);
         return http.with(

@@ -34,19 +34,22 @@ class LockDoor {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void lock(HttpServletRequest request, HttpServletResponse response) {
         Entry.goOn(Acting.token(Locked.of(Acting.required())), request, response);
-        events.publishEvent(new StaleScreens(request.getSession()));
+        events.publishEvent(StaleScreens.allOf(request.getSession()));
         lock.note();
     }
 
     @PostMapping("/locked/password")
     @Requires(May.UNLOCK)
     void unlock(
-            @RequestParam(defaultValue = "") String password, HttpServletRequest request, HttpServletResponse response)
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "" + StaleScreens.NONE) int screen,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException, ServletException {
         try {
             var in = lock.unlock(password, new WebAuthenticationDetails(request));
             Entry.enter(in, request, response);
-            events.publishEvent(new StaleScreens(request.getSession()));
+            events.publishEvent(new StaleScreens(request.getSession(), screen));
             asked.onAuthenticationSuccess(request, response, in);
         } catch (TooManyTries pause) {
             back(pause.seconds(), request, response);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** Somebody with a browser of their own: cookies, and no following of redirects, so that a test sees each answer. */
 public final class Browser {
     private static final Pattern CSRF = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final String SESSION = "__Host-tarmim";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final String address;
@@ -49,6 +50,16 @@ public final class Browser {
         return send(HttpRequest.newBuilder(house.resolve(path))
                 .header("Accept", "text/html,*/*;q=0.8")
                 .GET());
+    }
+
+    /** What an address answers to a request that left before the session got a new id. */
+    HttpResponse<String> late(String formerId, String path) {
+        var tab = new Browser(house, address);
+        var cookie = new HttpCookie(SESSION, formerId);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        tab.cookies.getCookieStore().add(house, cookie);
+        return tab.get(path);
     }
 
     /** The same through a proxy that speaks TLS with the browser. */
@@ -134,7 +145,7 @@ public final class Browser {
     }
 
     String sessionId() {
-        return cookie("__Host-tarmim").map(HttpCookie::getValue).orElse("none");
+        return cookie(SESSION).map(HttpCookie::getValue).orElse("none");
     }
 
     /** A cookie that the house gave this browser to keep. */

@@ -62,6 +62,17 @@ class QuickLockTest {
     }
 
     @Test
+    void what_another_tab_asked_a_moment_before_is_asked_again_and_takes_nobody_s_session_away() {
+        var locked = browser.sessionId();
+        browser.unlock(PASSWORD);
+        var answer = browser.late(locked, "/facilities?page=2");
+        assertThat(answer.statusCode()).isEqualTo(307);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/facilities?page=2");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
     void another_password_opens_nothing_and_the_trail_says_so() {
         var refused = refusals();
         assertThat(browser.unlock("lantern harbour olive 7")).isEqualTo("/locked");

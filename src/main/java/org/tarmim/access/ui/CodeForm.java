@@ -17,6 +17,6 @@ final class CodeForm extends HtmlContainer {
         var submit = new NativeButton(words.say("factor.submit"));
         submit.getElement().setAttribute("type", "submit");
         add(field, submit);
-        CsrfField.of().ifPresent(this::add);
+        HiddenField.csrf().ifPresent(this::add);
     }
 }

@@ -19,7 +19,7 @@ final class SignInForm extends HtmlContainer {
         var submit = new NativeButton(words.say("sign-in.submit"));
         submit.getElement().setAttribute("type", "submit");
         add(email(email, words), password(words), submit);
-        CsrfField.of().ifPresent(this::add);
+        HiddenField.csrf().ifPresent(this::add);
     }
 
     private static EmailField email(String typed, Words words) {

@@ -12,11 +12,13 @@ import org.tarmim.access.StaleScreens;
 class StaleScreensReload {
     @EventListener
     void hear(StaleScreens stale) {
-        VaadinSession.getAllSessions(stale.session()).forEach(StaleScreensReload::reloadAll);
+        VaadinSession.getAllSessions(stale.session()).forEach(session -> reloadAll(session, stale.asking()));
     }
 
-    private static void reloadAll(VaadinSession session) {
-        session.access(() -> List.copyOf(session.getUIs()).forEach(StaleScreensReload::reload));
+    private static void reloadAll(VaadinSession session, int asking) {
+        session.access(() -> List.copyOf(session.getUIs()).stream()
+                .filter(screen -> screen.getUIId() != asking)
+                .forEach(StaleScreensReload::reload));
     }
 
     private static void reload(UI screen) {

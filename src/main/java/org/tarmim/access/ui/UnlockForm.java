@@ -2,6 +2,8 @@ package org.tarmim.access.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -17,8 +19,12 @@ final class UnlockForm extends HtmlContainer {
         addClassName("sign-in");
         var submit = new NativeButton(words.say("lock.submit"));
         submit.getElement().setAttribute("type", "submit");
-        add(password(words), submit);
-        CsrfField.of().ifPresent(this::add);
+        add(password(words), submit, screen());
+        HiddenField.csrf().ifPresent(this::add);
+    }
+
+    private static Input screen() {
+        return HiddenField.of("screen", String.valueOf(UI.getCurrent().getUIId()));
     }
 
     private static PasswordField password(Words words) {
