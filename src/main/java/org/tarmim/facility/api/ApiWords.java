@@ -28,6 +28,8 @@ class ApiWords {
             Map.entry("report.missing", 404),
             Map.entry("report.withheld.meanwhile", 409),
             Map.entry("verification.decided", 409),
+            Map.entry("verification.undone", 409),
+            Map.entry("report.correct.decided", 409),
             Map.entry("verification.own", 403),
             Map.entry("verification.sameOrganisation", 403),
             Map.entry("verification.superseded", 409));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -88,15 +89,30 @@ public class ReportTable {
                 .single();
     }
 
+    /** Whether a final decision on it that stands was made after it was read; any such one where nobody says when. */
+    boolean isDecidedSince(UUID id, @Nullable Instant read) {
+        return sql.sql("""
+                        select exists (select
+                                         from verification
+                                        where id = standing_decision(:id)
+                                          and acted_at > :read)
+                        """)
+                .param("id", id)
+                .param("read", utc(Objects.requireNonNullElse(read, Instant.EPOCH)))
+                .query(Boolean.class)
+                .single();
+    }
+
     void insert(StatusReport report, byte[] fingerprint) {
         sql.sql("""
                         insert into status_report (id, facility_id, observed_at, observed_precision, received_at,
                                                    reporter_id, reporter_org, informant_id, channel, method, confidence,
                                                    no_change, unknown_why, partial_kind, note, supersedes,
-                                                   content_sha256)
+                                                   corrects_decision, content_sha256)
                         values (:id, :facility, :observedAt, :precision, :receivedAt,
                                 :reporter, :organisation, :informant, :channel, :method, :confidence,
-                                :noChange, :unknownWhy, :partialKind, :note, :supersedes, :fingerprint)
+                                :noChange, :unknownWhy, :partialKind, :note, :supersedes,
+                                standing_decision(cast(:supersedes as uuid)), :fingerprint)
                         """)
                 .param("id", report.id())
                 .param("facility", report.facility())

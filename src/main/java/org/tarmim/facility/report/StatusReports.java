@@ -24,6 +24,7 @@ import org.tarmim.facility.registry.Facility;
 import org.tarmim.facility.registry.FacilityCode;
 import org.tarmim.facility.registry.Service;
 import org.tarmim.facility.status.StatusTable;
+import org.tarmim.facility.status.TimelineTable;
 import org.tarmim.files.Attachments;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Picture;
@@ -48,6 +49,7 @@ public class StatusReports {
     private final ReportFileTable files;
     private final Attachments attachments;
     private final StatusTable statuses;
+    private final TimelineTable timelines;
     private final WithheldMeanwhile withheld;
     private final SituationClock clock;
     private final SecurityClock real;
@@ -63,6 +65,7 @@ public class StatusReports {
             ReportFileTable files,
             Attachments attachments,
             StatusTable statuses,
+            TimelineTable timelines,
             WithheldMeanwhile withheld,
             SituationClock clock,
             SecurityClock real,
@@ -76,6 +79,7 @@ public class StatusReports {
         this.files = files;
         this.attachments = attachments;
         this.statuses = statuses;
+        this.timelines = timelines;
         this.withheld = withheld;
         this.clock = clock;
         this.real = real;
@@ -295,9 +299,12 @@ public class StatusReports {
         var corrected = details.supersedes();
         if (corrected == null) return;
         var earlier = get(corrected);
+        timelines.lock(earlier.facility());
         if (!earlier.reporter().equals(Acting.required().account())) throw Rejected.because("report.correct.own");
         if (!earlier.facility().equals(details.facility())) throw Rejected.because("report.correct.facility");
         if (reports.isSuperseded(corrected)) throw Rejected.because("report.correct.again", earlier.receipt());
+        if (reports.isDecidedSince(corrected, details.readAt()))
+            throw Rejected.because("report.correct.decided", earlier.receipt());
         withheld.check(details);
     }
 

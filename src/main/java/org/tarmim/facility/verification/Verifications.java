@@ -124,7 +124,9 @@ public class Verifications {
     public Verification decide(@Valid VerificationDetails details) {
         var report = report(details.report());
         refuseOwn(report, details);
+        long undone = table.undone(report.facility());
         effect.begin(report.facility());
+        if (table.undone(report.facility()) != undone) throw Rejected.because("verification.undone", report.receipt());
         refuseSettled(report);
         var verification = store(details, report);
         if (details.decision() == Decision.VERIFIED) effect.of(report, verification.decidedAt());
