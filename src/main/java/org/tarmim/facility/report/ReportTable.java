@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -89,8 +88,16 @@ public class ReportTable {
                 .single();
     }
 
-    /** Whether a final decision on it that stands was made after it was read; any such one where nobody says when. */
-    boolean isDecidedSince(UUID id, @Nullable Instant read) {
+    /** The final decision on it that stands; empty where there is none. */
+    Optional<UUID> decision(UUID id) {
+        return sql.sql("select standing_decision(:id) as decision")
+                .param("id", id)
+                .query((row, number) -> Optional.ofNullable(row.getObject("decision", UUID.class)))
+                .single();
+    }
+
+    /** Whether that was made after the report was read. */
+    boolean isDecidedSince(UUID id, Instant read) {
         return sql.sql("""
                         select exists (select
                                          from verification
@@ -98,7 +105,7 @@ public class ReportTable {
                                           and acted_at > :read)
                         """)
                 .param("id", id)
-                .param("read", utc(Objects.requireNonNullElse(read, Instant.EPOCH)))
+                .param("read", utc(read))
                 .query(Boolean.class)
                 .single();
     }

@@ -50,6 +50,7 @@ public class StatusReports {
     private final Attachments attachments;
     private final StatusTable statuses;
     private final TimelineTable timelines;
+    private final WithdrawalTable withdrawals;
     private final WithheldMeanwhile withheld;
     private final SituationClock clock;
     private final SecurityClock real;
@@ -66,6 +67,7 @@ public class StatusReports {
             Attachments attachments,
             StatusTable statuses,
             TimelineTable timelines,
+            WithdrawalTable withdrawals,
             WithheldMeanwhile withheld,
             SituationClock clock,
             SecurityClock real,
@@ -80,6 +82,7 @@ public class StatusReports {
         this.attachments = attachments;
         this.statuses = statuses;
         this.timelines = timelines;
+        this.withdrawals = withdrawals;
         this.withheld = withheld;
         this.clock = clock;
         this.real = real;
@@ -98,12 +101,12 @@ public class StatusReports {
         return known(facility(facility));
     }
 
-    /** What the reader last reported of a facility; empty where nothing, or where that was corrected. */
+    /** What the reader last reported of a facility; empty where nothing, or where that was corrected or withdrawn. */
     @Requires(May.SEE_OWN_REPORTS)
     public Optional<StatusReport> lastOfMine(UUID facility) {
         var me = Acting.required().account();
         return lines.of("facility_id", facility, null, null, PAGE).stream()
-                .filter(row -> row.reporter().equals(me) && row.state() != ReportState.SUPERSEDED)
+                .filter(row -> row.reporter().equals(me) && row.isToBeCorrected())
                 .findFirst()
                 .map(row -> get(row.id()));
     }
@@ -140,7 +143,7 @@ public class StatusReports {
 
     /**
      * Takes a report. Sending the same again under the same id changes nothing; other content under a used id is
-     * refused, and so is anything under the id of a report whose note was withheld.
+     * refused, and so is anything under the id of a report whose note was withheld, or that was withdrawn.
      *
      * @param id        made by the sender
      * @param confirmed the questions the reporter answered with yes
@@ -269,6 +272,7 @@ public class StatusReports {
 
     private StatusReport repeated(StatusReport report, byte[] known, byte[] fingerprint) {
         if (!Arrays.equals(known, fingerprint)) throw Rejected.because("report.id.used", report.receipt());
+        if (withdrawals.isWithdrawn(report.id())) throw Rejected.because("report.withdraw.repeat", report.receipt());
         return get(report.id());
     }
 
@@ -299,13 +303,22 @@ public class StatusReports {
         var corrected = details.supersedes();
         if (corrected == null) return;
         var earlier = get(corrected);
+        var seen = reports.decision(corrected);
         timelines.lock(earlier.facility());
         if (!earlier.reporter().equals(Acting.required().account())) throw Rejected.because("report.correct.own");
         if (!earlier.facility().equals(details.facility())) throw Rejected.because("report.correct.facility");
         if (reports.isSuperseded(corrected)) throw Rejected.because("report.correct.again", earlier.receipt());
-        if (reports.isDecidedSince(corrected, details.readAt()))
-            throw Rejected.because("report.correct.decided", earlier.receipt());
+        if (withdrawals.isWithdrawn(corrected)) throw Rejected.because("report.correct.withdrawn", earlier.receipt());
+        if (isDecidedUnseen(details, seen)) throw Rejected.because("report.correct.decided", earlier.receipt());
         withheld.check(details);
+    }
+
+    // Who does not say when the earlier report was read knows what was decided before the correction came.
+    private boolean isDecidedUnseen(StatusReportDetails correction, Optional<UUID> seen) {
+        var corrected = Objects.requireNonNull(correction.supersedes());
+        var decision = reports.decision(corrected);
+        if (decision.isPresent() && !decision.equals(seen)) return true;
+        return correction.readAt() != null && reports.isDecidedSince(corrected, correction.readAt());
     }
 
     private Facility facility(UUID id) {

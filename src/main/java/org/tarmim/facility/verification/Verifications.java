@@ -17,6 +17,7 @@ import org.tarmim.facility.report.OpenReportTable;
 import org.tarmim.facility.report.ReportRowTable;
 import org.tarmim.facility.report.ReportTable;
 import org.tarmim.facility.report.StatusReport;
+import org.tarmim.facility.report.WithdrawalTable;
 import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.status.StatusTable;
 import org.tarmim.kernel.Picture;
@@ -35,6 +36,7 @@ public class Verifications {
     private final ReportTable reports;
     private final ReportRowTable lines;
     private final OpenReportTable open;
+    private final WithdrawalTable withdrawals;
     private final VerificationTable table;
     private final AnswerDraftTable drafts;
     private final StatusTable statuses;
@@ -48,6 +50,7 @@ public class Verifications {
             ReportTable reports,
             ReportRowTable lines,
             OpenReportTable open,
+            WithdrawalTable withdrawals,
             VerificationTable table,
             AnswerDraftTable drafts,
             StatusTable statuses,
@@ -59,6 +62,7 @@ public class Verifications {
         this.reports = reports;
         this.lines = lines;
         this.open = open;
+        this.withdrawals = withdrawals;
         this.table = table;
         this.drafts = drafts;
         this.statuses = statuses;
@@ -107,6 +111,7 @@ public class Verifications {
                 statuses.at(facility.id(), Picture.now(clock.now())),
                 others,
                 table.of(id),
+                withdrawals.of(id),
                 highest(report),
                 isOwn(report));
         tell(dossier);
@@ -169,6 +174,7 @@ public class Verifications {
         boolean settled = table.of(report.id()).stream().anyMatch(Verification::settles);
         if (settled) throw Rejected.because("verification.decided", report.receipt());
         if (reports.isSuperseded(report.id())) throw Rejected.because("verification.superseded", report.receipt());
+        if (withdrawals.isWithdrawn(report.id())) throw Rejected.because("verification.withdrawn", report.receipt());
     }
 
     private List<OpenReport> rows(String waitsFor, QueueOrder order) {
