@@ -42,6 +42,7 @@ class DatabaseWallsTest {
             "fill_bucket", // keeps what a bucket holds, which nobody may write
             "has_interest", // whether a reviewer would review money of the own organisation
             "is_import_touched", // whether somebody reviewed or answered, also where the asker may not see it
+            "keep_round_outcomes", // keeps what a round came to when it is closed, which nobody may write
             "keep_headlines", // copies open periods into the row of their facility, which nobody may write
             "holders_of_case", // who else sees a case, for whoever sees it
             "link_by_hash",
