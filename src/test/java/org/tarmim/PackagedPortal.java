@@ -2,9 +2,11 @@ package org.tarmim;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -16,9 +18,11 @@ final class PackagedPortal implements AutoCloseable {
     private static final String OPEN = "Tarmim is open at ";
 
     private final List<String> heard = new ArrayList<>();
+    private final Path data;
     private final Process process;
 
-    private PackagedPortal(Process process) {
+    private PackagedPortal(Path data, Process process) {
+        this.data = data;
         this.process = process;
     }
 
@@ -30,7 +34,7 @@ final class PackagedPortal implements AutoCloseable {
         command.addAll(List.of(settings));
         command.addAll(List.of("--server.port=0", "--tarmim.data=" + data, "--tarmim.keys=" + keys));
         return new PackagedPortal(
-                new ProcessBuilder(command).redirectErrorStream(true).start());
+                data, new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
     /** Its address, once it says that it is open. */
@@ -55,6 +59,20 @@ final class PackagedPortal implements AutoCloseable {
     /** Asks it to end, as Ctrl-C and a service manager do. */
     void terminate() {
         process.destroy();
+    }
+
+    /** Its PostgreSQL; empty while that is started again. */
+    Optional<ProcessHandle> postgres() throws IOException {
+        var note = data.resolve("postgres/postmaster.pid");
+        if (!Files.exists(note)) return Optional.empty();
+        return ProcessHandle.of(
+                Long.parseLong(Files.readAllLines(note).getFirst().strip()));
+    }
+
+    /** Ends it as kill -9 does, and waits until it is gone. */
+    void kill() {
+        process.toHandle().destroyForcibly(); // by its handle: what it said before its end can still be read
+        process.onExit().join();
     }
 
     /** How it ended; waits for that. */

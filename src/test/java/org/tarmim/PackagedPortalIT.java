@@ -82,7 +82,7 @@ class PackagedPortalIT {
             throws Exception {
         var health = portal.whenOpen().resolve("/actuator/health");
         Files.move(home.resolve("data/bin"), home.resolve("elsewhere"));
-        postgres().destroyForcibly();
+        portal.postgres().orElseThrow().destroyForcibly();
         var answer = get(health);
         while (answer.statusCode() == 200) answer = get(health);
         assertThat(answer.statusCode()).isEqualTo(503);
@@ -122,11 +122,6 @@ class PackagedPortalIT {
         var found = SCRIPT.matcher(page);
         assertThat(found.find()).as("a page names its script").isTrue();
         return found.group(1);
-    }
-
-    private ProcessHandle postgres() throws IOException {
-        var note = Files.readAllLines(home.resolve("data/postgres/postmaster.pid"));
-        return ProcessHandle.of(Long.parseLong(note.getFirst().strip())).orElseThrow();
     }
 
     private String lastWordsOfPostgres() throws IOException {

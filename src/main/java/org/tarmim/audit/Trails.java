@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
+import org.tarmim.access.StepUp;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Read;
 
@@ -39,7 +40,8 @@ public class Trails {
         return new Page<>(page, Long.toString(page.getLast().seq()));
     }
 
-    /** Every entry that fits, newest first, handed over one by one. */
+    /** Every entry that fits, newest first, handed over one by one; with the names of people, so after a fresh proof. */
+    @StepUp
     @Requires(May.SEE_OWN_TRAIL)
     @Transactional(readOnly = true)
     public void export(TrailQuery query, Consumer<TrailRow> reader) {

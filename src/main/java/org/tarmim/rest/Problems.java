@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.tarmim.kernel.ProofNeeded;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.ui.Words;
 
@@ -52,6 +53,7 @@ public class Problems {
             case MissingRequestValueException missing -> of(400, "rest.request.incomplete", words);
             case MethodArgumentTypeMismatchException mismatch -> of(404, "rest.missing", words);
             case DataIntegrityViolationException refused -> of(422, "rest.refused", words);
+            case ProofNeeded dangerous -> of(403, "rest.proof", words);
             case AccessDeniedException denied -> of(403, "rest.denied", words);
             case ErrorResponse answer -> of(answer.getStatusCode().value(), words);
             default -> ours(fault, words);

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 /** Somebody with a browser of their own: cookies, and no following of redirects, so that a test sees each answer. */
 public final class Browser {
     private static final Pattern CSRF = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final Pattern SCREEN = Pattern.compile("\"v-uiId\":\\s*(\\d+)");
+    private static final Pattern SCREEN_KEY = Pattern.compile("\"Vaadin-Security-Key\":\\s*\"([^\"]+)\"");
     private static final String SESSION = "__Host-tarmim";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -98,11 +100,36 @@ public final class Browser {
         return post("/locked/password", "password=%s&_csrf=%s".formatted(typed(password), typed(csrf("/locked"))));
     }
 
+    /** What the program of a page asks first: which screen to show there. */
+    HttpResponse<String> opensScreen(String path) {
+        return get("/?v-r=init&query=&location=" + typed(path));
+    }
+
+    /** What an open screen asks at each step; in this one nothing was done. */
+    HttpResponse<String> steps(HttpResponse<String> opened) {
+        var body = "{\"csrfToken\":\"%s\",\"rpc\":[],\"syncId\":0,\"clientId\":0}".formatted(found(SCREEN_KEY, opened));
+        return post("/?v-r=uidl&v-uiId=" + found(SCREEN, opened), "application/json", body);
+    }
+
+    /** What an open screen asks from time to time by itself. */
+    HttpResponse<String> beats(HttpResponse<String> opened) {
+        return post("/?v-r=heartbeat&v-uiId=" + found(SCREEN, opened), "text/plain", "");
+    }
+
+    private static String found(Pattern part, HttpResponse<String> answer) {
+        var found = part.matcher(answer.body());
+        return found.find() ? found.group(1) : "";
+    }
+
+    private HttpResponse<String> post(String path, String type, String body) {
+        return send(HttpRequest.newBuilder(house.resolve(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     private String post(String path, String form) {
-        var answer = send(HttpRequest.newBuilder(house.resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
-        return answer.headers()
+        return post(path, "application/x-www-form-urlencoded", form)
+                .headers()
                 .firstValue("Location")
                 .map(URI::create)
                 .map(URI::getPath)
@@ -156,8 +183,7 @@ public final class Browser {
     }
 
     private String csrf(String path) {
-        var page = CSRF.matcher(get(landsOn(path)).body());
-        return page.find() ? page.group(1) : "";
+        return found(CSRF, get(landsOn(path)));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
-import java.lang.reflect.Method;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.Set;
@@ -19,9 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.tarmim.HouseTest;
 
@@ -55,35 +54,25 @@ class DoorsTest {
 
     @Test
     void every_desk_method_is_under_one_permission_of_the_matrix() {
-        assertThat(desks().filter(desk -> !OPEN_DESKS.contains(desk.name())))
-                .isNotEmpty()
-                .allSatisfy(desk -> assertThat(MATRIX.cells()).containsKey(desk.permission()));
+        assertThat(closedDesks()).isNotEmpty();
+        closedDesks().forEach(DoorsTest::assertUnderOnePermission);
     }
 
     @Test
     void no_desk_method_is_open_before_sign_in_but_the_reviewed_ones() {
-        assertThat(desks().filter(desk -> AnnotatedElementUtils.hasAnnotation(desk.method(), SignedOut.class)))
-                .extracting(DeskDoor::name)
-                .containsExactlyInAnyOrderElementsOf(OPEN_DESKS);
+        assertOpenAreOnly(OPEN_DESKS, desks());
     }
 
     @TestFactory
     Stream<DynamicTest> a_desk_answers_each_role_as_the_matrix_says() {
         return closedDesks()
                 .flatMap(desk -> Arrays.stream(Role.values())
-                        .map(role -> dynamicTest(
-                                role + " " + desk.name(),
-                                () -> assertThat(knocking.isRefused(desk.bean(), desk.method(), role))
-                                        .isEqualTo(!MATRIX.allows(role, desk.permission())))));
+                        .map(role -> dynamicTest(role + " " + desk.name(), () -> assertAnswers(desk, role))));
     }
 
     @TestFactory
     Stream<DynamicTest> a_desk_refuses_who_is_signed_out() {
-        return closedDesks()
-                .map(desk -> dynamicTest(
-                        desk.name(),
-                        () -> Signed.out(() -> assertThatThrownBy(() -> knocking.knock(desk.bean(), desk.method()))
-                                .isInstanceOf(AccessDeniedException.class))));
+        return closedDesks().map(desk -> dynamicTest(desk.name(), () -> Signed.out(() -> assertRefuses(desk))));
     }
 
     @TestFactory
@@ -91,29 +80,20 @@ class DoorsTest {
         var locked = Locked.of(new Actor(UUID.randomUUID(), UUID.randomUUID(), "", Set.of(Role.values())));
         return closedDesks()
                 .filter(desk -> !desk.permission().equals(May.UNLOCK))
-                .map(desk -> dynamicTest(
-                        desk.name(),
-                        () -> Signed.as(
-                                Acting.token(locked),
-                                () -> assertThatThrownBy(() -> knocking.knock(desk.bean(), desk.method()))
-                                        .isInstanceOf(AccessDeniedException.class))));
+                .map(desk ->
+                        dynamicTest(desk.name(), () -> Signed.as(Acting.token(locked), () -> assertRefuses(desk))));
     }
 
     @Test
     void every_view_is_under_one_permission_of_the_matrix_or_open_on_purpose() {
-        assertThat(views()).isNotEmpty().allSatisfy(view -> {
-            if (OPEN_VIEWS.contains(view.getSimpleName())) assertThat(view).hasAnnotation(AnonymousAllowed.class);
-            else assertThat(MATRIX.cells()).containsKey(permission(view));
-        });
+        assertThat(views()).isNotEmpty().allSatisfy(DoorsTest::assertUnderOnePermission);
     }
 
     @TestFactory
     Stream<DynamicTest> a_view_opens_to_each_role_as_the_matrix_says() {
         return closedViews()
                 .flatMap(view -> Arrays.stream(Role.values())
-                        .map(role -> dynamicTest(
-                                role + " " + view.getSimpleName(),
-                                () -> assertThat(opens(view, role)).isEqualTo(MATRIX.allows(role, permission(view))))));
+                        .map(role -> dynamicTest(role + " " + view.getSimpleName(), () -> assertOpens(view, role))));
     }
 
     @TestFactory
@@ -125,23 +105,62 @@ class DoorsTest {
                                 .isFalse()));
     }
 
-    private record DeskDoor(Object bean, Method method) {
-        String name() {
-            return method.getDeclaringClass().getSimpleName() + "." + method.getName();
-        }
+    @TestFactory
+    Stream<DynamicTest> a_door_that_breaks_a_rule_is_found() {
+        var free = WrongDoors.desk("free");
+        return Stream.of(
+                found("a desk method without a permission", () -> assertUnderOnePermission(free)),
+                found(
+                        "a desk method with a permission of no matrix",
+                        () -> assertUnderOnePermission(WrongDoors.desk("misnamed"))),
+                found(
+                        "a desk method open before sign-in that nobody reviewed",
+                        () -> assertOpenAreOnly(OPEN_DESKS, Stream.of(WrongDoors.desk("opened")))),
+                found(
+                        "a desk whose permission nobody asks for",
+                        () -> assertAnswers(WrongDoors.desk("unasked"), Role.REPORTER)),
+                found(
+                        "a desk that lets in who is signed out",
+                        () -> Signed.out(() -> assertRefuses(WrongDoors.desk("unasked")))),
+                found("a view without a permission", () -> assertUnderOnePermission(WrongDoors.Free.class)),
+                found("a view with a choice of them", () -> assertUnderOnePermission(WrongDoors.Choice.class)),
+                found("a view for everybody", () -> assertOpens(WrongDoors.Everybody.class, Role.REPORTER)));
+    }
 
-        String permission() {
-            var requires = AnnotatedElementUtils.findMergedAnnotation(method, Requires.class);
-            var ofDesk = AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), Requires.class);
-            return requires != null
-                    ? requires.value()
-                    : ofDesk != null ? ofDesk.value() : name() + " without @Requires";
-        }
+    private static DynamicTest found(String what, Executable guard) {
+        return dynamicTest(what, () -> assertThatThrownBy(guard::execute).isInstanceOf(AssertionError.class));
+    }
+
+    private static void assertUnderOnePermission(DeskDoor desk) {
+        assertThat(MATRIX.cells()).containsKey(desk.permission());
+    }
+
+    private static void assertOpenAreOnly(Set<String> reviewed, Stream<DeskDoor> desks) {
+        assertThat(desks.filter(DeskDoor::isOpen))
+                .extracting(DeskDoor::name)
+                .containsExactlyInAnyOrderElementsOf(reviewed);
+    }
+
+    private void assertAnswers(DeskDoor desk, Role role) {
+        assertThat(knocking.isRefused(desk.bean(), desk.method(), role))
+                .isEqualTo(!MATRIX.allows(role, desk.permission()));
+    }
+
+    private void assertRefuses(DeskDoor desk) {
+        assertThatThrownBy(() -> knocking.knock(desk.bean(), desk.method())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private static void assertUnderOnePermission(Class<?> view) {
+        if (OPEN_VIEWS.contains(view.getSimpleName())) assertThat(view).hasAnnotation(AnonymousAllowed.class);
+        else assertThat(MATRIX.cells()).containsKey(permission(view));
+    }
+
+    private static void assertOpens(Class<?> view, Role role) {
+        assertThat(opens(view, role)).isEqualTo(MATRIX.allows(role, permission(view)));
     }
 
     private Stream<DeskDoor> desks() {
-        return house.getBeansWithAnnotation(Desk.class).values().stream()
-                .flatMap(bean -> KnockingAtDesks.methods(bean).map(method -> new DeskDoor(bean, method)));
+        return house.getBeansWithAnnotation(Desk.class).values().stream().flatMap(DeskDoor::of);
     }
 
     private Stream<DeskDoor> closedDesks() {

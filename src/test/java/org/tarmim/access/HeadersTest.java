@@ -1,13 +1,19 @@
 package org.tarmim.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tarmim.SamplePeople.PASSWORD;
 
+import com.sun.net.httpserver.HttpServer;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -21,6 +27,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
+import org.tarmim.facility.SampleFacilities;
 
 /** What every answer of the house tells the browser, asked at each address as each role, halfway in, and signed out. */
 @HouseTest
@@ -46,7 +53,12 @@ class HeadersTest {
     SamplePeople some;
 
     @Autowired
+    SampleFacilities facilities;
+
+    @Autowired
     OwnAccount own;
+
+    private String code = "";
 
     @TestFactory
     Stream<DynamicTest> every_answer_says_it_to_everybody() {
@@ -142,10 +154,49 @@ class HeadersTest {
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> behind_https_a_browser_stays_with_https_wherever_it_asks() {
+        var reporter = browserOf(Role.REPORTER);
+        return Stream.of(new Browser(port), reporter)
+                .flatMap(browser -> addresses()
+                        .map(address -> DynamicTest.dynamicTest(
+                                (browser == reporter ? "signed in " : "signed out ") + address,
+                                () -> assertThat(browser.behindTls(address)
+                                                .headers()
+                                                .allValues("Strict-Transport-Security"))
+                                        .singleElement()
+                                        .asString()
+                                        .contains("max-age=31536000"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_an_open_screen_is_answered_says_it_too() {
+        return visitors().entrySet().stream()
+                .map(visitor -> DynamicTest.dynamicTest(visitor.getKey(), () -> {
+                    var opened = visitor.getValue().opensScreen("facilities/" + code());
+                    var step = visitor.getValue().steps(opened);
+                    assertThat(step.body()).as("an answer to an open screen").contains("\"syncId\":");
+                    for (var answer : List.of(opened, step, visitor.getValue().beats(opened))) {
+                        assertThat(answer.statusCode()).isEqualTo(200);
+                        saysAll(answer);
+                    }
+                }));
+    }
+
     @Test
-    void behind_https_a_browser_stays_with_https() {
-        assertThat(new Browser(port).behindTls("/login").headers().firstValue("Strict-Transport-Security"))
-                .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000"));
+    void an_answer_that_says_nothing_is_found() throws IOException {
+        var silent = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        silent.createContext("/", asked -> {
+            asked.sendResponseHeaders(204, -1);
+            asked.close();
+        });
+        silent.start();
+        try {
+            var answer = new Browser(silent.getAddress().getPort()).get("/");
+            assertThatThrownBy(() -> saysAll(answer)).isInstanceOf(AssertionError.class);
+        } finally {
+            silent.stop(0);
+        }
     }
 
     private void saysAll(HttpResponse<String> answer) {
@@ -175,16 +226,23 @@ class HeadersTest {
         return browser;
     }
 
+    /** Every page without the ids in its address and with the code of a facility in their place, and every endpoint. */
     private Stream<String> addresses() {
         var routes =
                 ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
-                        .map(route -> "/" + route.getTemplate().replaceAll("/?:[^/]*", ""));
+                        .map(route -> "/" + route.getTemplate())
+                        .flatMap(path -> Stream.of(path.replaceAll("/?:[^/]*", ""), path.replaceAll(":[^/]*", code())));
         var endpoints = house.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .flatMap(info -> info.getPatternValues().stream())
                 .map(path -> path.replaceAll("\\{[^}]*}", "1"));
         return Stream.concat(Stream.concat(routes, endpoints), Stream.of("/no-such-page", "/actuator/env"))
                 .distinct();
+    }
+
+    private String code() {
+        if (code.isEmpty()) code = facilities.hospital().code().text();
+        return code;
     }
 
     private static String policy(HttpResponse<String> answer) {

@@ -1,6 +1,7 @@
 package org.tarmim.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.vaadin.flow.server.VaadinServletContext;
@@ -98,8 +99,23 @@ class HttpDoorsTest {
 
     @Test
     void every_endpoint_of_ours_is_under_one_permission_of_the_matrix() {
-        assertThat(endpoints().filter(door -> !OPEN_ENDPOINTS.contains(door.name())))
-                .allSatisfy(door -> assertThat(MATRIX.cells()).containsKey(door.permission()));
+        assertThat(closedEndpoints()).allSatisfy(HttpDoorsTest::assertUnderOnePermission);
+    }
+
+    @Test
+    void an_endpoint_without_a_permission_is_found() throws NoSuchMethodException {
+        var handler = new HandlerMethod(new WrongDoors(), "free");
+        var wrong = new Endpoint(RequestMappingInfo.paths("/wrong").build(), "/wrong", handler);
+        assertThatThrownBy(() -> assertUnderOnePermission(wrong)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void a_page_that_opens_to_who_is_signed_out_is_found() {
+        assertThat(sentToSignIn("/login")).isFalse();
+    }
+
+    private static void assertUnderOnePermission(Endpoint door) {
+        assertThat(MATRIX.cells()).containsKey(door.permission());
     }
 
     @TestFactory

@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tarmim.SamplePeople.PASSWORD;
 import static org.tarmim.access.Role.ADMINISTRATOR;
+import static org.tarmim.access.Role.HEALTH_COORDINATOR;
 import static org.tarmim.access.Role.NGO_MANAGER;
 import static org.tarmim.access.Role.REPORTER;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
+import org.tarmim.facility.SampleDetails;
+import org.tarmim.facility.SampleFacilities;
+import org.tarmim.facility.registry.Facility;
+import org.tarmim.facility.registry.Proposals;
 import org.tarmim.kernel.ProofNeeded;
 import org.tarmim.kernel.Rejected;
 
@@ -41,6 +47,12 @@ class StepUpTest {
 
     @Autowired
     OwnProof proof;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    SampleFacilities facilities;
 
     @Test
     void these_acts_are_dangerous() {
@@ -72,7 +84,44 @@ class StepUpTest {
                         "ActionFiles.pdf",
                         "ActionFiles.word",
                         "ActionFiles.forFamily",
+                        "Trails.export",
                         "Withholding.withhold");
+    }
+
+    @Test
+    void a_facility_becomes_less_sensitive_only_after_a_fresh_proof() {
+        var hospital = facilities.hospital(Sensitivity.CONFIDENTIAL, null);
+        var less = proposed(hospital, Sensitivity.RESTRICTED);
+        var coordinator = some.somebody(HEALTH_COORDINATOR);
+        Signed.in(
+                coordinator,
+                proved(Duration.ofMinutes(6)),
+                () -> assertThatThrownBy(() -> proposals.accept(less)).isInstanceOf(ProofNeeded.class));
+        Signed.in(
+                coordinator,
+                proved(Duration.ofMinutes(4)),
+                () -> assertThat(proposals.accept(less))
+                        .extracting(after -> after.details().sensitivity())
+                        .isEqualTo(Sensitivity.RESTRICTED));
+    }
+
+    @Test
+    void a_facility_becomes_more_sensitive_without_one() {
+        var hospital = facilities.hospital();
+        var more = proposed(hospital, Sensitivity.CONFIDENTIAL);
+        Signed.in(
+                some.somebody(HEALTH_COORDINATOR),
+                proved(Duration.ofHours(1)),
+                () -> assertThatNoException().isThrownBy(() -> proposals.accept(more)));
+    }
+
+    private UUID proposed(Facility before, Sensitivity sensitivity) {
+        var details = SampleDetails.of(before.details()).seenBy(sensitivity).details();
+        return Acting.as(
+                some.somebody(HEALTH_COORDINATOR),
+                () -> proposals
+                        .propose(before.id(), before.version(), details, "A sample for a test")
+                        .id());
     }
 
     @Test
@@ -136,7 +185,7 @@ class StepUpTest {
     void a_lost_phone_is_reset_by_two_administrators_and_its_sessions_end() {
         var one = some.somebody(ADMINISTRATOR);
         var other = some.somebody(ADMINISTRATOR);
-        var person = some.somebody(Role.HEALTH_COORDINATOR);
+        var person = some.somebody(HEALTH_COORDINATOR);
         some.phone(person);
         var id = PersonId.of(person);
         assertThat(Acting.as(one, () -> resets.propose(id))).isFalse();

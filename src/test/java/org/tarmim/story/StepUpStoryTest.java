@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
 import org.tarmim.access.Person;
 import org.tarmim.access.PersonId;
+import org.tarmim.access.Phone;
 import org.tarmim.access.Role;
 import org.tarmim.access.Totp;
 import org.tarmim.kernel.SecurityClock;
@@ -41,6 +43,11 @@ class StepUpStoryTest {
 
     @Autowired
     SecurityClock clock;
+
+    @BeforeEach
+    void it_is_now() {
+        LATER.set(Duration.ZERO);
+    }
 
     private final AtomicInteger heardOverPush = new AtomicInteger();
 
@@ -72,11 +79,30 @@ class StepUpStoryTest {
         screen.tap(screen.button("factor.submit"));
         screen.page.getByText(screen.words.say("factor.refused")).waitFor();
         assertThat(state(reporter.account().toString())).isEqualTo(Person.State.ACTIVE);
-        code.fill(Totp.code(phone.secret(), Totp.step(clock.now())));
-        screen.tap(screen.button("factor.submit"));
+        give(screen, phone);
         await().until(() -> state(reporter.account().toString()) == Person.State.DEACTIVATED);
         assertThat(heardOverPush).hasPositiveValue();
         assertThat(screen.complaints()).isEmpty();
+    }
+
+    @Test
+    void six_minutes_later_the_trail_is_taken_along_after_a_fresh_code() {
+        var auditor = some.somebody(Role.AUDITOR);
+        var phone = some.phone(auditor);
+        var screen = browsers.atDesk(Languages.ENGLISH);
+        screen.typePassword(some.email(auditor), SamplePeople.PASSWORD).typeCode(phone.code());
+        screen.open("trail");
+        LATER.set(Duration.ofMinutes(6));
+        screen.tap(screen.button("trail.export"));
+        var sheet = screen.page.waitForDownload(() -> give(screen, phone));
+        assertThat(sheet.suggestedFilename()).isEqualTo("trail.csv");
+        assertThat(sheet.failure()).isNull();
+        assertThat(screen.complaints()).isEmpty();
+    }
+
+    private void give(Visitor screen, Phone phone) {
+        screen.page.locator(".one-time-code input").fill(Totp.code(phone.secret(), Totp.step(clock.now())));
+        screen.tap(screen.button("factor.submit"));
     }
 
     private static void deactivate(Visitor screen, String name) {

@@ -47,7 +47,7 @@ record Sources(List<String> files, Map<String, List<String>> byType) {
                 .anyMatch(file -> part.matcher(file).find());
     }
 
-    private static Sources of(List<String> files) {
+    static Sources of(List<String> files) {
         var byType = new HashMap<String, List<String>>();
         for (var file : files)
             TYPE.matcher(file)

@@ -1,19 +1,12 @@
 package org.tarmim.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.ibm.icu.text.MessageFormat;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
+/** What people read, in both languages; that each mistake is noticed, {@link BrokenTextsTest} shows. */
 class TranslationsTest {
     /** Keys whose Arabic text has no Arabic letter: signs, and the names of languages in themselves. */
     private static final Set<String> NEUTRAL = Set.of(
@@ -109,91 +102,41 @@ class TranslationsTest {
             "trail.subject.", // kind of thing
             "withhold.kind."); // kind of a passage
 
-    private static final Pattern LABEL = Pattern.compile("[A-Z]\\w*\\.\\w+(\\.(hint|who|said|counts|by|one))?");
-    private static final Pattern ARABIC_LETTER = Pattern.compile("\\p{IsArabic}");
-
-    private static final Sources SOURCES = Sources.read();
-    private static final Set<String> TEXTS = SOURCES.texts();
-
-    private final Properties english = read("en");
-    private final Properties arabic = read("ar");
+    private static final Texts TEXTS = Texts.read();
 
     @Test
     void every_text_is_said_somewhere() {
-        assertThat(english.stringPropertyNames())
-                .filteredOn(key -> !isNamed(key) && !isBuilt(key) && !isLabel(key))
-                .isEmpty();
+        assertThat(TEXTS.unsaid(BUILT)).isEmpty();
     }
 
     @Test
     void everything_that_is_said_has_a_text() {
-        assertThat(english.stringPropertyNames()).containsAll(SOURCES.said());
-        assertThat(SOURCES.said()).hasSizeGreaterThan(500);
+        assertThat(TEXTS.missing()).isEmpty();
+        assertThat(TEXTS.sources().said()).hasSizeGreaterThan(500);
     }
 
     @Test
     void keys_are_put_together_only_as_listed_here() {
-        assertThat(BUILT)
-                .allMatch(start -> english.stringPropertyNames().stream()
-                        .anyMatch(key -> key.startsWith(start) && !TEXTS.contains(key)));
+        assertThat(TEXTS.neverBuilt(BUILT)).isEmpty();
     }
 
     @Test
     void every_text_exists_in_both_languages() {
-        assertThat(arabic.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(TEXTS.inOneLanguageOnly()).isEmpty();
     }
 
     @Test
     void arabic_texts_are_written_in_arabic() {
-        assertThat(arabic.stringPropertyNames())
-                .filteredOn(key -> !NEUTRAL.contains(key))
-                .allMatch(key -> ARABIC_LETTER.matcher(arabic.getProperty(key)).find());
+        assertThat(TEXTS.notInArabic(NEUTRAL)).isEmpty();
     }
 
     @Test
     void every_text_can_be_filled() {
-        english.forEach((key, text) -> assertFormat(key, text));
-        arabic.forEach((key, text) -> assertFormat(key, text));
+        assertThat(TEXTS.unfillable()).isEmpty();
     }
 
     @Test
-    void both_languages_name_as_many_values() { // not the same ones: a sentence may name a place in its own language
-        assertThat(english.stringPropertyNames())
-                .allSatisfy(key -> assertThat(places(arabic.getProperty(key)))
-                        .as(key)
-                        .hasSameSizeAs(places(english.getProperty(key))));
-    }
-
-    /** Whether it stands there as it is; an action of the trail stands there without its first word. */
-    private boolean isNamed(String key) {
-        return TEXTS.contains(key) || TEXTS.contains(key.replaceFirst("^trail\\.", ""));
-    }
-
-    private static boolean isBuilt(String key) {
-        return BUILT.stream().anyMatch(key::startsWith);
-    }
-
-    /** What an enumeration's value or a record's component is called, and what is said of it. */
-    private boolean isLabel(String key) {
-        return LABEL.matcher(key).matches() && SOURCES.declares(key);
-    }
-
-    private static void assertFormat(Object key, Object text) {
-        assertThatCode(() -> new MessageFormat((String) text)).as("%s", key).doesNotThrowAnyException();
-    }
-
-    private static Set<String> places(String text) {
-        return new MessageFormat(text).getArgumentNames();
-    }
-
-    private static Properties read(String language) {
-        var name = "/vaadin-i18n/translations_" + language + ".properties";
-        var texts = new Properties();
-        try (var file = Objects.requireNonNull(TranslationsTest.class.getResourceAsStream(name))) {
-            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new AssertionError(name, unreadable);
-        }
-        return texts;
+    void both_languages_name_as_many_values() {
+        assertThat(TEXTS.differentlyFilled()).isEmpty();
     }
 }

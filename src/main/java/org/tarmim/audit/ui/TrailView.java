@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Style.Display;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,16 +14,20 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.ErrorResponseException;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Downloads;
+import org.tarmim.access.FreshProof;
 import org.tarmim.access.May;
 import org.tarmim.audit.TrailCsv;
 import org.tarmim.audit.TrailQuery;
 import org.tarmim.audit.Trails;
+import org.tarmim.kernel.ProofNeeded;
 import org.tarmim.ui.Heading;
+import org.tarmim.ui.Notice;
 import org.tarmim.ui.Words;
 
 /** Who did what, newest first: the own actions for everybody, more for those who look after others. */
@@ -33,20 +38,23 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Trails trails;
     private final TrailCsv csv;
     private final Downloads downloads;
+    private final FreshProof proof;
+    private final Notice notice = new Notice();
     private final Words words = Words.here();
     private final TrailFilters filters;
     private final TrailList list = new TrailList(words, this::show);
     private final Div pages = new Div();
     private TrailQuery query = TrailQuery.ALL;
 
-    TrailView(Trails trails, TrailCsv csv, Downloads downloads) {
+    TrailView(Trails trails, TrailCsv csv, Downloads downloads, FreshProof proof) {
         this.trails = trails;
         this.csv = csv;
         this.downloads = downloads;
+        this.proof = proof;
         this.filters = new TrailFilters(words, trails.actions(), this::show);
         pages.addClassName("row");
         addClassNames("trail", "stack");
-        add(heading(), filters, list, pages);
+        add(heading(), notice, filters, list, pages);
         if (Acting.required().may(May.SEE_WHOLE_TRAIL)) add(new ChainPanel(trails, words));
     }
 
@@ -70,10 +78,16 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .actions(download());
     }
 
-    private Anchor download() {
-        var anchor = new Anchor(this::export, words.say("trail.export"));
-        anchor.getElement().setAttribute("download", true);
-        return anchor;
+    private Button download() {
+        return new Button(words.say("trail.export"), click -> notice.attempt(proof::need, this::save));
+    }
+
+    private void save() {
+        var file = new Anchor(this::export, "");
+        file.getElement().setAttribute("download", true);
+        file.getStyle().setDisplay(Display.NONE);
+        add(file);
+        file.getElement().executeJs("this.click()");
     }
 
     private void export(DownloadEvent event) throws IOException {
@@ -82,6 +96,8 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (ErrorResponseException busy) {
             busy.getHeaders().forEach((name, values) -> event.getResponse().setHeader(name, values.getFirst()));
             event.getResponse().sendError(busy.getStatusCode().value(), words.say("fault.busy.next"));
+        } catch (ProofNeeded late) {
+            event.getResponse().sendError(HttpServletResponse.SC_FORBIDDEN, words.say("proof.needed"));
         }
     }
 

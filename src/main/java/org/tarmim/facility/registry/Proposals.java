@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Desk;
+import org.tarmim.access.FreshProof;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.facility.FacilityChanged;
@@ -27,6 +28,7 @@ public class Proposals {
     private final ProposalTable proposals;
     private final ProposalDraftTable drafts;
     private final PointCheck points;
+    private final FreshProof proof;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
 
@@ -35,12 +37,14 @@ public class Proposals {
             ProposalTable proposals,
             ProposalDraftTable drafts,
             PointCheck points,
+            FreshProof proof,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.facilities = facilities;
         this.proposals = proposals;
         this.drafts = drafts;
         this.points = points;
+        this.proof = proof;
         this.clock = clock;
         this.events = events;
     }
@@ -85,7 +89,10 @@ public class Proposals {
         return proposals.of(facility);
     }
 
-    /** Accepts what another person proposed; answers the facility as it stands from now on. */
+    /**
+     * Accepts what another person proposed; answers the facility as it stands from now on. Where more people would see
+     * it than before, only after a fresh proof.
+     */
     @Requires(May.ACCEPT_FACILITY)
     public Facility accept(UUID proposal) {
         var decided = decide(proposal, Proposal.Decision.ACCEPTED, null);
@@ -140,6 +147,7 @@ public class Proposals {
         var seen = accepted.previous() == null ? before.details() : accepted.previous();
         var details = accepted.details().onTopOf(before.details(), seen);
         if (!details.shownTo(Acting.required().account())) throw Rejected.because("facility.strict.unnamed");
+        if (details.sensitivity().compareTo(before.details().sensitivity()) < 0) proof.need();
         var after = new Facility(before.id(), before.code(), before.version() + 1, details, before.addedAt(), true);
         boolean moved = !Integer.valueOf(before.version()).equals(accepted.basedOn());
         if (moved || !facilities.update(after)) throw Rejected.because("proposal.stale");

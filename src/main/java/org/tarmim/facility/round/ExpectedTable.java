@@ -59,17 +59,6 @@ class ExpectedTable {
                 .update();
     }
 
-    /** Keeps what came in until now. */
-    void keepOutcomes(UUID round) {
-        sql.sql("""
-                        update round_facility f
-                           set outcome = o.outcome, report_id = o.report_id, observed_at = o.observed_at
-                          from round_outcomes(:round) o
-                         where f.round_id = :round
-                           and f.facility_id = o.facility_id
-                        """).param("round", round).update();
-    }
-
     /** A page of facilities by their code, after one of them. */
     List<ExpectedFacility> page(UUID round, RoundQuery query, @Nullable FacilityCode after, int most) {
         return sql.sql("""
@@ -139,16 +128,23 @@ class ExpectedTable {
         return due;
     }
 
-    void call(UUID round, UUID facility, CallAnswer answer, Instant at) {
-        sql.sql("""
+    /** Notes a call; whether the round is open and expects that facility. */
+    boolean call(UUID round, UUID facility, CallAnswer answer, Instant at) {
+        return sql.sql("""
                         insert into round_call (round_id, facility_id, called_at, caller_id, answer)
-                        values (:round, :facility, :at, current_account(), :answer)
+                        select e.round_id, e.facility_id, :at, current_account(), :answer
+                          from round_facility e
+                          join reporting_round r on r.id = e.round_id
+                         where e.round_id = :round
+                           and e.facility_id = :facility
+                           and r.closed_at is null
                         """)
-                .param("round", round)
-                .param("facility", facility)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("answer", answer.name())
-                .update();
+                        .param("round", round)
+                        .param("facility", facility)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("answer", answer.name())
+                        .update()
+                == 1;
     }
 
     private static String by(String part) {

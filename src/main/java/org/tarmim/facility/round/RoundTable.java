@@ -59,33 +59,22 @@ class RoundTable {
                 .optional();
     }
 
-    boolean isOpen(RoundDetails details) {
-        return sql.sql("""
-                        select exists (select from reporting_round
-                                        where due_on = :day
-                                          and area is not distinct from :area
-                                          and closed_at is null)
-                        """)
-                .param("day", details.dueOn())
-                .param("area", code(details.area()))
-                .query(Boolean.class)
-                .single();
-    }
-
-    UUID insert(RoundDetails details, Instant at) {
+    /** Opens it; empty where the same round is open already, or was opened in this moment. */
+    Optional<UUID> insert(RoundDetails details, Instant at) {
         return sql.sql("""
                         insert into reporting_round (due_on, area, opened_by, opened_at)
                         values (:day, :area, current_account(), :at)
+                        on conflict do nothing
                         returning id
                         """)
                 .param("day", details.dueOn())
                 .param("area", code(details.area()))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
-                .single();
+                .optional();
     }
 
-    /** Whether it was open until now. */
+    /** Closes it, with which the database keeps its figures; whether it was open until now. */
     boolean close(UUID id, Instant at) {
         return sql.sql("""
                         update reporting_round

@@ -90,8 +90,8 @@ public class Rounds {
     public UUID open(@Valid RoundDetails details) {
         if (Math.abs(ChronoUnit.DAYS.between(clock.today(), details.dueOn())) > FURTHEST_DAYS)
             throw Rejected.because("round.day.far");
-        if (rounds.isOpen(details)) throw Rejected.because("round.open.already", details.dueOn());
-        var round = rounds.insert(details, clock.now());
+        var round = rounds.insert(details, clock.now())
+                .orElseThrow(() -> Rejected.because("round.open.already", details.dueOn()));
         var facilities = expected.expect(round, details.area());
         if (facilities == 0) throw Rejected.because("round.nothing");
         events.publishEvent(new RoundChanged.Opened(round, facilities));
@@ -101,16 +101,15 @@ public class Rounds {
     /** Closes a round for good: its figures stay what they are now. */
     @Requires(May.KEEP_ROUNDS)
     public void close(UUID round) {
-        expected.keepOutcomes(round);
         if (!rounds.close(round, clock.now())) throw Rejected.because("round.closed.already");
         events.publishEvent(new RoundChanged.Closed(round));
     }
 
-    /** Notes that somebody tried to reach the people of a facility. */
+    /** Notes that somebody tried to reach the people of a facility; throws {@link Rejected} for one not expected. */
     @Requires(May.KEEP_ROUNDS)
     public void call(UUID round, UUID facility, CallAnswer answer) {
         if (rounds.find(round).filter(ReportingRound::isOpen).isEmpty()) throw Rejected.because("round.closed.already");
-        expected.call(round, facility, answer, clock.now());
+        if (!expected.call(round, facility, answer, clock.now())) throw Rejected.because("round.call.unexpected");
         events.publishEvent(new RoundChanged.Called(round, facility, answer));
     }
 

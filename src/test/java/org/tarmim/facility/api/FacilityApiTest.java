@@ -13,12 +13,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
+import org.tarmim.access.Acting;
 import org.tarmim.access.Role;
 import org.tarmim.access.Sensitivity;
 import org.tarmim.access.token.SampleTokens;
 import org.tarmim.facility.SampleDetails;
 import org.tarmim.facility.SampleFacilities;
 import org.tarmim.facility.registry.Facility;
+import org.tarmim.facility.registry.Proposals;
 import org.tarmim.rest.Program;
 
 /** The list of facilities as a program pages through it, and a change from a version it has seen. */
@@ -35,6 +37,9 @@ class FacilityApiTest {
 
     @Autowired
     SampleFacilities facilities;
+
+    @Autowired
+    Proposals proposals;
 
     final String word = UUID.randomUUID().toString().substring(0, 8);
     final String list = "/api/v1/facilities?q=" + word;
@@ -100,6 +105,17 @@ class FacilityApiTest {
         assertThat(proposed(address, change, Map.of())).isEqualTo(428);
         assertThat(proposed(address, change, Map.of("If-Match", "\"9\""))).isEqualTo(412);
         assertThat(proposed(address, change, Map.of("If-Match", tag))).isEqualTo(201);
+    }
+
+    @Test
+    void a_program_makes_no_facility_less_sensitive() {
+        var less = SampleDetails.of(last.details()).seenBy(Sensitivity.PUBLIC).details();
+        var proposal = Acting.as(
+                people.somebody(Role.HEALTH_COORDINATOR),
+                () -> proposals.propose(last.id(), last.version(), less, "A sample for a test"));
+        var answer = program.post("/api/v1/proposals/" + proposal.id() + "/decision", "{\"decision\":\"ACCEPTED\"}");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("urn:tarmim:problem:rest.proof");
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +17,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tarmim.AtOnce;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
@@ -42,6 +46,9 @@ import org.tarmim.kernel.SituationClock;
 @HouseTest
 class RoundsTest {
     private static final AtomicInteger DAYS = new AtomicInteger();
+    private static final AtomicInteger FAR = new AtomicInteger();
+    private static final String CLOSING =
+            "update reporting_round set closed_by = current_account(), closed_at = now() where id = '%s'";
 
     @Autowired
     Rounds rounds;
@@ -123,12 +130,60 @@ class RoundsTest {
         assertThatThrownBy(() -> Acting.as(coordinator, () -> rounds.close(round)))
                 .isInstanceOf(Rejected.class);
         assertThatThrownBy(() -> called(CallAnswer.NO_ANSWER)).isInstanceOf(Rejected.class);
-        for (var change : new String[] {
-            "update round_facility set outcome = 'VERIFIED' where round_id = '%s'",
-            "update reporting_round set closed_at = now() where id = '%s'"
-        }) {
-            assertThat(bare(coordinator, change.formatted(round))).isZero();
+        assertThat(bare(coordinator, CLOSING.formatted(round))).isZero();
+        assertRefusedOutcome();
+    }
+
+    @Test
+    void nobody_writes_an_outcome_into_a_round_that_is_open() {
+        said(Duration.ofHours(3));
+        assertRefusedOutcome();
+        assertThat(arrival()).isEqualTo(Arrival.RECEIVED);
+    }
+
+    @Test
+    void a_round_that_is_closed_past_the_desk_keeps_what_came_and_no_more() {
+        var report = said(Duration.ofHours(3));
+        assertThat(bare(coordinator, CLOSING.formatted(round))).isOne();
+        verify(report);
+        assertThat(arrival()).isEqualTo(Arrival.RECEIVED);
+    }
+
+    @Test
+    void of_two_who_open_the_same_round_in_one_moment_one_is_told_that_it_is_open() throws Exception {
+        var colleague = people.somebody(Role.HEALTH_COORDINATOR);
+        for (var day : days())
+            assertThat(AtOnce.answers(
+                            () -> Acting.as(coordinator, () -> rounds.open(new RoundDetails(day, null))),
+                            () -> Acting.as(colleague, () -> rounds.open(new RoundDetails(day, null)))))
+                    .containsExactlyInAnyOrder(AtOnce.STANDS, "round.open.already");
+    }
+
+    @Test
+    void of_two_who_close_a_round_in_one_moment_one_is_told_that_it_is_closed() throws Exception {
+        var colleague = people.somebody(Role.HEALTH_COORDINATOR);
+        for (var day : days()) {
+            var later = Acting.as(coordinator, () -> rounds.open(new RoundDetails(day, null)));
+            assertThat(AtOnce.answers(
+                            () -> Acting.as(coordinator, () -> rounds.close(later)),
+                            () -> Acting.as(colleague, () -> rounds.close(later))))
+                    .containsExactlyInAnyOrder(AtOnce.STANDS, "round.closed.already");
         }
+    }
+
+    /** Five days for which nobody else opens a round. */
+    private List<LocalDate> days() {
+        var first = clock.today().plusDays(100 + 5L * FAR.getAndIncrement());
+        return first.datesUntil(first.plusDays(5)).toList();
+    }
+
+    @Test
+    void a_call_about_a_facility_that_the_round_does_not_expect_is_refused_with_a_sentence() {
+        var strict = facilities.hospital(Sensitivity.STRICT, reporter.organisation());
+        for (var other : List.of(strict.id(), UUID.randomUUID()))
+            assertRefused(
+                    "round.call.unexpected",
+                    () -> Acting.as(coordinator, () -> rounds.call(round, other, CallAnswer.NO_ANSWER)));
     }
 
     @Test
@@ -169,8 +224,8 @@ class RoundsTest {
     void the_same_round_is_open_once_and_a_far_day_is_refused() {
         var day = clock.today().plusDays(DAYS.incrementAndGet());
         Acting.as(coordinator, () -> rounds.open(new RoundDetails(day, null)));
-        assertRefused("round.open.already", new RoundDetails(day, null));
-        assertRefused("round.day.far", new RoundDetails(clock.today().plusYears(2), null));
+        assertRefused("round.open.already", opening(day));
+        assertRefused("round.day.far", opening(clock.today().plusYears(2)));
     }
 
     @Test
@@ -239,10 +294,21 @@ class RoundsTest {
         return Acting.as(reader, () -> rounds.find(round)).orElseThrow().completeness();
     }
 
-    private void assertRefused(String key, RoundDetails details) {
-        assertThatThrownBy(() -> Acting.as(coordinator, () -> rounds.open(details)))
+    private ThrowingCallable opening(LocalDate day) {
+        return () -> Acting.as(coordinator, () -> rounds.open(new RoundDetails(day, null)));
+    }
+
+    private static void assertRefused(String key, ThrowingCallable step) {
+        assertThatThrownBy(step)
                 .isInstanceOfSatisfying(
                         Rejected.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    private void assertRefusedOutcome() {
+        var outcome = "update round_facility set outcome = 'MISSING' where round_id = '%s'".formatted(round);
+        assertThatThrownBy(() -> bare(coordinator, outcome))
+                .rootCause()
+                .hasMessageContaining("permission denied for table round_facility");
     }
 
     private int bare(Actor actor, String statement) {

@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -21,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tarmim.AtOnce;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
@@ -161,7 +156,7 @@ class FourEyesTest {
         var accepted = VerificationDetails.verified(report.id(), Certainty.CONFIRMED);
         var rejected = VerificationDetails.otherwise(
                 report.id(), Decision.REJECTED, ReasonCode.IMPLAUSIBLE, "A sample reason");
-        var answers = atOnce(() -> decide(coordinator, accepted), () -> decide(other, rejected));
+        var answers = AtOnce.answers(() -> decide(coordinator, accepted), () -> decide(other, rejected));
         assertThat(answers).containsExactlyInAnyOrder("stands", "verification.decided");
         assertThat(decisionsOn(report)).isEqualTo(1);
     }
@@ -249,26 +244,5 @@ class FourEyesTest {
 
     private static void refused(ThrowingCallable attempt, String by) {
         assertThatThrownBy(attempt).rootCause().hasMessageContaining(by);
-    }
-
-    private static List<String> atOnce(Runnable... steps) throws Exception {
-        var start = new CyclicBarrier(steps.length);
-        var answers = new ArrayList<String>();
-        try (var threads = Executors.newFixedThreadPool(steps.length)) {
-            var running = new ArrayList<Future<String>>();
-            for (var step : steps) running.add(threads.submit(() -> answer(start, step)));
-            for (var one : running) answers.add(one.get(60, TimeUnit.SECONDS));
-        }
-        return answers;
-    }
-
-    private static String answer(CyclicBarrier start, Runnable step) throws Exception {
-        start.await();
-        try {
-            step.run();
-            return "stands";
-        } catch (Rejected refused) {
-            return refused.key();
-        }
     }
 }

@@ -1,0 +1,3 @@
+package wrong.house.beside;
+
+public class Beside {}

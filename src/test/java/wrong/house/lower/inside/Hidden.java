@@ -1,0 +1,3 @@
+package wrong.house.lower.inside;
+
+public class Hidden {}
