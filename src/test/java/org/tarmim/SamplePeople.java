@@ -121,7 +121,10 @@ public class SamplePeople {
     public static Invitation invitation(UUID organisation, Role... roles) {
         int number = NUMBER.incrementAndGet();
         return new Invitation(
-                "Sample person " + number, "person%d@%s.sample.example".formatted(number, RUN), organisation, Set.of(roles));
+                "Sample person " + number,
+                "person%d@%s.sample.example".formatted(number, RUN),
+                organisation,
+                Set.of(roles));
     }
 
     /** The e-mail with which that person signs in. */
