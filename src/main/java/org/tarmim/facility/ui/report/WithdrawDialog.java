@@ -3,13 +3,16 @@ package org.tarmim.facility.ui.report;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.List;
 import java.util.UUID;
 import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.WithdrawalReason;
 import org.tarmim.facility.report.Withdrawals;
+import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Words;
 
@@ -22,13 +25,16 @@ final class WithdrawDialog extends Dialog {
 
     WithdrawDialog(ReportRow report, Withdrawals withdrawals) {
         this.withdrawals = withdrawals;
-        setHeaderTitle(words.say("report.withdraw.question", report.receipt()));
+        setHeaderTitle(words.say("report.withdraw.question"));
         why.setLabel(words.say("report.withdraw.why"));
         why.setItems(WithdrawalReason.values());
         why.setItemLabelGenerator(words::label);
         var withdraw = new Button(words.say("report.withdraw.do"), click -> withdraw(report.id()));
         withdraw.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        add(new Paragraph(words.say("report.withdraw.effect")), notice, why);
+        why.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        var which = new Div(Bdi.text(report.name(words.locale())), Bdi.code(report.receipt()));
+        which.addClassName("row");
+        add(which, new Paragraph(words.say("report.withdraw.effect")), notice, why);
         getFooter().add(new Button(words.say("confirm.keep"), click -> close()), withdraw);
     }
 
