@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,8 +16,13 @@ import org.tarmim.access.Role;
 import org.tarmim.area.Areas;
 import org.tarmim.facility.SampleDetails;
 import org.tarmim.facility.SampleFacilities;
+import org.tarmim.facility.SampleReports;
 import org.tarmim.facility.registry.Facility;
 import org.tarmim.facility.registry.Proposals;
+import org.tarmim.facility.report.StatusReports;
+import org.tarmim.facility.status.Functionality;
+import org.tarmim.kernel.Moment;
+import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Languages;
 
 /** A mistake gets a sentence in Arabic and costs nothing of what was typed. */
@@ -37,6 +45,12 @@ class MistakeStoryTest {
 
     @Autowired
     Areas areas;
+
+    @Autowired
+    StatusReports reports;
+
+    @Autowired
+    SituationClock clock;
 
     @Test
     void swapped_coordinates_and_a_name_of_three_hundred_characters() {
@@ -81,6 +95,32 @@ class MistakeStoryTest {
         assertThat(field(reporter, "FacilityDetails.nameAr")).hasValue("مستشفى تجريبي جديد");
         assertThat(field(reporter, "proposal.reason")).hasValue("سُمّي من جديد");
         assertThat(reporter.main()).containsText(reporter.words.say("FacilityDetails.nameAr"));
+    }
+
+    @Test
+    void a_report_that_was_sent_by_mistake_is_withdrawn_for_good_after_a_question() {
+        var person = some.somebody(Role.REPORTER);
+        var hospital = facilities.hospital(person.organisation());
+        Acting.as(
+                person,
+                () -> reports.report(
+                        UUID.randomUUID(),
+                        SampleReports.of(hospital.id(), Moment.at(clock.now()), Functionality.FULLY)
+                                .details(),
+                        Set.of()));
+        var reporter = browsers.onPhone(Languages.ARABIC)
+                .signIn(some.email(person), SamplePeople.PASSWORD)
+                .open("my-reports");
+        reporter.tap(reporter.button("report.mine.withdraw"));
+        reporter.tap(reporter.button("report.withdraw.do"));
+        assertThat(reporter.page.locator("vaadin-dialog .notice"))
+                .hasText(reporter.words.say("report.withdraw.missing"));
+        Assertions.assertThat(reporter.barriers()).isEmpty();
+        reporter.tap(reporter.page.getByText(reporter.words.say("WithdrawalReason.WRONG_FACILITY")));
+        reporter.tap(reporter.button("report.withdraw.do"));
+        assertThat(reporter.page.locator(".my-report")).containsText(reporter.words.say("ReportState.WITHDRAWN"));
+        assertThat(reporter.button("report.mine.withdraw")).hasCount(0);
+        Assertions.assertThat(reporter.scrollsSideways()).isFalse();
     }
 
     private void renamedMeanwhile(Facility hospital) {
