@@ -3,9 +3,11 @@ package org.tarmim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -25,6 +27,8 @@ class KilledPortalIT {
     @TempDir
     Path home;
 
+    private PackagedPortal portal;
+
     private final long seed = System.nanoTime();
     private final Random chance = new Random(seed);
 
@@ -32,35 +36,43 @@ class KilledPortalIT {
     void every_acknowledged_report_is_there_once_whatever_was_killed_meanwhile() throws Exception {
         var reporter = someReporter();
         for (int round = 0; round < ROUNDS; round++) killWhile(reporter);
-        try (var portal = start()) {
-            var house = portal.whenOpen();
-            assertThat(reporter.kept(house))
-                    .as("chance %d", seed)
-                    .doesNotHaveDuplicates()
-                    .containsAll(reporter.acknowledged());
-            assertThat(reporter.sendsAllAgain(house)).containsExactly(200);
-            assertThat(reporter.kept(house)).doesNotHaveDuplicates();
-        }
+        var house = opened();
+        assertThat(reporter.kept(house))
+                .as("chance %d", seed)
+                .doesNotHaveDuplicates()
+                .containsAll(reporter.acknowledged());
+        assertThat(reporter.sendsAllAgain(house)).containsExactly(200);
+        assertThat(reporter.kept(house)).doesNotHaveDuplicates();
+    }
+
+    @AfterEach
+    void leave_nothing_running() throws IOException {
+        if (portal != null) killBoth();
     }
 
     /** First its PostgreSQL, which comes back by itself, and then both; the next start mends what is left. */
     private void killWhile(TirelessReporter reporter) throws Exception {
-        try (var portal = start()) {
-            reporter.startsAt(portal.whenOpen());
-            Thread.ofVirtual().start(portal::lastWords); // it would stop if nobody read what it says
-            reporter.isAcknowledged(ENOUGH);
-            pause();
-            portal.postgres().ifPresent(ProcessHandle::destroyForcibly);
-            reporter.isAcknowledged(ENOUGH);
-            pause();
-            if (chance.nextBoolean()) portal.postgres().ifPresent(ProcessHandle::destroyForcibly);
-            portal.kill();
-            portal.postgres().ifPresent(ProcessHandle::destroyForcibly);
-        }
+        reporter.startsAt(opened());
+        reporter.isAcknowledged(ENOUGH);
+        pause();
+        killPostgres();
+        reporter.isAcknowledged(ENOUGH);
+        pause();
+        killBoth();
     }
 
-    private PackagedPortal start() throws IOException {
-        return PackagedPortal.start(
+    private void killBoth() throws IOException {
+        if (chance.nextBoolean()) killPostgres();
+        portal.kill();
+        killPostgres();
+    }
+
+    private void killPostgres() throws IOException {
+        portal.postgres().ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    private URI opened() throws IOException {
+        portal = PackagedPortal.start(
                 home.resolve("data"),
                 home.resolve("keys"),
                 "--tarmim.empty=true",
@@ -68,6 +80,9 @@ class KilledPortalIT {
                 "--tarmim.api.pace.address=1000000",
                 "--spring.datasource.hikari.connection-timeout=1000",
                 PackagedPortal.UNPACKED);
+        var house = portal.whenOpen();
+        Thread.ofVirtual().start(portal::lastWords); // it would stop if nobody read what it says
+        return house;
     }
 
     /** Somebody with a token and a facility on the same data, made at the desks before the portal is started. */

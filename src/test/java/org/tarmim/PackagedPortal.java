@@ -66,7 +66,8 @@ final class PackagedPortal implements AutoCloseable {
         var note = data.resolve("postgres/postmaster.pid");
         if (!Files.exists(note)) return Optional.empty();
         return ProcessHandle.of(
-                Long.parseLong(Files.readAllLines(note).getFirst().strip()));
+                        Long.parseLong(Files.readAllLines(note).getFirst().strip()))
+                .filter(one -> one.info().command().orElse("").endsWith("postgres")); // not who got its number since
     }
 
     /** Ends it as kill -9 does, and waits until it is gone. */
