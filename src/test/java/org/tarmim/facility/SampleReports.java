@@ -11,6 +11,7 @@ import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.status.Accessibility;
 import org.tarmim.facility.status.Availability;
 import org.tarmim.facility.status.Damage;
+import org.tarmim.facility.status.Existence;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.facility.status.Method;
 import org.tarmim.facility.status.SupportLevel;
@@ -33,6 +34,34 @@ public record SampleReports(
     /** How a facility worked at a moment. */
     public static SampleReports of(UUID facility, Moment observed, Functionality works) {
         return new SampleReports(facility, observed, works, null, null, null, null, null, Map.of(), List.of());
+    }
+
+    /** That a facility is closed for good, and nothing else. */
+    public static StatusReportDetails closed(UUID facility, Moment observed) {
+        return new StatusReportDetails(
+                facility,
+                observed,
+                Existence.PERMANENTLY_CLOSED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Method.SITE_VISIT,
+                Confidence.SURE,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     public SampleReports building(Damage damage) {
