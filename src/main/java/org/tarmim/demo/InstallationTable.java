@@ -58,6 +58,7 @@ class InstallationTable {
                                         (select max(received_at) from status_report),
                                         (select max(decided_at) from verification),
                                         (select max(known_at) from verification_undo),
+                                        (select max(withdrawn_at) from report_withdrawal),
                                         (select max(added_at) from facility),
                                         (select max(proposed_at) from facility_proposal),
                                         (select max(decided_at) from facility_proposal),

@@ -101,6 +101,19 @@ public sealed interface FacilityChanged extends Change {
         }
     }
 
+    /** Who reported took the report back. */
+    record Withdrawn(UUID facility, UUID report) implements FacilityChanged {
+        @Override
+        public String action() {
+            return "report.withdrawn";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("report", report.toString());
+        }
+    }
+
     /** Somebody took over a report on which somebody else was working. */
     record TakenOver(UUID facility, UUID report) implements FacilityChanged {
         @Override

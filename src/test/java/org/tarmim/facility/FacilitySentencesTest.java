@@ -24,6 +24,7 @@ import org.tarmim.facility.report.Channel;
 import org.tarmim.facility.report.Confidence;
 import org.tarmim.facility.report.Question;
 import org.tarmim.facility.report.ReportState;
+import org.tarmim.facility.report.WithdrawalReason;
 import org.tarmim.facility.status.Accessibility;
 import org.tarmim.facility.status.Amenity;
 import org.tarmim.facility.status.Availability;
@@ -134,6 +135,7 @@ class FacilitySentencesTest {
                         Channel.values(),
                         Confidence.values(),
                         ReportState.values(),
+                        WithdrawalReason.values(),
                         Alias.Kind.values(),
                         FacilityType.values(),
                         IdentifierSystem.values(),

@@ -1,5 +1,6 @@
 package org.tarmim.facility;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,13 +28,16 @@ public record SampleReports(
         Damage building,
         Damage equipment,
         Accessibility access,
+        Existence existence,
         UUID informant,
         UUID supersedes,
+        Instant readAt,
         Map<String, ServiceState> services,
         List<PartnerSupport> support) {
     /** How a facility worked at a moment. */
     public static SampleReports of(UUID facility, Moment observed, Functionality works) {
-        return new SampleReports(facility, observed, works, null, null, null, null, null, Map.of(), List.of());
+        return new SampleReports(
+                facility, observed, works, null, null, null, null, null, null, null, Map.of(), List.of());
     }
 
     /** That a facility is closed for good, and nothing else. */
@@ -66,28 +70,99 @@ public record SampleReports(
 
     public SampleReports building(Damage damage) {
         return new SampleReports(
-                facility, observed, works, damage, equipment, access, informant, supersedes, services, support);
+                facility,
+                observed,
+                works,
+                damage,
+                equipment,
+                access,
+                existence,
+                informant,
+                supersedes,
+                readAt,
+                services,
+                support);
     }
 
     public SampleReports equipment(Damage damage) {
         return new SampleReports(
-                facility, observed, works, building, damage, access, informant, supersedes, services, support);
+                facility,
+                observed,
+                works,
+                building,
+                damage,
+                access,
+                existence,
+                informant,
+                supersedes,
+                readAt,
+                services,
+                support);
     }
 
     public SampleReports reached(Accessibility how) {
         return new SampleReports(
-                facility, observed, works, building, equipment, how, informant, supersedes, services, support);
+                facility,
+                observed,
+                works,
+                building,
+                equipment,
+                how,
+                existence,
+                informant,
+                supersedes,
+                readAt,
+                services,
+                support);
+    }
+
+    public SampleReports existing(Existence how) {
+        return new SampleReports(
+                facility,
+                observed,
+                works,
+                building,
+                equipment,
+                access,
+                how,
+                informant,
+                supersedes,
+                readAt,
+                services,
+                support);
     }
 
     public SampleReports without(String service) {
         var missing = Map.of(service, ServiceState.of(Availability.NOT_AVAILABLE));
         return new SampleReports(
-                facility, observed, works, building, equipment, access, informant, supersedes, missing, support);
+                facility,
+                observed,
+                works,
+                building,
+                equipment,
+                access,
+                existence,
+                informant,
+                supersedes,
+                readAt,
+                missing,
+                support);
     }
 
     public SampleReports toldBy(UUID person) {
         return new SampleReports(
-                facility, observed, works, building, equipment, access, person, supersedes, services, support);
+                facility,
+                observed,
+                works,
+                building,
+                equipment,
+                access,
+                existence,
+                person,
+                supersedes,
+                readAt,
+                services,
+                support);
     }
 
     public SampleReports supportedBy(String partner) {
@@ -99,22 +174,31 @@ public record SampleReports(
                 building,
                 equipment,
                 access,
+                existence,
                 informant,
                 supersedes,
+                readAt,
                 services,
                 List.of(partly));
     }
 
+    /** Corrects a report as it is now. */
     public SampleReports correcting(UUID report) {
+        return correcting(report, Instant.now());
+    }
+
+    /** Corrects a report as it was read at a moment. */
+    public SampleReports correcting(UUID report, Instant read) {
         return new SampleReports(
-                facility, observed, works, building, equipment, access, informant, report, services, support);
+                facility, observed, works, building, equipment, access, existence, informant, report, read, services,
+                support);
     }
 
     public StatusReportDetails details() {
         return new StatusReportDetails(
                 facility,
                 observed,
-                null,
+                existence,
                 building,
                 equipment,
                 works,
@@ -133,7 +217,7 @@ public record SampleReports(
                 null,
                 informant,
                 supersedes,
-                null,
+                readAt,
                 List.of());
     }
 }

@@ -35,6 +35,7 @@ import org.tarmim.facility.registry.FacilityType;
 import org.tarmim.facility.registry.Proposals;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.status.Certainty;
+import org.tarmim.facility.status.Functionality;
 import org.tarmim.facility.verification.VerificationDetails;
 import org.tarmim.facility.verification.Verifications;
 import org.tarmim.kernel.Moment;
@@ -158,6 +159,32 @@ class MistakeStoryTest {
         reporter.tap(reporter.button("report.send"));
         reporter.tap(reporter.button("report.question.yes"));
         assertThat(reporter.page.locator(".receipt-code")).isVisible();
+    }
+
+    @Test
+    void a_report_that_was_sent_by_mistake_is_withdrawn_for_good_after_a_question() {
+        var person = some.somebody(Role.REPORTER);
+        var hospital = facilities.hospital(person.organisation());
+        Acting.as(
+                person,
+                () -> reports.report(
+                        UUID.randomUUID(),
+                        SampleReports.of(hospital.id(), Moment.at(clock.now()), Functionality.FULLY)
+                                .details(),
+                        Set.of()));
+        var reporter = browsers.onPhone(Languages.ARABIC)
+                .signIn(some.email(person), SamplePeople.PASSWORD)
+                .open("my-reports");
+        reporter.tap(reporter.button("report.mine.withdraw"));
+        reporter.tap(reporter.button("report.withdraw.do"));
+        assertThat(reporter.page.locator("vaadin-dialog .notice"))
+                .hasText(reporter.words.say("report.withdraw.missing"));
+        assertThat(reporter.barriers()).isEmpty();
+        reporter.tap(reporter.page.getByText(reporter.words.say("WithdrawalReason.WRONG_FACILITY")));
+        reporter.tap(reporter.button("report.withdraw.do"));
+        assertThat(reporter.page.locator(".my-report")).containsText(reporter.words.say("ReportState.WITHDRAWN"));
+        assertThat(reporter.button("report.mine.withdraw")).hasCount(0);
+        assertThat(reporter.scrollsSideways()).isFalse();
     }
 
     /** Somebody new with an empty form: a draft that stays behind is found by no other story. */

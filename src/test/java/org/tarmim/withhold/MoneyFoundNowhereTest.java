@@ -221,8 +221,15 @@ class MoneyFoundNowhereTest {
 
     @Test
     void one_person_alone_blanks_nothing() {
-        for (var function :
-                List.of("withhold_statement", "withhold_pledge", "withhold_need", "withhold_decision_reasons")) {
+        for (var function : List.of(
+                "withhold_statement",
+                "withhold_pledge",
+                "withhold_need",
+                "withhold_decision_reasons",
+                "withhold_source",
+                "withhold_party",
+                "withhold_assessment",
+                "withhold_unit_cost")) {
             assertThatThrownBy(() -> Acting.as(
                             coordinator,
                             () -> transaction.executeWithoutResult(

@@ -7,6 +7,7 @@ import org.tarmim.facility.registry.FacilityType;
 import org.tarmim.facility.registry.Location;
 import org.tarmim.facility.status.Accessibility;
 import org.tarmim.facility.status.Damage;
+import org.tarmim.facility.status.Existence;
 import org.tarmim.facility.status.Functionality;
 
 /**
@@ -28,6 +29,7 @@ record FacilityItem(
         Damage building,
         Damage equipment,
         Accessibility accessibility,
+        Existence existence,
         LastVerified last,
         boolean unverified,
         @Nullable Location location) {
@@ -42,6 +44,7 @@ record FacilityItem(
                 Damage.valueOf(shown(row, Headline.BUILDING)),
                 Damage.valueOf(shown(row, Headline.EQUIPMENT)),
                 Accessibility.valueOf(shown(row, Headline.ACCESSIBILITY)),
+                Existence.valueOf(shown(row, Headline.EXISTENCE)),
                 LastVerified.of(row),
                 row.unverified(),
                 row.location());

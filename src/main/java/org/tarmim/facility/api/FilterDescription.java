@@ -52,6 +52,7 @@ class FilterDescription implements OpenApiCustomizer {
             case BUILDING -> words(Headline.BUILDING);
             case EQUIPMENT -> words(Headline.EQUIPMENT);
             case ACCESSIBILITY -> words(Headline.ACCESSIBILITY);
+            case EXISTENCE -> words(Headline.EXISTENCE);
             case UNVERIFIED -> new StringSchema().addEnumItem("yes");
             case TEXT, AREA, WITHOUT, OLDER, ORGANISATION -> new StringSchema();
         };

@@ -11,7 +11,8 @@ record LastVerified(
         @Nullable Value functionality,
         @Nullable Value building,
         @Nullable Value equipment,
-        @Nullable Value accessibility) {
+        @Nullable Value accessibility,
+        @Nullable Value existence) {
     /** A value, when it was observed, and how far it can be trusted for its age. */
     record Value(String value, Moment observed, Freshness freshness) {}
 
@@ -20,7 +21,8 @@ record LastVerified(
                 value(row, Headline.FUNCTIONALITY),
                 value(row, Headline.BUILDING),
                 value(row, Headline.EQUIPMENT),
-                value(row, Headline.ACCESSIBILITY));
+                value(row, Headline.ACCESSIBILITY),
+                value(row, Headline.EXISTENCE));
     }
 
     private static @Nullable Value value(FacilityRow row, Headline headline) {

@@ -12,7 +12,8 @@ import org.tarmim.facility.report.Question;
  *
  * @param id        chosen by the sender; the same report sent again under the same id changes nothing
  * @param confirmed what the sender was asked by a refusal before, and stands by
- * @param readAt    when the report that is corrected was read; without it no words are taken where some were withheld
+ * @param readAt    when the report that is corrected was read; a decision made since refuses the correction,
+ *                  and without it no words are taken where some were withheld
  */
 record NewReport(
         UUID id,

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
@@ -20,6 +22,8 @@ import org.tarmim.facility.registry.FacilityCode;
 import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.report.StatusReports;
+import org.tarmim.facility.report.Withdrawal;
+import org.tarmim.facility.report.Withdrawals;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.rest.Cursor;
 
@@ -28,10 +32,12 @@ import org.tarmim.rest.Cursor;
 @RequestMapping("/api/v1/reports")
 class ReportApi {
     private final StatusReports reports;
+    private final Withdrawals withdrawals;
     private final Facilities facilities;
 
-    ReportApi(StatusReports reports, Facilities facilities) {
+    ReportApi(StatusReports reports, Withdrawals withdrawals, Facilities facilities) {
         this.reports = reports;
+        this.withdrawals = withdrawals;
         this.facilities = facilities;
     }
 
@@ -48,6 +54,14 @@ class ReportApi {
         return ResponseEntity.status(taken.repeated() ? 200 : 201)
                 .header("Location", "/api/v1/reports/" + sent.id())
                 .body(entry(reports.get(sent.id())));
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Requires(May.REPORT_STATUS)
+    @Operation(operationId = "withdrawReport", summary = "Takes an own report back for good that nobody decided on yet")
+    public Withdrawal withdraw(@PathVariable UUID id, @RequestBody NewWithdrawal sent) {
+        return withdrawals.withdraw(id, sent.reason());
     }
 
     @GetMapping("/{id}")

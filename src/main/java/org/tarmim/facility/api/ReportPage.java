@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.ReportState;
+import org.tarmim.facility.report.Withdrawal;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.kernel.Moment;
 import org.tarmim.kernel.Page;
@@ -30,7 +31,8 @@ record ReportPage(List<Line> reports, @Nullable String next) {
             ReportState state,
             @Nullable String reason,
             @Nullable String answer,
-            @Nullable Instant decidedAt) {
+            @Nullable Instant decidedAt,
+            @Nullable Withdrawal withdrawal) {
         static Line of(ReportRow row) {
             return new Line(
                     row.id(),
@@ -44,7 +46,8 @@ record ReportPage(List<Line> reports, @Nullable String next) {
                     row.state(),
                     row.reasonCode(),
                     row.answer(),
-                    row.decidedAt());
+                    row.decidedAt(),
+                    row.withdrawal());
         }
     }
 

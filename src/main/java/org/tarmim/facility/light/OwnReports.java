@@ -61,13 +61,11 @@ class OwnReports {
         dates.text(words.say("report.mine.observed", row.observed()) + " · "
                 + words.say("report.mine.sent", words.age(row.receivedAt(), clock.now())) + " · ");
         dates.appendElement("bdi").attr("dir", "ltr").text(row.receipt());
+        var withdrawal = row.withdrawal();
+        if (withdrawal != null)
+            line.appendElement("p").text(words.say("report.withdrawn", withdrawal.reason(), withdrawal.at()));
         answer(line, row, words);
-        if (isToBeCorrected(row)) correct(line, row, sheet);
-    }
-
-    /** Who may no longer see the facility cannot say anything new of it. */
-    private static boolean isToBeCorrected(ReportRow row) {
-        return row.state() != ReportState.SUPERSEDED && row.facilityCode() != null;
+        if (row.isToBeCorrected()) correct(line, row, sheet);
     }
 
     private static void correct(Element line, ReportRow row, Sheet sheet) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.area.PCode;
+import org.tarmim.withhold.Passage;
 
 /**
  * What somebody found and published.
@@ -20,6 +21,14 @@ public record Assessment(
         @Nullable String supersededBy,
         List<Damage> damages,
         List<Loss> losses) {
+    /** The kind of {@link Passage} that its words are. */
+    static final String TO_WITHHOLD = "ASSESSMENT";
+
+    /** Its words, as something that can be withheld. */
+    public Passage passage() {
+        return new Passage(TO_WITHHOLD, id);
+    }
+
     public Assessment {
         damages = List.copyOf(damages);
         losses = List.copyOf(losses);

@@ -84,6 +84,18 @@ class AssessmentTable {
                 .update();
     }
 
+    /** What it is called and who published it, whatever the day. */
+    Optional<String> words(UUID id) {
+        return sql.sql("select title || ' · ' || publisher from assessment where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    void withhold(UUID ask) {
+        sql.sql("select withhold_assessment(:ask)").param("ask", ask).query().singleRow();
+    }
+
     private JdbcClient.StatementSpec select(String condition, Picture picture) {
         return sql.sql("""
                         select a.*, f.code, f.name_en, f.name_ar, s.title as superseded_by

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +35,17 @@ class UnitCostTable {
                         """.formatted(COLUMNS))
                 .query((row, number) -> unitCost(row))
                 .list();
+    }
+
+    Optional<UnitCost> find(UUID id) {
+        return sql.sql("select %s from unit_cost where id = :id".formatted(COLUMNS))
+                .param("id", id)
+                .query((row, number) -> unitCost(row))
+                .optional();
+    }
+
+    void withhold(UUID ask) {
+        sql.sql("select withhold_unit_cost(:ask)").param("ask", ask).query().singleRow();
     }
 
     UnitCost insert(UnitCostDetails details, Instant at) {

@@ -16,6 +16,7 @@ public enum Filter {
     BUILDING("building", false, named(Headline.BUILDING)),
     EQUIPMENT("equipment", false, named(Headline.EQUIPMENT)),
     ACCESSIBILITY("accessibility", false, named(Headline.ACCESSIBILITY)),
+    EXISTENCE("existence", false, named(Headline.EXISTENCE)),
     /** Codes of services that are not available; each further one narrows. */
     WITHOUT("without", false, Values.matching("[A-Z_]{1,40}")),
     /** More days than this since functionality was last observed, or never. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.tarmim.facility.status.Accessibility;
 import org.tarmim.facility.status.Damage;
 import org.tarmim.facility.status.Dimension;
+import org.tarmim.facility.status.Existence;
 import org.tarmim.facility.status.Functionality;
 
 /** The states that everybody who sees a facility's name sees, and by which facilities are filtered. */
@@ -13,7 +14,8 @@ public enum Headline {
     FUNCTIONALITY(Dimension.FUNCTIONALITY, Functionality.values()),
     BUILDING(Dimension.BUILDING, Damage.values()),
     EQUIPMENT(Dimension.EQUIPMENT, Damage.values()),
-    ACCESSIBILITY(Dimension.ACCESSIBILITY, Accessibility.values());
+    ACCESSIBILITY(Dimension.ACCESSIBILITY, Accessibility.values()),
+    EXISTENCE(Dimension.EXISTENCE, Existence.values());
 
     private final Dimension dimension;
     private final List<Enum<?>> states;

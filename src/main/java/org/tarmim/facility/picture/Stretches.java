@@ -29,6 +29,7 @@ final class Stretches {
         state(Headline.BUILDING);
         state(Headline.EQUIPMENT);
         state(Headline.ACCESSIBILITY);
+        state(Headline.EXISTENCE);
         services();
         age();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.status.BedType;
+import org.tarmim.facility.status.Cadre;
 import org.tarmim.facility.status.Damage;
 import org.tarmim.facility.status.Dimension;
 import org.tarmim.facility.status.Existence;
@@ -23,6 +24,7 @@ import org.tarmim.kernel.SituationClock;
 record Plausibility(@Nullable Integer baselineBeds, Map<Dimension, String> current) {
     private static final Instant WAR =
             LocalDate.of(2023, 10, 7).atStartOfDay(SituationClock.ZONE).toInstant();
+    private static final long TENFOLD = 10;
     private static final Set<Existence> CLOSED =
             EnumSet.of(Existence.PERMANENTLY_CLOSED, Existence.RELOCATED, Existence.NEVER_EXISTED);
 
@@ -33,7 +35,11 @@ record Plausibility(@Nullable Integer baselineBeds, Map<Dimension, String> curre
         if (observed.isBefore(now.minus(Duration.ofDays(90)))) questions.add(Question.LONG_AGO);
         if (destroyedYetWorking(report)) questions.add(Question.FULL_DAMAGE_YET_FULLY_WORKING);
         if (closed() && report.existence() == null) questions.add(Question.FACILITY_IS_CLOSED);
+        var named = new NamedCauses(report);
+        if (named.whyAllWorks()) questions.add(Question.FULLY_WORKING_YET_CAUSES);
+        if (named.areDenied()) questions.add(Question.CAUSE_DENIED);
         questions.addAll(beds(report));
+        if (report.staff().entrySet().stream().anyMatch(this::isTenfold)) questions.add(Question.STAFF_TENFOLD);
         return questions;
     }
 
@@ -56,5 +62,14 @@ record Plausibility(@Nullable Integer baselineBeds, Map<Dimension, String> curre
         if (baselineBeds != null && total > baselineBeds * 1.5) questions.add(Question.MANY_BEDS);
         if (report.beds().values().stream().anyMatch(kind -> kind > total)) questions.add(Question.BEDS_EXCEED_TOTAL);
         return questions;
+    }
+
+    // Nobody is no slip of a digit: that all left, or that the first came back, is not asked about.
+    private boolean isTenfold(Map.Entry<Cadre, Integer> count) {
+        var known = current.get(Dimension.staff(count.getKey()));
+        if (known == null) return false;
+        long before = Long.parseLong(known);
+        long now = count.getValue();
+        return before > 0 && now > 0 && (now >= TENFOLD * before || before >= TENFOLD * now);
     }
 }

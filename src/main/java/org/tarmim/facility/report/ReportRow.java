@@ -22,6 +22,7 @@ import org.tarmim.ui.Languages;
  * @param noted            whether it has a note
  * @param withheldAt    when two people withheld the note; null otherwise
  * @param decidedAt     when that was decided; null while it waits
+ * @param withdrawal    how its reporter took it back; null where nobody did
  */
 public record ReportRow(
         UUID id,
@@ -42,10 +43,21 @@ public record ReportRow(
         @Nullable UUID answerId,
         @Nullable Instant answerWithheldAt,
         boolean noted,
-        @Nullable Instant withheldAt) {
+        @Nullable Instant withheldAt,
+        @Nullable Withdrawal withdrawal) {
     /** The code that can be read out on the phone. */
     public String receipt() {
         return Receipt.of(id).text();
+    }
+
+    /** Whether its reporter may say it otherwise; who may no longer see the facility cannot say anything new of it. */
+    public boolean isToBeCorrected() {
+        return state != ReportState.SUPERSEDED && state != ReportState.WITHDRAWN && facilityCode != null;
+    }
+
+    /** Whether its reporter may take it back, since nobody decided on it. */
+    public boolean isToBeWithdrawn() {
+        return state == ReportState.SUBMITTED || state == ReportState.NEEDS_INFO;
     }
 
     /** What to call the facility: its name in that language or the other one, its code, or else the receipt. */

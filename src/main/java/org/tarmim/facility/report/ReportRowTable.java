@@ -23,13 +23,21 @@ public class ReportRowTable {
     private static final String ROWS = """
             select r.id, r.facility_id, f.code, f.name_en, f.name_ar, r.reporter_id, r.reporter_org, r.observed_at,
                    r.observed_precision, r.received_at, r.no_change, c.value as functionality,
-                   case when exists (select from status_report s where s.supersedes = r.id) then 'SUPERSEDED'
+                   case when w.report_id is not null then 'WITHDRAWN'
+                        when exists (
+                             select from status_report s
+                              where s.supersedes = r.id
+                                and (v.decision is distinct from 'VERIFIED'
+                                     or not exists (select from report_withdrawal b where b.report_id = s.id)))
+                        then 'SUPERSEDED'
                         else coalesce(v.decision, 'SUBMITTED') end as state,
                    v.reason_code, v.note as answer, v.decided_at, v.id as answer_id,
                    v.withheld_at as answer_withheld_at, r.note is not null as noted,
-                   greatest(r.withheld_at, r.partner_withheld_at) as withheld_at
+                   greatest(r.withheld_at, r.partner_withheld_at) as withheld_at,
+                   w.reason as withdrawn_for, w.withdrawn_at
               from status_report r
               left join facility f on f.id = r.facility_id
+              left join report_withdrawal w on w.report_id = r.id
               left join report_claim c on c.report_id = r.id and c.dimension = 'FUNCTIONALITY'
               left join lateral (
                    select d.id, d.decision, d.reason_code, d.note, d.decided_at, d.withheld_at
@@ -126,7 +134,13 @@ public class ReportRowTable {
                 row.getObject("answer_id", UUID.class),
                 instantOrNull(row, "answer_withheld_at"),
                 row.getBoolean("noted"),
-                instantOrNull(row, "withheld_at"));
+                instantOrNull(row, "withheld_at"),
+                withdrawal(row));
+    }
+
+    private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        var reason = row.getString("withdrawn_for");
+        return reason == null ? null : new Withdrawal(WithdrawalReason.valueOf(reason), instant(row, "withdrawn_at"));
     }
 
     private static <E> @Nullable E named(@Nullable String word, Function<String, E> value) {

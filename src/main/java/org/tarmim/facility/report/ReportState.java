@@ -7,5 +7,6 @@ public enum ReportState {
     VERIFIED,
     REJECTED,
     UNVERIFIABLE,
-    SUPERSEDED
+    SUPERSEDED,
+    WITHDRAWN
 }

@@ -88,15 +88,38 @@ public class ReportTable {
                 .single();
     }
 
+    /** The final decision on it that stands; empty where there is none. */
+    Optional<UUID> decision(UUID id) {
+        return sql.sql("select standing_decision(:id) as decision")
+                .param("id", id)
+                .query((row, number) -> Optional.ofNullable(row.getObject("decision", UUID.class)))
+                .single();
+    }
+
+    /** Whether that was made after the report was read. */
+    boolean isDecidedSince(UUID id, Instant read) {
+        return sql.sql("""
+                        select exists (select
+                                         from verification
+                                        where id = standing_decision(:id)
+                                          and acted_at > :read)
+                        """)
+                .param("id", id)
+                .param("read", utc(read))
+                .query(Boolean.class)
+                .single();
+    }
+
     void insert(StatusReport report, byte[] fingerprint) {
         sql.sql("""
                         insert into status_report (id, facility_id, observed_at, observed_precision, received_at,
                                                    reporter_id, reporter_org, informant_id, channel, method, confidence,
                                                    no_change, unknown_why, partial_kind, note, supersedes,
-                                                   content_sha256)
+                                                   corrects_decision, content_sha256)
                         values (:id, :facility, :observedAt, :precision, :receivedAt,
                                 :reporter, :organisation, :informant, :channel, :method, :confidence,
-                                :noChange, :unknownWhy, :partialKind, :note, :supersedes, :fingerprint)
+                                :noChange, :unknownWhy, :partialKind, :note, :supersedes,
+                                standing_decision(cast(:supersedes as uuid)), :fingerprint)
                         """)
                 .param("id", report.id())
                 .param("facility", report.facility())

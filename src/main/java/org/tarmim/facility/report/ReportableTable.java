@@ -30,6 +30,7 @@ class ReportableTable {
                    from status_report s
                    left join report_claim c on c.report_id = s.id and c.dimension = 'FUNCTIONALITY'
                   where s.reporter_id = current_account()
+                    and not exists (select from report_withdrawal w where w.report_id = s.id)
                   order by s.facility_id, s.received_at desc)
             select f.id, f.code, f.name_en, f.name_ar, f.type, f.area, r.reported_at, r.reported
               from facility f

@@ -123,7 +123,10 @@ public record StatusReportDetails(
         return new UnfinishedReport(facility, observed).details();
     }
 
-    /** The quick answer: how it works, why that is unknown, how the building is, and which services are there. */
+    /**
+     * The quick answer: how it works, why that is unknown, how the building is, and which services are there. What works
+     * fully keeps no causes why it does not.
+     */
     public StatusReportDetails quick(
             @Nullable Functionality works,
             @Nullable UnknownWhy why,
@@ -133,6 +136,7 @@ public record StatusReportDetails(
             report.functionality = works;
             report.unknownWhy = why;
             report.partialKind = works == Functionality.PARTIALLY ? partialKind : null;
+            report.causes = works == Functionality.FULLY ? causesElsewhere() : causes;
             report.building = structure;
             report.services = states(available);
         });
@@ -167,6 +171,12 @@ public record StatusReportDetails(
         var report = new UnfinishedReport(this);
         change.accept(report);
         return report.details();
+    }
+
+    private Map<Dimension, List<Cause>> causesElsewhere() {
+        var others = new HashMap<>(causes);
+        others.remove(Dimension.FUNCTIONALITY);
+        return others;
     }
 
     private Map<String, ServiceState> states(Map<String, Availability> available) {

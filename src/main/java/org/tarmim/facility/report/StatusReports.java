@@ -24,6 +24,7 @@ import org.tarmim.facility.registry.Facility;
 import org.tarmim.facility.registry.FacilityCode;
 import org.tarmim.facility.registry.Service;
 import org.tarmim.facility.status.StatusTable;
+import org.tarmim.facility.status.TimelineTable;
 import org.tarmim.files.Attachments;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Picture;
@@ -48,6 +49,8 @@ public class StatusReports {
     private final ReportFileTable files;
     private final Attachments attachments;
     private final StatusTable statuses;
+    private final TimelineTable timelines;
+    private final WithdrawalTable withdrawals;
     private final WithheldMeanwhile withheld;
     private final SituationClock clock;
     private final SecurityClock real;
@@ -63,6 +66,8 @@ public class StatusReports {
             ReportFileTable files,
             Attachments attachments,
             StatusTable statuses,
+            TimelineTable timelines,
+            WithdrawalTable withdrawals,
             WithheldMeanwhile withheld,
             SituationClock clock,
             SecurityClock real,
@@ -76,6 +81,8 @@ public class StatusReports {
         this.files = files;
         this.attachments = attachments;
         this.statuses = statuses;
+        this.timelines = timelines;
+        this.withdrawals = withdrawals;
         this.withheld = withheld;
         this.clock = clock;
         this.real = real;
@@ -94,12 +101,12 @@ public class StatusReports {
         return known(facility(facility));
     }
 
-    /** What the reader last reported of a facility; empty where nothing, or where that was corrected. */
+    /** What the reader last reported of a facility; empty where nothing, or where that was corrected or withdrawn. */
     @Requires(May.SEE_OWN_REPORTS)
     public Optional<StatusReport> lastOfMine(UUID facility) {
         var me = Acting.required().account();
         return lines.of("facility_id", facility, null, null, PAGE).stream()
-                .filter(row -> row.reporter().equals(me) && row.state() != ReportState.SUPERSEDED)
+                .filter(row -> row.reporter().equals(me) && row.isToBeCorrected())
                 .findFirst()
                 .map(row -> get(row.id()));
     }
@@ -136,7 +143,7 @@ public class StatusReports {
 
     /**
      * Takes a report. Sending the same again under the same id changes nothing; other content under a used id is
-     * refused, and so is anything under the id of a report whose note was withheld.
+     * refused, and so is anything under the id of a report whose note was withheld, or that was withdrawn.
      *
      * @param id        made by the sender
      * @param confirmed the questions the reporter answered with yes
@@ -265,6 +272,7 @@ public class StatusReports {
 
     private StatusReport repeated(StatusReport report, byte[] known, byte[] fingerprint) {
         if (!Arrays.equals(known, fingerprint)) throw Rejected.because("report.id.used", report.receipt());
+        if (withdrawals.isWithdrawn(report.id())) throw Rejected.because("report.withdraw.repeat", report.receipt());
         return get(report.id());
     }
 
@@ -295,10 +303,22 @@ public class StatusReports {
         var corrected = details.supersedes();
         if (corrected == null) return;
         var earlier = get(corrected);
+        var seen = reports.decision(corrected);
+        timelines.lock(earlier.facility());
         if (!earlier.reporter().equals(Acting.required().account())) throw Rejected.because("report.correct.own");
         if (!earlier.facility().equals(details.facility())) throw Rejected.because("report.correct.facility");
         if (reports.isSuperseded(corrected)) throw Rejected.because("report.correct.again", earlier.receipt());
+        if (withdrawals.isWithdrawn(corrected)) throw Rejected.because("report.correct.withdrawn", earlier.receipt());
+        if (isDecidedUnseen(details, seen)) throw Rejected.because("report.correct.decided", earlier.receipt());
         withheld.check(details);
+    }
+
+    // Who does not say when the earlier report was read knows what was decided before the correction came.
+    private boolean isDecidedUnseen(StatusReportDetails correction, Optional<UUID> seen) {
+        var corrected = Objects.requireNonNull(correction.supersedes());
+        var decision = reports.decision(corrected);
+        if (decision.isPresent() && !decision.equals(seen)) return true;
+        return correction.readAt() != null && reports.isDecidedSince(corrected, correction.readAt());
     }
 
     private Facility facility(UUID id) {

@@ -24,10 +24,10 @@ public class TimelineTable {
         this.sql = sql;
     }
 
-    /** Waits until no other decision is being made on this facility; the lock ends with the transaction. */
+    /** Waits until nobody else decides, undoes or corrects at this facility; the lock ends with the transaction. */
     public void lock(UUID facility) {
-        sql.sql("select pg_advisory_xact_lock(hashtextextended(:facility, 0))")
-                .param("facility", facility.toString())
+        sql.sql("select wait_for_facility(:facility)")
+                .param("facility", facility)
                 .query((row, number) -> facility)
                 .single();
     }

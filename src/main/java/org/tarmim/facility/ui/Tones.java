@@ -90,6 +90,7 @@ public final class Tones {
     public static Tone of(ReportState state) {
         return switch (state) {
             case SUBMITTED, SUPERSEDED -> Tone.INFO;
+            case WITHDRAWN -> Tone.PLAIN;
             case NEEDS_INFO -> Tone.WARN;
             case VERIFIED -> Tone.OK;
             case REJECTED -> Tone.BAD;

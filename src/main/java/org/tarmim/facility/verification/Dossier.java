@@ -2,9 +2,11 @@ package org.tarmim.facility.verification;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.tarmim.facility.registry.Facility;
 import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.StatusReport;
+import org.tarmim.facility.report.Withdrawal;
 import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.status.Claim;
 import org.tarmim.facility.status.Dimension;
@@ -16,6 +18,7 @@ import org.tarmim.facility.status.DimensionState;
  * @param state     the last verified state of every dimension
  * @param others    other reports observed within two weeks around it
  * @param decisions earlier decisions on it, newest first
+ * @param withdrawal how its reporter took it back; empty where it still counts
  * @param highest   the highest certainty this reader may give; PROBABLE for a report of the own organisation
  * @param own       whether the reader reported it or told it, and so cannot decide
  */
@@ -25,6 +28,7 @@ public record Dossier(
         List<DimensionState> state,
         List<ReportRow> others,
         List<Verification> decisions,
+        Optional<Withdrawal> withdrawal,
         Certainty highest,
         boolean own) {
     /** Each claim of the report beside the last verified state, what differs first. */

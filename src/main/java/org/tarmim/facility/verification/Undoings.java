@@ -17,6 +17,7 @@ import org.tarmim.facility.report.ReportRowTable;
 import org.tarmim.facility.report.ReportTable;
 import org.tarmim.facility.report.Risk;
 import org.tarmim.facility.report.StatusReport;
+import org.tarmim.facility.report.WithdrawalTable;
 import org.tarmim.facility.status.StatusTable;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SecurityClock;
@@ -36,6 +37,7 @@ public class Undoings {
     private final ReportTable reports;
     private final ReportRowTable lines;
     private final OpenReportTable open;
+    private final WithdrawalTable withdrawals;
     private final StatusTable statuses;
     private final Effect effect;
     private final SituationClock clock;
@@ -48,6 +50,7 @@ public class Undoings {
             ReportTable reports,
             ReportRowTable lines,
             OpenReportTable open,
+            WithdrawalTable withdrawals,
             StatusTable statuses,
             Effect effect,
             SituationClock clock,
@@ -58,6 +61,7 @@ public class Undoings {
         this.reports = reports;
         this.lines = lines;
         this.open = open;
+        this.withdrawals = withdrawals;
         this.statuses = statuses;
         this.effect = effect;
         this.clock = clock;
@@ -100,6 +104,7 @@ public class Undoings {
         if (!decision.stands()) throw Rejected.because("undo.again", report.receipt());
         if (isLate(decision)) throw Rejected.because("undo.late", report.receipt());
         if (reports.isSuperseded(report.id())) throw Rejected.because("undo.corrected", report.receipt());
+        if (withdrawals.isWithdrawn(report.id())) throw Rejected.because("undo.withdrawn", report.receipt());
         if (isBuiltUpon(decision, report)) throw Rejected.because("undo.builtUpon", report.receipt());
     }
 

@@ -121,6 +121,16 @@ class VerificationTable {
                 .list();
     }
 
+    /** How many decisions on reports of a facility were taken back. */
+    long undone(UUID facility) {
+        return sql.sql("""
+                        select count(*)
+                          from verification_undo u
+                          join status_report r on r.id = u.report_id
+                         where r.facility_id = :facility
+                        """).param("facility", facility).query(Long.class).single();
+    }
+
     Optional<Verification> byId(UUID id) {
         return sql.sql(DECISIONS + " where v.id = :id")
                 .param("id", id)

@@ -17,6 +17,7 @@ import org.tarmim.facility.report.OpenReportTable;
 import org.tarmim.facility.report.ReportRowTable;
 import org.tarmim.facility.report.ReportTable;
 import org.tarmim.facility.report.StatusReport;
+import org.tarmim.facility.report.WithdrawalTable;
 import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.status.StatusTable;
 import org.tarmim.kernel.Picture;
@@ -35,6 +36,7 @@ public class Verifications {
     private final ReportTable reports;
     private final ReportRowTable lines;
     private final OpenReportTable open;
+    private final WithdrawalTable withdrawals;
     private final VerificationTable table;
     private final AnswerDraftTable drafts;
     private final StatusTable statuses;
@@ -48,6 +50,7 @@ public class Verifications {
             ReportTable reports,
             ReportRowTable lines,
             OpenReportTable open,
+            WithdrawalTable withdrawals,
             VerificationTable table,
             AnswerDraftTable drafts,
             StatusTable statuses,
@@ -59,6 +62,7 @@ public class Verifications {
         this.reports = reports;
         this.lines = lines;
         this.open = open;
+        this.withdrawals = withdrawals;
         this.table = table;
         this.drafts = drafts;
         this.statuses = statuses;
@@ -107,6 +111,7 @@ public class Verifications {
                 statuses.at(facility.id(), Picture.now(clock.now())),
                 others,
                 table.of(id),
+                withdrawals.of(id),
                 highest(report),
                 isOwn(report));
         tell(dossier);
@@ -124,7 +129,9 @@ public class Verifications {
     public Verification decide(@Valid VerificationDetails details) {
         var report = report(details.report());
         refuseOwn(report, details);
+        long undone = table.undone(report.facility());
         effect.begin(report.facility());
+        if (table.undone(report.facility()) != undone) throw Rejected.because("verification.undone", report.receipt());
         refuseSettled(report);
         var verification = store(details, report);
         if (details.decision() == Decision.VERIFIED) effect.of(report, verification.decidedAt());
@@ -167,6 +174,7 @@ public class Verifications {
         boolean settled = table.of(report.id()).stream().anyMatch(Verification::settles);
         if (settled) throw Rejected.because("verification.decided", report.receipt());
         if (reports.isSuperseded(report.id())) throw Rejected.because("verification.superseded", report.receipt());
+        if (withdrawals.isWithdrawn(report.id())) throw Rejected.because("verification.withdrawn", report.receipt());
     }
 
     private List<OpenReport> rows(String waitsFor, QueueOrder order) {

@@ -44,6 +44,8 @@ class WithheldPledge implements Withholdable {
                 "allocation_transfer",
                 "transfer_decision",
                 "money_report",
+                "pledge_import_row",
+                "reported_amount",
                 "accepted_difference");
     }
 

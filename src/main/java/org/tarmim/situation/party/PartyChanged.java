@@ -83,4 +83,12 @@ public sealed interface PartyChanged extends Change {
             return Map.of("link", link.toString());
         }
     }
+
+    /** Two people withheld what it is called. */
+    record Withheld(UUID party) implements PartyChanged {
+        @Override
+        public String action() {
+            return "party.withheld";
+        }
+    }
 }

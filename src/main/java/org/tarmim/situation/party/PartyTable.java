@@ -116,6 +116,10 @@ class PartyTable {
         return byId(id);
     }
 
+    void withhold(UUID ask) {
+        sql.sql("select withhold_party(:ask)").param("ask", ask).query().singleRow();
+    }
+
     /** Makes the keys by which it is found anew, from its names, its numbers and its confirmed spellings. */
     void rekey(UUID id) {
         var party = byId(id).orElseThrow();

@@ -24,4 +24,12 @@ public sealed interface SourceChanged extends Change {
             return "source.added";
         }
     }
+
+    /** Two people withheld where something stands. */
+    record Withheld(UUID source) implements SourceChanged {
+        @Override
+        public String action() {
+            return "source.withheld";
+        }
+    }
 }

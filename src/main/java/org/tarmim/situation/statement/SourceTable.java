@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,6 +60,17 @@ class SourceTable {
                 .query(UUID.class)
                 .single();
         return new Source(id, details);
+    }
+
+    Optional<Source> find(UUID id) {
+        return sql.sql("select %s from source s where s.id = :id".formatted(COLUMNS.formatted("s", "source")))
+                .param("id", id)
+                .query((row, number) -> source(row, "source"))
+                .optional();
+    }
+
+    void withhold(UUID ask) {
+        sql.sql("select withhold_source(:ask)").param("ask", ask).query().singleRow();
     }
 
     /** The source in the columns with a prefix. */

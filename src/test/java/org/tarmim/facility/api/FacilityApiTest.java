@@ -73,6 +73,14 @@ class FacilityApiTest {
     }
 
     @Test
+    void a_program_filters_by_existence_as_a_person_does() {
+        assertThat(Program.json(program.get(list + "&existence=UNKNOWN")).findValuesAsString("existence"))
+                .containsExactly("UNKNOWN", "UNKNOWN", "UNKNOWN");
+        assertThat(Program.json(program.get(list + "&existence=EXISTING")).get("facilities"))
+                .isEmpty();
+    }
+
+    @Test
     void a_misspelt_filter_is_refused_and_does_not_answer_everything() {
         for (var wrong :
                 Set.of("&functionalty=FULLY", "&functionality=BROKEN", "&on=yesterday", "&limit=1000", "&after=x!")) {

@@ -85,6 +85,7 @@ class ProgramStoryTest {
         assertThat(exported("exportFacilitiesGeoJson")).contains(code);
         correct(code);
         lookAround();
+        withdraw(code);
         change(code);
         assertThat(asked()).isEqualTo(reporter.operations(path -> !path.matches(Described.OF_MONEY)));
     }
@@ -131,6 +132,17 @@ class ProgramStoryTest {
         assertThat(again).isEqualTo(first);
         var lines = coordinator.ask(200, "listFacilityReports", Map.of("code", code));
         assertThat(lines.get("reports").findValuesAsString("state")).containsExactly("SUBMITTED", "SUPERSEDED");
+    }
+
+    private void withdraw(String code) {
+        var mistake = UUID.randomUUID().toString();
+        var id = Map.of("id", mistake);
+        var why = "{\"reason\":\"WRONG_FACILITY\"}";
+        reporter.tell(201, "reportStatus", Map.of(), report(code).replace(report.toString(), mistake));
+        assertThat(reporter.tell(201, "withdrawReport", id, why).get("reason").asString())
+                .isEqualTo("WRONG_FACILITY");
+        reporter.tell(409, "withdrawReport", id, why);
+        coordinator.tell(409, "verifyReport", id, "{\"decision\":\"VERIFIED\",\"certainty\":\"CONFIRMED\"}");
     }
 
     private String proposed() {

@@ -1,6 +1,7 @@
 package org.tarmim.facility.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -22,7 +23,10 @@ import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.facility.SampleDetails;
 import org.tarmim.facility.SampleFacilities;
+import org.tarmim.facility.SampleReports;
+import org.tarmim.facility.status.Existence;
 import org.tarmim.facility.status.Functionality;
+import org.tarmim.kernel.Moment;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
@@ -80,6 +84,19 @@ class ExportTest {
         assertThat(listed).hasSize(2);
         assertThat(features().findValuesAsString("code")).isEqualTo(listed);
         assertThat(sheet().stream().skip(2).map(List::getFirst)).isEqualTo(listed);
+    }
+
+    @Test
+    void both_exports_are_narrowed_by_existence_and_say_it() {
+        var gone = facilities.accepted(SampleDetails.of("Sample D " + word).details());
+        told.verified(SampleReports.of(gone.id(), Moment.at(clock.now()), Functionality.NON_FUNCTIONING)
+                .existing(Existence.PERMANENTLY_CLOSED)
+                .details());
+        query = query.with(Filter.FUNCTIONALITY, List.of()).with(Filter.EXISTENCE, List.of("PERMANENTLY_CLOSED"));
+        assertThat(features().findValuesAsString("existence")).containsExactly("PERMANENTLY_CLOSED");
+        assertThat(features().findValuesAsString("code"))
+                .containsExactly(gone.code().text());
+        assertThat(sheet()).hasSize(3).last().asInstanceOf(LIST).contains("Closed for good");
     }
 
     @Test

@@ -83,7 +83,7 @@ class FacilityQueryTest {
             case TEXT -> List.of(any("مستشفى تجريبي أ", "Sample & Co = 50 % + ?", " two  words ", "ذا+#/\\\"'"));
             case AREA -> List.of(any("PS0255", "PS0260"), "PS0275");
             case TYPE -> List.of(any(FacilityType.values()).name());
-            case FUNCTIONALITY, BUILDING, EQUIPMENT, ACCESSIBILITY -> some(Headline.valueOf(filter.name()));
+            case FUNCTIONALITY, BUILDING, EQUIPMENT, ACCESSIBILITY, EXISTENCE -> some(Headline.valueOf(filter.name()));
             case WITHOUT -> List.of(any("SURGERY", "X_RAY"));
             case OLDER -> List.of(String.valueOf(1 + random.nextInt(400)));
             case ORGANISATION -> List.of("0199aaaa-0000-7000-8000-00000000000" + random.nextInt(10));

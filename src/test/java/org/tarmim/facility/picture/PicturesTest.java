@@ -21,8 +21,11 @@ import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.facility.SampleDetails;
 import org.tarmim.facility.SampleFacilities;
+import org.tarmim.facility.SampleReports;
 import org.tarmim.facility.registry.Facility;
+import org.tarmim.facility.status.Existence;
 import org.tarmim.facility.status.Functionality;
+import org.tarmim.kernel.Moment;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Languages;
 
@@ -97,6 +100,32 @@ class PicturesTest {
     }
 
     @Test
+    void a_facility_that_closed_for_now_is_found_by_that_today_and_still_exists_in_the_picture_of_yesterday() {
+        var today = clock.today();
+        clock.fixDay(today.minusDays(1));
+        var hospital = named("Sample Hospital " + word);
+        exists(hospital, Existence.EXISTING);
+        clock.fixDay(today);
+        exists(hospital, Existence.TEMPORARILY_CLOSED);
+
+        var closed = here().with(Filter.EXISTENCE, List.of("TEMPORARILY_CLOSED"));
+        var existing = here().with(Filter.EXISTENCE, List.of("EXISTING"));
+        var yesterday = PictureChoice.of(today.minusDays(1), false, clock);
+        assertThat(only(closed).shown(Headline.EXISTENCE)).isEqualTo(Existence.TEMPORARILY_CLOSED);
+        assertThat(look(() -> pictures.count(existing))).isZero();
+        assertThat(only(existing.at(yesterday)).shown(Headline.EXISTENCE)).isEqualTo(Existence.EXISTING);
+        assertThat(look(() -> pictures.tally(existing.at(yesterday))).total()).isEqualTo(1);
+        assertThat(look(() -> pictures.count(closed.at(yesterday)))).isZero();
+    }
+
+    @Test
+    void whether_a_facility_exists_is_unknown_until_somebody_said_so() {
+        named("Sample Hospital " + word);
+        assertThat(only(here().with(Filter.EXISTENCE, List.of("UNKNOWN"))).shown(Headline.EXISTENCE))
+                .isEqualTo(Existence.UNKNOWN);
+    }
+
+    @Test
     void a_facility_nobody_reported_is_unknown() {
         named("Sample Hospital " + word);
         assertThat(functioning(here())).isEqualTo(Functionality.UNKNOWN);
@@ -161,6 +190,12 @@ class PicturesTest {
 
     private Facility named(String name) {
         return facilities.accepted(SampleDetails.of(name).details());
+    }
+
+    private void exists(Facility facility, Existence how) {
+        told.verified(SampleReports.of(facility.id(), Moment.at(clock.now()), Functionality.PARTIALLY)
+                .existing(how)
+                .details());
     }
 
     private FacilityQuery here() {

@@ -27,6 +27,7 @@ import org.tarmim.facility.SampleFacilities;
 import org.tarmim.facility.SampleReports;
 import org.tarmim.facility.registry.Facility;
 import org.tarmim.facility.status.Damage;
+import org.tarmim.facility.status.Existence;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.kernel.Moment;
 import org.tarmim.kernel.SituationClock;
@@ -93,6 +94,8 @@ class TrendTest {
             var span = new Span(today.minusDays(119), today, later);
             assertEachDayIsItsPicture(all().with(Filter.BUILDING, List.of("UNKNOWN", "FULL")), span);
             assertEachDayIsItsPicture(all().with(Filter.BUILDING, List.of("PARTIAL")), span);
+            assertEachDayIsItsPicture(all().with(Filter.EXISTENCE, List.of("TEMPORARILY_CLOSED")), span);
+            assertEachDayIsItsPicture(all().with(Filter.EXISTENCE, List.of("UNKNOWN", "EXISTING")), span);
             assertEachDayIsItsPicture(all().with(Filter.WITHOUT, List.of("SURGERY")), span);
             assertEachDayIsItsPicture(all().with(Filter.OLDER, List.of("7")), span);
             assertEachDayIsItsPicture(all().with(Filter.UNVERIFIED, List.of("yes")), span);
@@ -151,6 +154,7 @@ class TrendTest {
             told.verified(
                     SampleReports.of(facility.id(), Moment.at(noon(30L + 9 * i)), Functionality.values()[(i + 1) % 3])
                             .building(i % 2 == 0 ? Damage.FULL : Damage.PARTIAL)
+                            .existing(i % 3 == 0 ? Existence.TEMPORARILY_CLOSED : Existence.EXISTING)
                             .without("SURGERY")
                             .details());
         }

@@ -27,6 +27,8 @@ import org.tarmim.facility.registry.FacilityType;
 import org.tarmim.facility.report.Question;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.report.StatusReports;
+import org.tarmim.facility.report.WithdrawalReason;
+import org.tarmim.facility.report.Withdrawals;
 import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.facility.verification.Decision;
@@ -52,6 +54,9 @@ class RoundsTest {
 
     @Autowired
     StatusReports reports;
+
+    @Autowired
+    Withdrawals withdrawals;
 
     @Autowired
     Verifications verifications;
@@ -99,6 +104,13 @@ class RoundsTest {
         var report = said(Duration.ofHours(2));
         decide(VerificationDetails.otherwise(
                 report.id(), Decision.REJECTED, Decision.REJECTED.reasons().getFirst(), "Another place"));
+        assertThat(arrival()).isEqualTo(Arrival.MISSING);
+    }
+
+    @Test
+    void a_withdrawn_report_leaves_the_facility_missing() {
+        var report = said(Duration.ofHours(2));
+        Acting.as(reporter, () -> withdrawals.withdraw(report.id(), WithdrawalReason.WRONG_FACILITY));
         assertThat(arrival()).isEqualTo(Arrival.MISSING);
     }
 

@@ -39,6 +39,7 @@ import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.status.Damage;
 import org.tarmim.facility.status.Dimension;
 import org.tarmim.facility.status.DimensionState;
+import org.tarmim.facility.status.Existence;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.facility.status.StatusTable;
 import org.tarmim.kernel.Moment;
@@ -218,6 +219,7 @@ class TwoClocksTest {
         var said = SampleReports.of(hospital.id(), Moment.at(at), works);
         if (chance.nextBoolean()) said = said.building(Damage.values()[chance.nextInt(3)]);
         if (chance.nextBoolean()) said = said.equipment(Damage.values()[chance.nextInt(3)]);
+        if (chance.nextBoolean()) said = said.existing(Existence.values()[chance.nextInt(2)]);
         return chance.nextBoolean() ? said.reached(Accessibility.values()[chance.nextInt(4)]) : said;
     }
 

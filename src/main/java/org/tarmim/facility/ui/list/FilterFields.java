@@ -93,6 +93,7 @@ class FilterFields extends Div {
                 several(Headline.BUILDING),
                 several(Headline.EQUIPMENT),
                 several(Headline.ACCESSIBILITY),
+                several(Headline.EXISTENCE),
                 several(Filter.WITHOUT, choices.services()),
                 one(Filter.OLDER, days),
                 one(Filter.ORGANISATION, choices.organisations()),

@@ -31,7 +31,7 @@ record FilterSentences(Choices choices, Words words) {
         return switch (filter) {
             case AREA -> choices.area(value);
             case TYPE -> FacilityType.valueOf(value);
-            case FUNCTIONALITY, BUILDING, EQUIPMENT, ACCESSIBILITY ->
+            case FUNCTIONALITY, BUILDING, EQUIPMENT, ACCESSIBILITY, EXISTENCE ->
                 Headline.valueOf(filter.name()).value(value);
             case WITHOUT -> choices.service(value);
             case OLDER -> Integer.valueOf(value);

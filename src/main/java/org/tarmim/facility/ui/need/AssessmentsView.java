@@ -14,6 +14,7 @@ import org.tarmim.facility.need.Assessments;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** The assessments on which needs rest, with the damage and the loss they give. */
 @Route("assessments")
@@ -21,7 +22,7 @@ import org.tarmim.ui.Words;
 @RolesAllowed(May.SEE_NEEDS)
 @StyleSheet("context://static/needs.css")
 class AssessmentsView extends Div {
-    AssessmentsView(Assessments assessments, Areas areas) {
+    AssessmentsView(Assessments assessments, Areas areas, WithholdPieces withhold) {
         var words = Words.here();
         var heading = new Heading(words.say("assessments.title")).under(words.say("needs.title"), "needs");
         if (Acting.required().may(May.WRITE_NEEDS))
@@ -31,6 +32,6 @@ class AssessmentsView extends Div {
                             click -> UI.getCurrent().navigate("assessments/new")),
                     "n",
                     "shortcuts.new"));
-        add(heading, new MeasuresPanel(assessments.list(), new NeedWords(words, areas)));
+        add(heading, new MeasuresPanel(assessments.list(), new NeedWords(words, areas), withhold));
     }
 }

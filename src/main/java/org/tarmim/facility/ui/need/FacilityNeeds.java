@@ -16,6 +16,7 @@ import org.tarmim.facility.picture.Sheet;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** The needs of one facility with their total, those that count no longer below, and damage and loss apart. */
 @StyleSheet("context://static/needs.css")
@@ -25,13 +26,21 @@ final class FacilityNeeds extends Div {
     private final Needs needs;
     private final Assessments assessments;
     private final NeedWords called;
+    private final WithholdPieces withhold;
     private final Words words;
 
-    FacilityNeeds(Sheet sheet, PictureChoice choice, Needs needs, Assessments assessments, NeedWords called) {
+    FacilityNeeds(
+            Sheet sheet,
+            PictureChoice choice,
+            Needs needs,
+            Assessments assessments,
+            NeedWords called,
+            WithholdPieces withhold) {
         this.sheet = sheet;
         this.needs = needs;
         this.assessments = assessments;
         this.called = called;
+        this.withhold = withhold;
         words = called.words();
         var code = sheet.facility().code().text();
         query = NeedsQuery.ALL.with(NeedFilter.FACILITY, List.of(code)).at(choice);
@@ -45,7 +54,7 @@ final class FacilityNeeds extends Div {
         add(NeedsTab.ways(sheet, words));
         add(all.isEmpty() ? EmptyState.quiet(words.say("needs.facility.empty")) : current(all));
         if (!all.stream().allMatch(Need::isCurrent)) add(leftOut(all));
-        add(new MeasuresPanel(assessments.of(sheet.facility().id(), sheet.picture()), called));
+        add(new MeasuresPanel(assessments.of(sheet.facility().id(), sheet.picture()), called, withhold));
     }
 
     private Panel current(List<Need> all) {

@@ -13,16 +13,19 @@ import org.tarmim.facility.need.MeasureKind;
 import org.tarmim.facility.need.Sector;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** Assessments with the damage and the loss they give: beside needs and never added. */
 final class MeasuresPanel extends Panel {
     private final NeedWords called;
     private final Words words;
+    private final WithholdPieces withhold;
 
-    MeasuresPanel(List<Assessment> assessments, NeedWords called) {
+    MeasuresPanel(List<Assessment> assessments, NeedWords called, WithholdPieces withhold) {
         super(called.words().say("assessments.title"));
         this.called = called;
         words = called.words();
+        this.withhold = withhold;
         add(new Paragraph(words.say(assessments.isEmpty() ? "assessments.empty" : "measures.apart")));
         assessments.forEach(one -> add(assessment(one)));
     }
@@ -39,6 +42,7 @@ final class MeasuresPanel extends Panel {
         one.damages()
                 .forEach(damage -> said.add(line(MeasureKind.DAMAGE, damage.area(), damage.sector(), damage.cost())));
         one.losses().forEach(loss -> said.add(line(MeasureKind.LOSS, loss.area(), loss.sector(), loss.cost())));
+        withhold.ask(one.passage()).ifPresent(said::add);
         return said;
     }
 

@@ -15,6 +15,7 @@ import org.tarmim.facility.picture.Sheet;
 import org.tarmim.facility.ui.FacilityTab;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** What a facility needs, and apart from it what was damaged and lost. */
 @org.springframework.stereotype.Component
@@ -23,12 +24,14 @@ class NeedsTab implements FacilityTab {
     private final Needs needs;
     private final Assessments assessments;
     private final Areas areas;
+    private final WithholdPieces withhold;
     private final Live live;
 
-    NeedsTab(Needs needs, Assessments assessments, Areas areas, Live live) {
+    NeedsTab(Needs needs, Assessments assessments, Areas areas, WithholdPieces withhold, Live live) {
         this.needs = needs;
         this.assessments = assessments;
         this.areas = areas;
+        this.withhold = withhold;
         this.live = live;
     }
 
@@ -49,7 +52,7 @@ class NeedsTab implements FacilityTab {
 
     @Override
     public Component content(Sheet sheet, PictureChoice choice) {
-        var shown = new FacilityNeeds(sheet, choice, needs, assessments, new NeedWords(Words.here(), areas));
+        var shown = new FacilityNeeds(sheet, choice, needs, assessments, new NeedWords(Words.here(), areas), withhold);
         live.listen(shown, NeedChanged::isOne, shown::refresh);
         return shown;
     }

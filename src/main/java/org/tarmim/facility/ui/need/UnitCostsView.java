@@ -21,6 +21,7 @@ import org.tarmim.ui.MoneyField;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.RecordForm;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** What things cost, with who says so; and a form for a further one. */
 @Route("unit-costs")
@@ -30,11 +31,13 @@ import org.tarmim.ui.Words;
 class UnitCostsView extends Div {
     private final Words words = Words.here();
     private final UnitCosts unitCosts;
+    private final WithholdPieces withhold;
     private final Div list = new Div();
     private final Div place = new Div();
 
-    UnitCostsView(UnitCosts unitCosts) {
+    UnitCostsView(UnitCosts unitCosts, WithholdPieces withhold) {
         this.unitCosts = unitCosts;
+        this.withhold = withhold;
         addClassName("stack");
         add(new Heading(words.say("unitCosts.title")).under(words.say("needs.title"), "needs"), list);
         if (Acting.required().may(May.WRITE_NEEDS)) add(new Panel(words.say("unitCost.new"), place));
@@ -63,13 +66,17 @@ class UnitCostsView extends Div {
                 .column(
                         words.say("UnitCostDetails.unit"),
                         one -> Bdi.text(one.details().unit()))
-                .column(
-                        words.say("UnitCostDetails.source"),
-                        one -> Bdi.text(one.details().source()))
+                .column(words.say("UnitCostDetails.source"), this::source)
                 .text(
                         words.say("UnitCostDetails.priceDate"),
                         one -> words.day(one.details().priceDate()))
                 .text(words.say("unitCost.valid"), this::valid);
+    }
+
+    private Component source(UnitCost one) {
+        var source = new Div(Bdi.text(one.details().source()));
+        withhold.ask(one.passage()).ifPresent(source::add);
+        return source;
     }
 
     private String valid(UnitCost one) {

@@ -1,6 +1,8 @@
 package org.tarmim.facility.ui.report;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.ReportState;
+import org.tarmim.facility.report.Withdrawals;
 import org.tarmim.facility.ui.Tones;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.StatusMark;
@@ -27,6 +30,7 @@ final class MyReport extends Article {
      * A report.
      *
      * @param colleague who sent it; null where it is the reader's own
+     * @param withdrawals takes an own one back
      * @param withhold  asks to have something of it withheld
      * @param files     its photos and documents, shown when they are asked for
      */
@@ -35,19 +39,23 @@ final class MyReport extends Article {
             Instant now,
             @Nullable String colleague,
             Optional<Component> files,
+            Withdrawals withdrawals,
             WithholdPieces withhold) {
         addClassName("my-report");
         add(head(report), says(report), dates(report, now, colleague));
+        var withdrawal = report.withdrawal();
+        if (withdrawal != null) add(new Paragraph(words.say("report.withdrawn", withdrawal.reason(), withdrawal.at())));
         if (report.reasonCode() != null || report.answer() != null) add(answer(report, withhold));
         WithholdPieces.mark(report.withheldAt()).ifPresent(this::add);
         files.ifPresent(this::add);
-        add(ways(report, colleague == null && isToBeCorrected(report), withhold));
+        add(ways(report, colleague == null, withdrawals, withhold));
     }
 
-    private Component ways(ReportRow report, boolean correctable, WithholdPieces withhold) {
+    private Component ways(ReportRow report, boolean own, Withdrawals withdrawals, WithholdPieces withhold) {
         var ways = new Div();
         ways.addClassName("row");
-        if (correctable) ways.add(action(report));
+        if (own && report.isToBeCorrected()) ways.add(action(report));
+        if (own && report.isToBeWithdrawn()) ways.add(withdraw(report, withdrawals));
         if (report.noted())
             withhold.ask(new Passage("REPORT_NOTE", report.id())).ifPresent(ways::add);
         return ways;
@@ -93,9 +101,12 @@ final class MyReport extends Article {
         return answer;
     }
 
-    /** Who may no longer see the facility cannot say anything new of it. */
-    private static boolean isToBeCorrected(ReportRow report) {
-        return report.state() != ReportState.SUPERSEDED && report.facilityCode() != null;
+    private Component withdraw(ReportRow report, Withdrawals withdrawals) {
+        var withdraw =
+                new Button(words.say("report.mine.withdraw"), click -> new WithdrawDialog(report, withdrawals).open());
+        withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        withdraw.addClassName("quiet-way");
+        return withdraw;
     }
 
     private Component action(ReportRow report) {

@@ -28,6 +28,7 @@ import org.tarmim.facility.FacilityChanged;
 import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.report.StatusReports;
+import org.tarmim.facility.report.Withdrawals;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.notify.ui.Live;
@@ -46,6 +47,7 @@ import org.tarmim.withhold.ui.WithholdPieces;
 class MyReportsView extends Div implements BeforeEnterObserver {
     private final Words words = Words.here();
     private final StatusReports reports;
+    private final Withdrawals withdrawals;
     private final FilesOfReports files;
     private final WithholdPieces withhold;
     private final SituationClock clock;
@@ -56,12 +58,14 @@ class MyReportsView extends Div implements BeforeEnterObserver {
 
     MyReportsView(
             StatusReports reports,
+            Withdrawals withdrawals,
             FilesOfReports files,
             WithholdPieces withhold,
             People people,
             SituationClock clock,
             Live live) {
         this.reports = reports;
+        this.withdrawals = withdrawals;
         this.files = files;
         this.withhold = withhold;
         this.clock = clock;
@@ -145,8 +149,8 @@ class MyReportsView extends Div implements BeforeEnterObserver {
     private Component part(String key, List<ReportRow> rows) {
         var part = new Div(new H2(words.say(key)));
         var attached = files.of(rows);
-        rows.forEach(row ->
-                part.add(new MyReport(row, clock.now(), colleague(row), attached.behindAButton(row.id()), withhold)));
+        rows.forEach(row -> part.add(new MyReport(
+                row, clock.now(), colleague(row), attached.behindAButton(row.id()), withdrawals, withhold)));
         return part;
     }
 

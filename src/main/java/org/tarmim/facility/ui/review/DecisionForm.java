@@ -52,7 +52,8 @@ class DecisionForm extends Section {
         addClassNames("panel", "decision");
         setAriaLabel(words.say("review.decision"));
         add(notice);
-        if (dossier.own()) add(new Paragraph(words.say("review.own.why")));
+        if (dossier.withdrawal().isPresent()) add(new Paragraph(words.say("review.withdrawn.why")));
+        else if (dossier.own()) add(new Paragraph(words.say("review.own.why")));
         else {
             add(first(), offer, reason);
             drafts.find(dossier.report().id()).ifPresent(this::offer);
@@ -79,7 +80,8 @@ class DecisionForm extends Section {
 
     void begin(Decision decision) {
         touched.run();
-        if (dossier.own()) notice.refuse(List.of(words.say("review.own.why")));
+        if (dossier.withdrawal().isPresent()) notice.refuse(List.of(words.say("review.withdrawn.why")));
+        else if (dossier.own()) notice.refuse(List.of(words.say("review.own.why")));
         else if (decision == Decision.VERIFIED) accept();
         else reason.ask(decision);
     }

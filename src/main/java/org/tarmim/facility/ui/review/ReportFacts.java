@@ -29,6 +29,8 @@ class ReportFacts extends DescriptionList {
         fact("review.confidence", words.label(report.confidence()));
         if (report.noChange()) fact("review.kind", words.say("review.noChange"));
         if (report.supersedes() != null) fact("review.kind", words.say("review.correction"));
+        dossier.withdrawal()
+                .ifPresent(back -> fact("review.withdrawn", words.say("report.withdrawn", back.reason(), back.at())));
         why(report);
         report.causes().stream()
                 .map(StatusReport.RankedCause::dimension)

@@ -33,6 +33,7 @@ import org.tarmim.ui.Heading;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** The page of one party: what it is called, by whom, and what it is to others. */
 @Route("parties/:id")
@@ -42,14 +43,16 @@ class PartyPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Parties parties;
     private final Organisations organisations;
     private final SituationClock clock;
+    private final WithholdPieces withhold;
     private final Div content = new Div();
     private volatile @Nullable UUID shown;
     private String title = "";
 
-    PartyPage(Parties parties, Organisations organisations, SituationClock clock, Live live) {
+    PartyPage(Parties parties, Organisations organisations, SituationClock clock, WithholdPieces withhold, Live live) {
         this.parties = parties;
         this.organisations = organisations;
         this.clock = clock;
+        this.withhold = withhold;
         addClassNames("situation", "stack");
         content.addClassName("stack");
         add(new SituationWays("parties"), content);
@@ -78,6 +81,7 @@ class PartyPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var panels = new Div(new AliasPanel(parties, party), new LinkPanel(parties, party, clock));
         panels.addClassName("panels");
         content.add(panels);
+        withhold.ask(party.passage()).ifPresent(content::add);
     }
 
     private Heading heading(Party party) {

@@ -17,15 +17,18 @@ import org.tarmim.situation.statement.Statements;
 import org.tarmim.situation.ui.SituationPieces;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** Where a statement stands, which source took it from which, and from how many roots it comes. */
 final class SourcesPanel extends Panel {
     private static final int SHORT_HASH = 12;
 
     private final Words words = Words.here();
+    private final WithholdPieces withhold;
 
-    SourcesPanel(Statements statements, StatementRow row) {
+    SourcesPanel(Statements statements, StatementRow row, WithholdPieces withhold) {
         super(Words.here().say("statement.sources"));
+        this.withhold = withhold;
         add(new Paragraph(words.say("statement.roots", row.evidence().roots().size())));
         row.evidence().appearances().forEach(one -> add(line(one)));
         if (Acting.required().may(May.WRITE_SITUATION)) add(form(statements, row));
@@ -37,6 +40,7 @@ final class SourcesPanel extends Panel {
         retrieved(one.source()).ifPresent(line::add);
         if (one.citedVia() != null)
             line.add(soft(words.say("statement.citedVia", SituationPieces.named(one.citedVia(), words))));
+        withhold.ask(one.source().passage()).ifPresent(line::add);
         return line;
     }
 

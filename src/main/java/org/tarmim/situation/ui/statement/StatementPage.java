@@ -79,7 +79,8 @@ class StatementPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(StatementRow row) {
         title = words.say("statement.title", row.statement().party().in(words.locale()));
         content.removeAll();
-        var panels = new Div(new SourcesPanel(statements, row), new AnswersPanel(statements, row.statement()));
+        var panels =
+                new Div(new SourcesPanel(statements, row, withhold), new AnswersPanel(statements, row.statement()));
         panels.addClassName("panels");
         content.add(heading(row), said(row.statement()), panels);
         parts.forEach(part -> part.content(row).ifPresent(content::add));
