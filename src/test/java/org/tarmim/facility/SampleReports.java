@@ -40,6 +40,34 @@ public record SampleReports(
                 facility, observed, works, null, null, null, null, null, null, null, Map.of(), List.of());
     }
 
+    /** That a facility is closed for good, and nothing else. */
+    public static StatusReportDetails closed(UUID facility, Moment observed) {
+        return new StatusReportDetails(
+                facility,
+                observed,
+                Existence.PERMANENTLY_CLOSED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Method.SITE_VISIT,
+                Confidence.SURE,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
     public SampleReports building(Damage damage) {
         return new SampleReports(
                 facility,

@@ -3,8 +3,13 @@ package org.tarmim.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
@@ -26,11 +31,6 @@ import org.tarmim.access.Role;
  */
 @DemoHouse
 abstract class EveryScreen {
-    /** In pixels; what fits here fits wider telephones (WCAG 2.2, 1.4.10). */
-    private static final int NARROWEST = 320;
-
-    private static final Pattern NOT_TRANSLATED = Pattern.compile("(^|\\s)!\\S+\\.\\S+|\\{\\d");
-
     /** Who goes where, the first who may. */
     private static final Map<Role, String> ACCOUNTS = new TreeMap<>(Map.of(
             Role.REPORTER, "reporter",
@@ -62,31 +62,67 @@ abstract class EveryScreen {
     @Test
     void every_screen_is_for_everybody() {
         var faults = new ArrayList<String>();
-        addressesByAccount().forEach((account, templates) -> look(account, templates, faults));
+        addressesByAccount().forEach((account, templates) -> faults.addAll(faults(account, templates)));
         assertThat(faults).isEmpty();
     }
 
-    private void look(String account, List<String> templates, List<String> faults) {
+    @Test
+    void what_is_refused_or_missing_or_failed_is_said_to_everybody() {
+        var faults =
+                new ScreenFaults(browsers.atDesk(language).signIn("reporter").open("report"));
+        faults.look("people").look("no-such-screen");
+        whileOneFails(() -> faults.look("sample-fault"));
+        assertThat(faults.all()).isEmpty();
+        assertThat(faults.outside("error")).isEmpty();
+    }
+
+    /** A screen that cannot be opened, for a fault of ours. */
+    @AnonymousAllowed
+    public static final class Failing extends Div implements BeforeEnterObserver {
+        @Override
+        public void beforeEnter(BeforeEnterEvent event) {
+            throw new IllegalStateException("A sample fault");
+        }
+    }
+
+    private void whileOneFails(Runnable look) {
+        var routes =
+                RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet)));
+        routes.setRoute("sample-fault", Failing.class);
+        try {
+            look.run();
+        } finally {
+            routes.removeRoute(Failing.class);
+        }
+    }
+
+    private List<String> faults(String account, List<String> templates) {
         var visitor = browsers.atDesk(language);
         if (account.isEmpty()) visitor.open("login");
         else visitor.signIn(account);
+        var faults = new ScreenFaults(visitor);
         var code = account.isEmpty() ? "" : codeOfHospitalA(visitor, account);
-        for (var template : templates) faults.addAll(faults(visitor, address(template, code)));
-        for (var list : LISTS.getOrDefault(account, List.of())) faults.addAll(faults(visitor, firstOf(list, visitor)));
-        faults.addAll(visitor.complaints());
+        for (var template : templates) look(template, address(template, code), visitor, faults);
+        for (var list : LISTS.getOrDefault(account, List.of()))
+            look(list + "/first", firstOf(list, visitor), visitor, faults);
+        return faults.all();
     }
 
-    private static List<String> faults(Visitor visitor, String address) {
-        var faults = new ArrayList<String>();
-        visitor.width(1280);
-        visitor.open(address);
-        faults.addAll(visitor.barriers());
-        var untranslated = NOT_TRANSLATED.matcher(visitor.page.locator("body").innerText());
-        if (untranslated.find()) faults.add(address + " has no words for " + untranslated.group());
-        visitor.width(NARROWEST);
-        visitor.settle();
-        if (visitor.scrollsSideways()) faults.add(address + " scrolls sideways");
-        return faults;
+    private static void look(String screen, String address, Visitor visitor, ScreenFaults faults) {
+        faults.look(address);
+        for (var opening : Openings.on(screen)) {
+            visitor.width(1280);
+            opening.accept(visitor);
+            faults.lookAtOpened();
+        }
+        tabs(visitor).forEach(faults::lookInPlace);
+    }
+
+    /** The other parts of a page that has several. */
+    private static List<String> tabs(Visitor visitor) {
+        return visitor.main().locator(".tab-ways a:not([aria-current])").all().stream()
+                .map(tab -> tab.getAttribute("href"))
+                .toList();
     }
 
     private Map<String, List<String>> addressesByAccount() {

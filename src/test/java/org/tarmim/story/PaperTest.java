@@ -24,4 +24,24 @@ class PaperTest {
             assertThat(desk.main().locator("h1").first()).isVisible();
         }
     }
+
+    @Test
+    void the_whole_list_is_printed_and_says_how_many_rows_of_how_many() {
+        var desk = browsers.atDesk(Languages.ENGLISH).signIn("desk").open("facilities?q=Sample");
+        assertThat(desk.page.locator(".counts-number").first()).isVisible();
+        int all = desk.page.locator(".counts-number").allInnerTexts().stream()
+                .mapToInt(Integer::parseInt)
+                .sum();
+        desk.page.evaluate("() => window.print = () => {}"); // a browser without a screen has no such dialog
+        desk.tap(desk.button("list.print"));
+        desk.onPaper();
+        assertThat(desk.main().locator(".paper-list tbody tr")).hasCount(all);
+        assertThat(desk.main().locator(".paper-list")).containsText(desk.words.say("list.paper.rows", all, all));
+        assertThat(desk.main().locator(".chip")).containsText("Sample");
+        assertThat(desk.main().locator(".facility-grid")).isHidden();
+
+        desk.page.evaluate("() => dispatchEvent(new Event('afterprint'))");
+        assertThat(desk.main().locator(".paper-list")).containsText(desk.words.say("list.paper"));
+        assertThat(desk.main().locator(".facility-grid")).isVisible();
+    }
 }

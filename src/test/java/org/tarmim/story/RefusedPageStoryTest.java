@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
 import org.tarmim.access.OldInvitations;
+import org.tarmim.access.OneTimeLinks;
 import org.tarmim.access.Role;
 import org.tarmim.audit.TrailQuery;
 import org.tarmim.audit.TrailRow;
@@ -29,6 +31,9 @@ class RefusedPageStoryTest {
     OldInvitations old;
 
     @Autowired
+    OneTimeLinks links;
+
+    @Autowired
     Trails trails;
 
     @Test
@@ -37,6 +42,16 @@ class RefusedPageStoryTest {
         var body = guest.page.locator("body");
         assertThat(body).containsText(guest.words.say("link.title.refused"));
         assertThat(body).containsText("انتهت صلاحية هذه الدعوة. اطلب رابطًا جديدًا ممن دعاك.");
+        assertThat(guest.page.locator("input[type=password]")).hasCount(0);
+    }
+
+    @Test
+    void an_invitation_that_was_used_says_so_in_arabic_and_what_to_do() {
+        var invited = some.invited(some.organisation("Sample organisation of early guests"), Role.REPORTER);
+        links.choosePassword(invited.token(), SamplePeople.PASSWORD);
+        var guest = browsers.onPhone(Languages.ARABIC).open(invited.path());
+        assertThat(guest.page.locator("body")).containsText(guest.words.say("link.used"));
+        assertThat(guest.page.getByRole(AriaRole.LINK)).hasAttribute("href", "login");
         assertThat(guest.page.locator("input[type=password]")).hasCount(0);
     }
 

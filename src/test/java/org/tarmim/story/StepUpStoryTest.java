@@ -74,6 +74,7 @@ class StepUpStoryTest {
         deactivate(screen, reporter.name());
         var code = screen.page.locator(".one-time-code input");
         code.waitFor();
+        assertThat(screen.barriers()).isEmpty();
         assertThat(state(reporter.account().toString())).isEqualTo(Person.State.ACTIVE);
         code.fill("000000");
         screen.tap(screen.button("factor.submit"));

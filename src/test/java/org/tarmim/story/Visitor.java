@@ -36,9 +36,8 @@ final class Visitor {
 
     /** What opens or closes is half transparent and in two places; what turns for ever does not count. */
     private static final String STILL = """
-            () => ![...document.querySelectorAll('vaadin-select-list-box')].some(box => box.checkVisibility())
-               && document.getAnimations().every(one =>
-                      one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)
+            () => document.getAnimations().every(one =>
+                one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)
             """;
 
     private static final String TWO_FRAMES =
@@ -280,6 +279,12 @@ final class Visitor {
         return ((Number) value).longValue();
     }
 
+    /** Unfolds everything on the page that can be. */
+    void unfold() {
+        page.evaluate("() => document.querySelectorAll('#main vaadin-details').forEach(one => one.opened = true)");
+        settle();
+    }
+
     Locator button(String key) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.say(key)));
     }
@@ -294,6 +299,11 @@ final class Visitor {
         page.setViewportSize(pixels, 740);
     }
 
+    /** Lets the bar at the lower edge of a telephone scroll along: it covers something at every moment, and one scrolls. */
+    void restBar() {
+        page.evaluate("() => document.querySelectorAll('.bottom-ways').forEach(bar => bar.style.position = 'static')");
+    }
+
     /** Whether something is wider than the screen, so that one would have to scroll sideways. */
     boolean scrollsSideways() {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
@@ -301,14 +311,25 @@ final class Visitor {
 
     /** What keeps somebody from using this page, by WCAG 2.2 AA; the pins of the map left aside. */
     List<String> barriers() {
-        page.evaluate(TWO_FRAMES);
-        page.waitForFunction(STILL);
-        var axe = new AxeBuilder(page)
+        return barriers(barriersByStandard());
+    }
+
+    /** The same of a screen that was looked at before and only changed its width, which changes no colour. */
+    List<String> barriersOfWidth() {
+        return barriers(barriersByStandard().disableRules(List.of("color-contrast")));
+    }
+
+    private AxeBuilder barriersByStandard() {
+        return new AxeBuilder(page)
                 .setLegacyMode(true)
                 .options(violationsAlone())
-                .withTags(WCAG_22_AA)
-                .analyze();
-        return axe.getViolations().stream()
+                .withTags(WCAG_22_AA);
+    }
+
+    private List<String> barriers(AxeBuilder sought) {
+        page.evaluate(TWO_FRAMES);
+        page.waitForFunction(STILL);
+        return sought.analyze().getViolations().stream()
                 .flatMap(fault -> fault.getNodes().stream()
                         .map(node -> node.getHtml())
                         .filter(html -> !isPinOfTheMap(html))

@@ -27,6 +27,7 @@ import org.tarmim.audit.TrailQuery;
 import org.tarmim.audit.Trails;
 import org.tarmim.kernel.ProofNeeded;
 import org.tarmim.ui.Heading;
+import org.tarmim.ui.More;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Words;
 
@@ -110,8 +111,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void turn(@Nullable String next) {
         pages.removeAll();
         if (query.before() != null) pages.add(new Button(words.say("trail.newest"), click -> show(query.before(null))));
-        if (next != null)
-            pages.add(new Button(words.say("trail.older"), click -> show(query.before(Long.valueOf(next)))));
+        if (next != null) pages.add(new More(words.say("trail.older"), () -> show(query.before(Long.valueOf(next)))));
     }
 
     private void show(TrailQuery wanted) {

@@ -36,6 +36,7 @@ import org.tarmim.ui.Bdi;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
+import org.tarmim.ui.More;
 import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Tone;
@@ -140,8 +141,8 @@ class CasesView extends Div implements BeforeEnterObserver {
                 : new Paragraph(words.day(next.due()));
     }
 
-    private Button more(String next) {
-        return new Button(
-                words.say("cases.more"), click -> UI.getCurrent().navigate("cases", QueryParameters.of(AFTER, next)));
+    private More more(String next) {
+        return new More(
+                words.say("cases.more"), () -> UI.getCurrent().navigate("cases", QueryParameters.of(AFTER, next)));
     }
 }

@@ -1,7 +1,6 @@
 package org.tarmim.files.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +21,7 @@ import org.tarmim.files.ReceivedFile;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
+import org.tarmim.ui.More;
 import org.tarmim.ui.Words;
 
 /** What came with reports, newest first: who sent it, what is kept of it, and what the virus scanner says. */
@@ -49,7 +49,7 @@ class FilesView extends Div implements BeforeEnterObserver {
         if (page.rows().isEmpty()) add(EmptyState.quiet(words.say("files.none")));
         else add(list(page.rows()));
         var next = page.next();
-        if (next != null) add(new Button(words.say("files.older"), click -> open(next)));
+        if (next != null) add(new More(words.say("files.older"), () -> open(next)));
     }
 
     private Listing<FileLine> list(List<ReceivedFile> rows) {

@@ -1,7 +1,6 @@
 package org.tarmim.pledge.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,6 +18,7 @@ import org.tarmim.pledge.reconcile.Reconciliation;
 import org.tarmim.situation.party.Parties;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
+import org.tarmim.ui.More;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Words;
 
@@ -60,7 +60,7 @@ class DifferencesView extends Div implements BeforeEnterObserver {
         if (page.rows().isEmpty()) add(EmptyState.quiet(words.say("differences.none")));
         else add(new MatchListing(reconciliation, said, documents, notice, this::refresh).ofMany(page.rows()));
         var next = page.next();
-        if (next != null) add(new Button(words.say("differences.more"), click -> open(next)));
+        if (next != null) add(new More(words.say("differences.more"), () -> open(next)));
     }
 
     private Heading heading() {

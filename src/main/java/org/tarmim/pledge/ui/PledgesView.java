@@ -37,6 +37,7 @@ import org.tarmim.ui.Choices;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
+import org.tarmim.ui.More;
 import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Words;
@@ -176,6 +177,6 @@ class PledgesView extends Div implements BeforeEnterObserver {
 
     private void turn(Page<Revision> page) {
         var next = page.next();
-        if (next != null) list.add(new Button(words.say("pledges.older"), click -> open(query, next)));
+        if (next != null) list.add(new More(words.say("pledges.older"), () -> open(query, next)));
     }
 }

@@ -29,6 +29,7 @@ import org.tarmim.ui.Words;
 @JavaScript("context://static/shell.js")
 @JavaScript("context://static/lock.js")
 @JavaScript("context://static/calendar.js")
+@JavaScript("context://static/spoken.js")
 class Shell extends AppLayout implements LocaleChangeObserver, AfterNavigationObserver {
     private final Anchor skip = new Anchor("#main", "");
     private final SideWays side = new SideWays();

@@ -1,7 +1,6 @@
 package org.tarmim.facility.light;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,14 +19,10 @@ import org.tarmim.access.phone.SamplePhones;
 import org.tarmim.facility.SampleFacilities;
 import org.tarmim.facility.SampleReports;
 import org.tarmim.facility.registry.Facility;
-import org.tarmim.facility.report.Confidence;
 import org.tarmim.facility.report.ReportRow;
-import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.status.Certainty;
-import org.tarmim.facility.status.Existence;
 import org.tarmim.facility.status.Functionality;
-import org.tarmim.facility.status.Method;
 import org.tarmim.facility.verification.VerificationDetails;
 import org.tarmim.facility.verification.Verifications;
 import org.tarmim.kernel.Moment;
@@ -107,30 +102,7 @@ abstract class HospitalOnThePhone {
     }
 
     void closed() {
-        var typed = new StatusReportDetails(
-                hospital.id(),
-                Moment.at(clock.now()),
-                Existence.PERMANENTLY_CLOSED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Method.SITE_VISIT,
-                Confidence.SURE,
-                null,
-                null,
-                null,
-                null,
-                List.of());
+        var typed = SampleReports.closed(hospital.id(), Moment.at(clock.now()));
         verified(Acting.as(reporter, () -> reports.report(UUID.randomUUID(), typed, Set.of()))
                 .id());
     }

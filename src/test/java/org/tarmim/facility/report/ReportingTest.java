@@ -20,6 +20,7 @@ import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.access.Sensitivity;
 import org.tarmim.facility.SampleFacilities;
+import org.tarmim.facility.SampleReports;
 import org.tarmim.facility.registry.Facility;
 import org.tarmim.facility.registry.FacilityCode;
 import org.tarmim.facility.status.Availability;
@@ -27,9 +28,7 @@ import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.status.Claim;
 import org.tarmim.facility.status.Damage;
 import org.tarmim.facility.status.Dimension;
-import org.tarmim.facility.status.Existence;
 import org.tarmim.facility.status.Functionality;
-import org.tarmim.facility.status.Method;
 import org.tarmim.facility.verification.Decision;
 import org.tarmim.facility.verification.ReasonCode;
 import org.tarmim.facility.verification.VerificationDetails;
@@ -105,31 +104,7 @@ class ReportingTest {
 
     @Test
     void a_report_for_a_closed_facility_is_asked_about_before_it_is_taken() {
-        var closed = new StatusReportDetails(
-                hospital.id(),
-                now(),
-                Existence.PERMANENTLY_CLOSED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Method.SITE_VISIT,
-                Confidence.SURE,
-                null,
-                null,
-                null,
-                null,
-                List.of());
-        verified(sent(closed));
+        verified(sent(SampleReports.closed(hospital.id(), now())));
         var typed = quick(Functionality.FULLY, null, Map.of());
         assertThat(as(reporter, () -> reports.questions(typed))).containsExactly(Question.FACILITY_IS_CLOSED);
         refused("report.question.FACILITY_IS_CLOSED", () -> reports.report(UUID.randomUUID(), typed, Set.of()));

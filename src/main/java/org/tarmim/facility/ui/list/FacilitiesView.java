@@ -1,7 +1,8 @@
 package org.tarmim.facility.ui.list;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -44,6 +45,7 @@ class FacilitiesView extends Div implements AfterNavigationObserver {
     private final SavedBar saved;
     private final FacilityGrid grid;
     private final NothingFound nothing;
+    private final PaperList paper;
     private final Notice gone = new Notice();
     private FacilityQuery query = FacilityQuery.ALL;
     private Face face = Face.TABLE;
@@ -66,7 +68,8 @@ class FacilitiesView extends Div implements AfterNavigationObserver {
         grid = Shortcuts.walk(new FacilityGrid(pictures));
         nothing = new NothingFound(pictures, this::ask);
         addClassName("facilities");
-        add(head, saved, gone, grid, nothing, paper());
+        paper = new PaperList(pictures);
+        add(head, saved, gone, grid, nothing, paper);
         live.listen(this, FacilityChanged::isIn, this::refresh);
         live.listen(saved, SavedViewChanged::isOne, saved::refresh);
     }
@@ -77,7 +80,7 @@ class FacilitiesView extends Div implements AfterNavigationObserver {
         query = FacilityQuery.of(parameters, clock).in(words.locale());
         face = Face.of(parameters);
         openedFrom = CountedViews.opened(parameters);
-        head.show(query, face);
+        head.show(query, face, print());
         saved.show(query, openedFrom);
         sayWhatIsGone();
         chooseFace();
@@ -89,10 +92,10 @@ class FacilitiesView extends Div implements AfterNavigationObserver {
         if (!choices.know(query)) gone.say(Tone.WARN, List.of(words.say("list.gone")));
     }
 
-    private Paragraph paper() {
-        var paper = new Paragraph(words.say("list.paper"));
-        paper.addClassName("paper-only");
-        return paper;
+    private Button print() {
+        var print = new Button(words.say("list.print"), click -> paper.print(cells()));
+        print.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return print;
     }
 
     private void chooseFace() {
@@ -107,10 +110,14 @@ class FacilitiesView extends Div implements AfterNavigationObserver {
     }
 
     private void refresh() {
-        var now = query.picture().picture(clock.now()).trueOn();
-        grid.show(new RowCells(query, choices.areas(), now, words));
+        grid.show(cells());
         saved.refresh();
         countAfterRows(query);
+    }
+
+    private RowCells cells() {
+        var now = query.picture().picture(clock.now()).trueOn();
+        return new RowCells(query, choices.areas(), now, words);
     }
 
     // The rows go to the browser first; by the time it asks back for the counts, the question may be another.

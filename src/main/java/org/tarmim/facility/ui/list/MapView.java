@@ -19,6 +19,7 @@ import org.tarmim.facility.registry.Facilities;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.party.Organisations;
+import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 
 /** The facilities of a query on the map, with the same facilities as a list beside it for those who use keys. */
@@ -50,7 +51,7 @@ class MapView extends Div implements AfterNavigationObserver {
         head = new QueryHead(
                 "map.title", choices, clock, asked -> Face.MAP.of(asked).open());
         map = new FacilityMap(areas);
-        list = new FacilityGrid(pictures);
+        list = Shortcuts.walk(new FacilityGrid(pictures));
         list.asCards(true);
         add(head, page(), said());
         live.listen(this, FacilityChanged::isIn, this::refresh);

@@ -52,9 +52,12 @@ class QueryHead extends Div {
         add(heading, picture, counts, fields, chips);
     }
 
-    void show(FacilityQuery query, Face face) {
+    /** Shows the head of a query, with what else its face can do. */
+    void show(FacilityQuery query, Face face, Component... more) {
         var time = new PictureControl(query.picture(), clock, choice -> ask.accept(query.at(choice)));
-        show(query, time, faces(query, face), exports(query));
+        var exports = exports(query);
+        exports.add(more);
+        show(query, time, faces(query, face), exports);
     }
 
     /** The same above plots, which have a control of time, counts and downloads of their own. */
@@ -96,7 +99,7 @@ class QueryHead extends Div {
         return faces;
     }
 
-    private Component exports(FacilityQuery query) {
+    private Div exports(FacilityQuery query) {
         var exports = new Div(export("csv", query), export("geojson", query));
         exports.addClassName("exports");
         if (Acting.required().may(May.PROPOSE_FACILITY)) {

@@ -36,6 +36,7 @@ import org.tarmim.kernel.SituationClock;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
+import org.tarmim.ui.More;
 import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 
@@ -157,7 +158,7 @@ class NeedsView extends Div implements AfterNavigationObserver {
                         : Shortcuts.walk(new NeedListing(called)
                                 .everywhere(words.say("needs.title"))
                                 .rows(rows)));
-        if (page.next() != null) list.add(new Button(words.say("needs.more"), click -> load(page.next())));
+        if (page.next() != null) list.add(new More(words.say("needs.more"), () -> load(page.next())));
     }
 
     private Component nothing() {

@@ -1,7 +1,6 @@
 package org.tarmim.facility.ui.page;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +19,7 @@ import org.tarmim.ui.Bdi;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Listing;
+import org.tarmim.ui.More;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Words;
 
@@ -44,7 +44,7 @@ class ReportLines extends Div {
         rows.addAll(page.rows());
         removeAll();
         add(rows.isEmpty() ? EmptyState.quiet(words.say("sheet.reports.empty")) : listing());
-        if (page.next() != null) add(new Button(words.say("sheet.reports.more"), click -> load(page.next())));
+        if (page.next() != null) add(new More(words.say("sheet.reports.more"), () -> load(page.next())));
     }
 
     private Listing<ReportRow> listing() {

@@ -2,7 +2,6 @@ package org.tarmim.facility.ui.report;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -35,6 +34,7 @@ import org.tarmim.kernel.SituationClock;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
+import org.tarmim.ui.More;
 import org.tarmim.ui.Words;
 import org.tarmim.withhold.ui.WithholdPieces;
 
@@ -154,8 +154,8 @@ class MyReportsView extends Div implements BeforeEnterObserver {
         return part;
     }
 
-    private Button more() {
-        return new Button(words.say("report.mine.more"), click -> {
+    private More more() {
+        return new More(words.say("report.mine.more"), () -> {
             pages++;
             show();
         });

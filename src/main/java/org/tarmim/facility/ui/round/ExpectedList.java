@@ -1,7 +1,6 @@
 package org.tarmim.facility.ui.round;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -27,6 +26,7 @@ import org.tarmim.ui.Choices;
 import org.tarmim.ui.ComponentTexts;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Listing;
+import org.tarmim.ui.More;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;
@@ -111,8 +111,7 @@ final class ExpectedList extends Panel {
                         ? EmptyState.quiet(words.say("round.facilities.none"))
                         : listing().rows(rows));
         if (page.size() == SIZE)
-            list.add(new Button(
-                    words.say("round.more"), click -> load(rows.getLast().code())));
+            list.add(new More(words.say("round.more"), () -> load(rows.getLast().code())));
     }
 
     private Listing<ExpectedFacility> listing() {

@@ -1,7 +1,6 @@
 package org.tarmim.pledge.ui.fts;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +20,7 @@ import org.tarmim.pledge.fts.FlaggedFlows;
 import org.tarmim.pledge.fts.FlowRow;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
+import org.tarmim.ui.More;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
@@ -71,7 +71,7 @@ class FlaggedFlowsView extends Div implements AfterNavigationObserver {
                 .forEach(row -> list.add(
                         new FlagPanel(row, alike.getOrDefault(row.row(), List.of()), flagged, () -> decided(row))));
         var next = page.next();
-        if (next != null) list.add(new Button(words.say("fts.flagged.more"), click -> open(next)));
+        if (next != null) list.add(new More(words.say("fts.flagged.more"), () -> open(next)));
     }
 
     private void decided(FlowRow row) {

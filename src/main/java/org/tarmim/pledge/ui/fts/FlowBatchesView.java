@@ -2,7 +2,6 @@ package org.tarmim.pledge.ui.fts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +23,7 @@ import org.tarmim.pledge.fts.FlowsChanged;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
+import org.tarmim.ui.More;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
@@ -80,7 +80,7 @@ class FlowBatchesView extends Div implements AfterNavigationObserver {
         list.removeAll();
         list.add(page.rows().isEmpty() ? EmptyState.quiet(words.say("fts.batches.none")) : listing(page.rows()));
         var next = page.next();
-        if (next != null) list.add(new Button(words.say("fts.batches.older"), click -> open(next)));
+        if (next != null) list.add(new More(words.say("fts.batches.older"), () -> open(next)));
     }
 
     private Listing<FlowBatch> listing(List<FlowBatch> rows) {

@@ -1,7 +1,6 @@
 package org.tarmim.pledge.ui.fts;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +25,7 @@ import org.tarmim.ui.Bdi;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
+import org.tarmim.ui.More;
 import org.tarmim.ui.Words;
 
 /** A total of reported flows opened into its rows, or the rows that are in none for one reason; the largest first. */
@@ -91,7 +91,7 @@ class FlowRowsView extends Div implements AfterNavigationObserver {
         list.add(rows.isEmpty() ? new Paragraph(words.say("fts.rows.none")) : listing());
         var next = more.page().next();
         if (next != null)
-            list.add(new Button(words.say("fts.rows.more"), click -> append(part, flows.rows(part, next, SIZE))));
+            list.add(new More(words.say("fts.rows.more"), () -> append(part, flows.rows(part, next, SIZE))));
     }
 
     private Listing<FlowRow> listing() {

@@ -1,7 +1,6 @@
 package org.tarmim.pledge.ui.gap;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +33,7 @@ import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Listing;
+import org.tarmim.ui.More;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;
 
@@ -102,7 +102,7 @@ class GapRowsView extends Div implements AfterNavigationObserver {
         rows.addAll(page.rows());
         list.removeAll();
         list.add(rows.isEmpty() ? new Paragraph(words.say("gap.rows.none")) : listing());
-        if (page.next() != null) list.add(new Button(words.say("gap.rows.more"), click -> load(page.next())));
+        if (page.next() != null) list.add(new More(words.say("gap.rows.more"), () -> load(page.next())));
     }
 
     private Listing<GapRow> listing() {

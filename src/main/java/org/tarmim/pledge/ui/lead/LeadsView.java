@@ -3,7 +3,6 @@ package org.tarmim.pledge.ui.lead;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +33,7 @@ import org.tarmim.ui.Choices;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
+import org.tarmim.ui.More;
 import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 
@@ -111,7 +111,7 @@ class LeadsView extends Div implements BeforeEnterObserver {
         if (page.rows().isEmpty()) list.add(nothing());
         else list.add(listing(page));
         var next = page.next();
-        if (next != null) list.add(new Button(words.say("leads.older"), click -> open(query, next)));
+        if (next != null) list.add(new More(words.say("leads.older"), () -> open(query, next)));
     }
 
     private EmptyState nothing() {

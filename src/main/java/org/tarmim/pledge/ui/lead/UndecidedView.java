@@ -2,7 +2,6 @@ package org.tarmim.pledge.ui.lead;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,6 +26,7 @@ import org.tarmim.situation.ui.SituationPieces;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
+import org.tarmim.ui.More;
 import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
 
@@ -74,9 +74,9 @@ class UndecidedView extends Div implements BeforeEnterObserver {
         else list.add(listing(page.rows()));
         var next = page.next();
         if (next != null)
-            list.add(new Button(
+            list.add(new More(
                     words.say("statements.older"),
-                    click -> UI.getCurrent().navigate(UndecidedView.class, QueryParameters.of(AFTER, next))));
+                    () -> UI.getCurrent().navigate(UndecidedView.class, QueryParameters.of(AFTER, next))));
     }
 
     private Listing<StatementRow> listing(List<StatementRow> rows) {

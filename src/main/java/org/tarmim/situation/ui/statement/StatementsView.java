@@ -25,6 +25,7 @@ import org.tarmim.situation.ui.SituationWays;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Listing;
+import org.tarmim.ui.More;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Shortcuts;
 import org.tarmim.ui.Words;
@@ -106,6 +107,6 @@ class StatementsView extends Div implements BeforeEnterObserver {
         pages.removeAll();
         if (query.after() != null)
             pages.add(new Button(words.say("statements.newest"), click -> ask(query.after(null))));
-        if (next != null) pages.add(new Button(words.say("statements.older"), click -> ask(query.after(next))));
+        if (next != null) pages.add(new More(words.say("statements.older"), () -> ask(query.after(next))));
     }
 }
