@@ -14,6 +14,7 @@ class TarmimMap extends HTMLElement {
   disconnectedCallback() {
     this.sizes.disconnect();
     this.map.remove();
+    this.map.off(); // a change of size is told a moment later, also by a map that is gone
     this.map = undefined;
     this.placed = false;
     this.replaceChildren();

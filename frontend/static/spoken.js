@@ -1,6 +1,8 @@
 // What ready-made fields and menus leave unsaid to those who hear the page, or say wrongly, once they are open.
 
 const LISTS = "vaadin-select, vaadin-combo-box, vaadin-multi-select-combo-box";
+const SELECTED = { subtree: true, childList: true, attributeFilter: ["aria-selected"] };
+const mended = new WeakSet();
 let opened = 0;
 
 // A list of choices, or a calendar, is called what its field is called, and the field says what it opened.
@@ -11,11 +13,17 @@ function name(field, shown, opener) {
   opener?.setAttribute("aria-controls", shown.id);
 }
 
+function unselect(menu) {
+  menu.querySelectorAll("[role='menuitem']").forEach((item) => item.removeAttribute("aria-selected"));
+}
+
 // What stands in a menu is never selected, and nothing but it can be reached there.
 function mendMenu(menu) {
   const sheet = menu.shadowRoot?.querySelector("vaadin-menu-bar-overlay")?.shadowRoot;
   sheet?.querySelector("[part='overlay']").removeAttribute("tabindex");
-  menu.querySelectorAll("[role='menuitem']").forEach((item) => item.removeAttribute("aria-selected"));
+  unselect(menu);
+  if (!mended.has(menu)) new MutationObserver(() => unselect(menu)).observe(menu, SELECTED);
+  mended.add(menu);
 }
 
 function mend({ target, detail }) {

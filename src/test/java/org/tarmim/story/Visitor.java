@@ -36,12 +36,25 @@ final class Visitor {
 
     /** What opens or closes is half transparent and in two places; what turns for ever does not count. */
     private static final String STILL = """
-            () => document.getAnimations().every(one =>
-                one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)
+            () => {
+                const moves = root => root.getAnimations().some(one =>
+                        one.playState === 'running' && one.effect.getComputedTiming().endTime !== Infinity)
+                    || [...root.querySelectorAll('*')].some(part => part.shadowRoot && moves(part.shadowRoot));
+                return !moves(document);
+            }
             """;
 
     private static final String TWO_FRAMES =
             "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+
+    private static final String LOOK_AGAIN = """
+            async standards => (await axe.run(document, {
+                runOnly: { type: 'tag', values: standards },
+                rules: { 'color-contrast': { enabled: false } },
+                resultTypes: ['violations'],
+                iframes: false
+            })).violations.flatMap(fault => fault.nodes.map(node => [fault.id, node.html]))
+            """;
 
     private static final String KEEP_NOTICES = """
             window.told = [];
@@ -311,12 +324,27 @@ final class Visitor {
 
     /** What keeps somebody from using this page, by WCAG 2.2 AA; the pins of the map left aside. */
     List<String> barriers() {
-        return barriers(barriersByStandard());
+        standStill();
+        return barriersByStandard().analyze().getViolations().stream()
+                .flatMap(fault -> fault.getNodes().stream()
+                        .map(node -> node.getHtml())
+                        .filter(html -> !isPinOfTheMap(html))
+                        .map(html -> "%s: %s %s".formatted(page.url(), fault.getId(), html)))
+                .toList();
     }
 
-    /** The same of a screen that was looked at before and only changed its width, which changes no colour. */
+    /**
+     * The same of a screen at which {@link #barriers} looked before and which only changed its width: that changes no
+     * colour, and what looks at it is loaded already.
+     */
+    @SuppressWarnings("unchecked") // what a page answers has no type
     List<String> barriersOfWidth() {
-        return barriers(barriersByStandard().disableRules(List.of("color-contrast")));
+        standStill();
+        var found = (List<List<String>>) page.evaluate(LOOK_AGAIN, WCAG_22_AA);
+        return found.stream()
+                .filter(fault -> !isPinOfTheMap(fault.getLast()))
+                .map(fault -> "%s: %s %s".formatted(page.url(), fault.getFirst(), fault.getLast()))
+                .toList();
     }
 
     private AxeBuilder barriersByStandard() {
@@ -326,15 +354,9 @@ final class Visitor {
                 .withTags(WCAG_22_AA);
     }
 
-    private List<String> barriers(AxeBuilder sought) {
+    private void standStill() {
         page.evaluate(TWO_FRAMES);
         page.waitForFunction(STILL);
-        return sought.analyze().getViolations().stream()
-                .flatMap(fault -> fault.getNodes().stream()
-                        .map(node -> node.getHtml())
-                        .filter(html -> !isPinOfTheMap(html))
-                        .map(html -> "%s: %s %s".formatted(page.url(), fault.getId(), html)))
-                .toList();
     }
 
     /** Carrying over what passed costs more than finding out. */
