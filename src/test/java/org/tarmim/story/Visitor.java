@@ -1,7 +1,5 @@
 package org.tarmim.story;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -12,10 +10,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.tarmim.ui.Words;
@@ -47,10 +49,13 @@ final class Visitor {
     private static final String TWO_FRAMES =
             "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
 
-    private static final String LOOK_AGAIN = """
-            async standards => (await axe.run(document, {
+    private static final String AXE = textOf("/axe.min.js");
+
+    /** Carrying over what passed would cost more than finding out. */
+    private static final String LOOK = """
+            async ({ standards, colours }) => (await axe.run(document, {
                 runOnly: { type: 'tag', values: standards },
-                rules: { 'color-contrast': { enabled: false } },
+                rules: { 'color-contrast': { enabled: colours } },
                 resultTypes: ['violations'],
                 iframes: false
             })).violations.flatMap(fault => fault.nodes.map(node => [fault.id, node.html]))
@@ -324,46 +329,28 @@ final class Visitor {
 
     /** What keeps somebody from using this page, by WCAG 2.2 AA; the pins of the map left aside. */
     List<String> barriers() {
-        standStill();
-        return barriersByStandard().analyze().getViolations().stream()
-                .flatMap(fault -> fault.getNodes().stream()
-                        .map(node -> node.getHtml())
-                        .filter(html -> !isPinOfTheMap(html))
-                        .map(html -> "%s: %s %s".formatted(page.url(), fault.getId(), html)))
-                .toList();
+        return barriers(true);
     }
 
-    /**
-     * The same of a screen at which {@link #barriers} looked before and which only changed its width: that changes no
-     * colour, and what looks at it is loaded already.
-     */
-    @SuppressWarnings("unchecked") // what a page answers has no type
+    /** The same of a screen that was looked at before and only changed its width, which changes no colour. */
     List<String> barriersOfWidth() {
+        return barriers(false);
+    }
+
+    @SuppressWarnings("unchecked") // what a page answers has no type
+    private List<String> barriers(boolean colours) {
         standStill();
-        var found = (List<List<String>>) page.evaluate(LOOK_AGAIN, WCAG_22_AA);
+        if (!(Boolean) page.evaluate("() => 'axe' in window")) page.evaluate(AXE);
+        var found = (List<List<String>>) page.evaluate(LOOK, Map.of("standards", WCAG_22_AA, "colours", colours));
         return found.stream()
                 .filter(fault -> !isPinOfTheMap(fault.getLast()))
                 .map(fault -> "%s: %s %s".formatted(page.url(), fault.getFirst(), fault.getLast()))
                 .toList();
     }
 
-    private AxeBuilder barriersByStandard() {
-        return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(violationsAlone())
-                .withTags(WCAG_22_AA);
-    }
-
     private void standStill() {
         page.evaluate(TWO_FRAMES);
         page.waitForFunction(STILL);
-    }
-
-    /** Carrying over what passed costs more than finding out. */
-    private static AxeRunOptions violationsAlone() {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
     }
 
     /** From now on another node answers this browser, as behind a proxy. */
@@ -402,6 +389,14 @@ final class Visitor {
     void vanish() {
         context.setOffline(true);
         context.close();
+    }
+
+    private static String textOf(String resource) {
+        try (var file = Objects.requireNonNull(Visitor.class.getResourceAsStream(resource))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Pins may stand close together: WCAG 2.5.8 lets them where the same links are in the list beside them. */
