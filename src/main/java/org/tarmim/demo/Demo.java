@@ -103,7 +103,6 @@ class Demo implements SmartLifecycle {
             table.complete();
             return DAY;
         });
-        System.gc(); // the heap that loading took is not needed again, and small machines have little
     }
 
     /** The own server of a machine is for trying out; the server of a deployer gets a demo only when asked for. */
