@@ -18,8 +18,8 @@ import org.springframework.security.core.annotation.AnnotationTemplateExpression
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.RequestCacheAwareFilter;
-import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.tarmim.kernel.SecurityClock;
 import org.tarmim.kernel.SituationClock;
 
@@ -35,7 +35,7 @@ class Doors {
         http.authorizeHttpRequests(door -> door.requestMatchers("/static/**", "/webjars/**", "/actuator/health/**")
                 .permitAll());
         http.formLogin(form -> form.loginPage("/login").failureHandler(backToSignIn));
-        http.addFilterBefore(new AskedUnderFormerId(renewed), DisableEncodeUrlFilter.class);
+        http.addFilterAfter(new AskedUnderFormerId(renewed), HeaderWriterFilter.class);
         http.addFilterBefore(new LastAction(clock), RequestCacheAwareFilter.class);
         http.addFilterBefore(new ToOwedStep(), RequestCacheAwareFilter.class);
         return http.with(

@@ -69,6 +69,8 @@ class QuickLockTest {
         assertThat(answer.statusCode()).isEqualTo(307);
         assertThat(answer.headers().firstValue("Location")).hasValue("/facilities?page=2");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
         assertThat(answer.body()).isEmpty();
     }
 

@@ -10,14 +10,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.tarmim.ui.Words;
@@ -25,8 +21,6 @@ import org.tarmim.ui.Words;
 /** One person at one browser, in one language. Counts taps, and notes what the browser complains about. */
 final class Visitor {
     private static final String PASSWORD = "almond lantern bridge";
-    private static final List<String> WCAG_22_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
     private static final double PATIENCE = 60_000;
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -34,31 +28,6 @@ final class Visitor {
     private static final String QUIET = """
             () => window.Vaadin?.Flow?.clients
                && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())
-            """;
-
-    /** What opens or closes is half transparent and in two places; what turns for ever does not count. */
-    private static final String STILL = """
-            () => {
-                const moves = root => root.getAnimations().some(one =>
-                        one.playState === 'running' && one.effect.getComputedTiming().endTime !== Infinity)
-                    || [...root.querySelectorAll('*')].some(part => part.shadowRoot && moves(part.shadowRoot));
-                return !moves(document);
-            }
-            """;
-
-    private static final String TWO_FRAMES =
-            "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
-
-    private static final String AXE = textOf("/axe.min.js");
-
-    /** Carrying over what passed would cost more than finding out. */
-    private static final String LOOK = """
-            async ({ standards, colours }) => (await axe.run(document, {
-                runOnly: { type: 'tag', values: standards },
-                rules: { 'color-contrast': { enabled: colours } },
-                resultTypes: ['violations'],
-                iframes: false
-            })).violations.flatMap(fault => fault.nodes.map(node => [fault.id, node.html]))
             """;
 
     private static final String KEEP_NOTICES = """
@@ -329,28 +298,12 @@ final class Visitor {
 
     /** What keeps somebody from using this page, by WCAG 2.2 AA; the pins of the map left aside. */
     List<String> barriers() {
-        return barriers(true);
+        return Barriers.on(page, true);
     }
 
     /** The same of a screen that was looked at before and only changed its width, which changes no colour. */
     List<String> barriersOfWidth() {
-        return barriers(false);
-    }
-
-    @SuppressWarnings("unchecked") // what a page answers has no type
-    private List<String> barriers(boolean colours) {
-        standStill();
-        if (!(Boolean) page.evaluate("() => 'axe' in window")) page.evaluate(AXE);
-        var found = (List<List<String>>) page.evaluate(LOOK, Map.of("standards", WCAG_22_AA, "colours", colours));
-        return found.stream()
-                .filter(fault -> !isPinOfTheMap(fault.getLast()))
-                .map(fault -> "%s: %s %s".formatted(page.url(), fault.getFirst(), fault.getLast()))
-                .toList();
-    }
-
-    private void standStill() {
-        page.evaluate(TWO_FRAMES);
-        page.waitForFunction(STILL);
+        return Barriers.on(page, false);
     }
 
     /** From now on another node answers this browser, as behind a proxy. */
@@ -389,19 +342,6 @@ final class Visitor {
     void vanish() {
         context.setOffline(true);
         context.close();
-    }
-
-    private static String textOf(String resource) {
-        try (var file = Objects.requireNonNull(Visitor.class.getResourceAsStream(resource))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** Pins may stand close together: WCAG 2.5.8 lets them where the same links are in the list beside them. */
-    private static boolean isPinOfTheMap(String html) {
-        return html.contains("leaflet-marker-icon");
     }
 
     private void hear(ConsoleMessage message) {

@@ -23,6 +23,7 @@ import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.report.Withdrawal;
+import org.tarmim.facility.report.WithdrawalDetails;
 import org.tarmim.facility.report.Withdrawals;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.rest.Cursor;
@@ -60,8 +61,8 @@ class ReportApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(May.REPORT_STATUS)
     @Operation(operationId = "withdrawReport", summary = "Takes an own report back for good that nobody decided on yet")
-    public Withdrawal withdraw(@PathVariable UUID id, @RequestBody NewWithdrawal sent) {
-        return withdrawals.withdraw(id, sent.reason());
+    public Withdrawal withdraw(@PathVariable UUID id, @RequestBody WithdrawalDetails details) {
+        return withdrawals.withdraw(id, details);
     }
 
     @GetMapping("/{id}")

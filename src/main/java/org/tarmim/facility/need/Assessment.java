@@ -24,14 +24,14 @@ public record Assessment(
     /** The kind of {@link Passage} that its words are. */
     static final String TO_WITHHOLD = "ASSESSMENT";
 
-    /** Its words, as something that can be withheld. */
-    public Passage passage() {
-        return new Passage(TO_WITHHOLD, id);
-    }
-
     public Assessment {
         damages = List.copyOf(damages);
         losses = List.copyOf(losses);
+    }
+
+    /** Its words, as something that can be withheld. */
+    public Passage passage() {
+        return new Passage(TO_WITHHOLD, id);
     }
 
     /** Whether it is about what a need is of, which lies in this governorate. */

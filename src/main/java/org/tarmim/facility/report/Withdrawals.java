@@ -1,5 +1,6 @@
 package org.tarmim.facility.report;
 
+import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.tarmim.access.Acting;
@@ -41,12 +42,12 @@ public class Withdrawals {
 
     /** Takes an own report back for good; it leaves the queue of the coordinators. */
     @Requires(May.REPORT_STATUS)
-    public Withdrawal withdraw(UUID id, WithdrawalReason reason) {
+    public Withdrawal withdraw(UUID id, @Valid WithdrawalDetails details) {
         var report = reports.byId(id).orElseThrow(() -> Rejected.because("report.missing"));
         if (!report.reporter().equals(Acting.required().account())) throw Rejected.because("report.withdraw.own");
         timelines.lock(report.facility());
         refuse(report);
-        var withdrawal = new Withdrawal(reason, clock.now());
+        var withdrawal = new Withdrawal(details.reason(), clock.now());
         table.insert(report, withdrawal);
         open.close(id);
         events.publishEvent(new FacilityChanged.Withdrawn(report.facility(), id));

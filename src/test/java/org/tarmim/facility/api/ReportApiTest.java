@@ -106,6 +106,14 @@ class ReportApiTest {
     }
 
     @Test
+    void a_report_is_not_withdrawn_without_a_reason() {
+        reporter.post(REPORTS, report("FULLY"));
+        var answer = Program.json(reporter.post(REPORTS + "/" + id + "/withdrawal", "{}"));
+        assertThat(answer.get("status").asInt()).isEqualTo(400);
+        assertThat(answer.get("detail").asString()).isNotBlank();
+    }
+
+    @Test
     void what_is_wrong_is_said_field_by_field_in_the_language_of_the_caller() {
         var nothing = """
                 {"id": "%s", "statement": {"facility": "%s"}}""".formatted(id, code);

@@ -31,6 +31,7 @@ import org.tarmim.facility.registry.FacilityType;
 import org.tarmim.facility.report.Question;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.report.StatusReports;
+import org.tarmim.facility.report.WithdrawalDetails;
 import org.tarmim.facility.report.WithdrawalReason;
 import org.tarmim.facility.report.Withdrawals;
 import org.tarmim.facility.status.Certainty;
@@ -117,7 +118,9 @@ class RoundsTest {
     @Test
     void a_withdrawn_report_leaves_the_facility_missing() {
         var report = said(Duration.ofHours(2));
-        Acting.as(reporter, () -> withdrawals.withdraw(report.id(), WithdrawalReason.WRONG_FACILITY));
+        Acting.as(
+                reporter,
+                () -> withdrawals.withdraw(report.id(), new WithdrawalDetails(WithdrawalReason.WRONG_FACILITY)));
         assertThat(arrival()).isEqualTo(Arrival.MISSING);
     }
 

@@ -25,6 +25,7 @@ import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.report.Withdrawal;
+import org.tarmim.facility.report.WithdrawalDetails;
 import org.tarmim.facility.report.WithdrawalReason;
 import org.tarmim.facility.report.Withdrawals;
 import org.tarmim.facility.status.Functionality;
@@ -116,7 +117,9 @@ class WithdrawingTest {
     void a_corrected_report_is_withdrawn_by_withdrawing_its_correction() {
         var correction = desk.said(reporter, said.correcting(report.id()));
         refused("report.withdraw.corrected", this::withdraw);
-        Acting.as(reporter, () -> withdrawals.withdraw(correction.id(), WithdrawalReason.WRONG_FACILITY));
+        Acting.as(
+                reporter,
+                () -> withdrawals.withdraw(correction.id(), new WithdrawalDetails(WithdrawalReason.WRONG_FACILITY)));
         assertThat(desk.place(coordinator, correction)).isEmpty();
     }
 
@@ -124,7 +127,7 @@ class WithdrawingTest {
     void a_verified_report_counts_on_when_its_correction_is_withdrawn() {
         desk.verify(coordinator, report);
         var correction = desk.said(reporter, said.correcting(report.id()));
-        Acting.as(reporter, () -> withdrawals.withdraw(correction.id(), WithdrawalReason.OTHER));
+        Acting.as(reporter, () -> withdrawals.withdraw(correction.id(), new WithdrawalDetails(WithdrawalReason.OTHER)));
         var states = Acting.as(reporter, () -> reports.mine(null, null)).rows();
         assertThat(states).extracting(ReportRow::state).containsExactly(ReportState.WITHDRAWN, ReportState.VERIFIED);
     }
@@ -188,7 +191,7 @@ class WithdrawingTest {
     }
 
     private void withdraw(Actor who) {
-        Acting.as(who, () -> withdrawals.withdraw(report.id(), WithdrawalReason.WRONG_ANSWER));
+        Acting.as(who, () -> withdrawals.withdraw(report.id(), new WithdrawalDetails(WithdrawalReason.WRONG_ANSWER)));
     }
 
     private ReportRow mine() {

@@ -1,9 +1,11 @@
 package org.tarmim.facility.ui.need;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -74,7 +76,7 @@ class UnitCostsView extends Div {
     }
 
     private Component source(UnitCost one) {
-        var source = new Div(Bdi.text(one.details().source()));
+        var source = new Span(Bdi.text(one.details().source()), new Text(" "));
         withhold.ask(one.passage()).ifPresent(source::add);
         return source;
     }

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import java.util.List;
 import java.util.UUID;
 import org.tarmim.facility.report.ReportRow;
+import org.tarmim.facility.report.WithdrawalDetails;
 import org.tarmim.facility.report.WithdrawalReason;
 import org.tarmim.facility.report.Withdrawals;
 import org.tarmim.ui.Bdi;
@@ -39,7 +39,6 @@ final class WithdrawDialog extends Dialog {
     }
 
     private void withdraw(UUID report) {
-        if (why.getValue() == null) notice.refuse(List.of(words.say("report.withdraw.missing")));
-        else if (notice.attempt(() -> withdrawals.withdraw(report, why.getValue()))) close();
+        if (notice.attempt(() -> withdrawals.withdraw(report, new WithdrawalDetails(why.getValue())))) close();
     }
 }

@@ -81,7 +81,7 @@ class PartyPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var panels = new Div(new AliasPanel(parties, party), new LinkPanel(parties, party, clock));
         panels.addClassName("panels");
         content.add(panels);
-        withhold.ask(party.passage()).ifPresent(content::add);
+        withhold.ask(party.passage()).map(Div::new).ifPresent(content::add);
     }
 
     private Heading heading(Party party) {
