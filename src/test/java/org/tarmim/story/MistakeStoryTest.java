@@ -206,7 +206,7 @@ class MistakeStoryTest {
     }
 
     private List<String> waitingNames() {
-        return Acting.as(some.somebody(Role.HEALTH_COORDINATOR), proposals::open).stream()
+        return Acting.as(some.somebody(Role.HEALTH_COORDINATOR), () -> proposals.open(null, 1000)).rows().stream()
                 .map(waiting -> waiting.details().nameAr())
                 .toList();
     }
