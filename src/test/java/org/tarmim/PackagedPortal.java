@@ -64,7 +64,7 @@ final class PackagedPortal implements AutoCloseable {
 
     /** Asks it to end, as Ctrl-C and a service manager do. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy(); // by its handle: what it said before its end can still be read
     }
 
     /** Its PostgreSQL; empty while that is started again. */
@@ -78,7 +78,7 @@ final class PackagedPortal implements AutoCloseable {
 
     /** Ends it as kill -9 does, and waits until it is gone. */
     void kill() {
-        process.toHandle().destroyForcibly(); // by its handle: what it said before its end can still be read
+        process.toHandle().destroyForcibly();
         process.onExit().join();
     }
 

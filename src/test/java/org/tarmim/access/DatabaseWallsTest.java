@@ -76,6 +76,8 @@ class DatabaseWallsTest {
             "withhold_revisions_of_pledge",
             "withhold_source",
             "withhold_unit_cost",
+            "withhold_flow_batch",
+            "withhold_pledge_import",
             "rest_on_assessment",
             "rest_on_basis",
             "take_action_step",

@@ -19,10 +19,10 @@ import org.tarmim.HouseTest;
 class FreeWordsTest {
     /**
      * Why words stand where two people cannot blank them: names of accounts, which administrators change; published
-     * lists; what a batch of an import is called and why it was accepted, which stays as the proof of the batch; codes
-     * and marks that the house itself writes.
+     * lists; the number of a pledge in the file of others, by which it is found again; codes and marks that the house
+     * itself writes.
      */
-    private static final Set<String> NOT_WITHHELD = Set.of("PEOPLE", "PUBLISHED", "IMPORT", "CODE");
+    private static final Set<String> NOT_WITHHELD = Set.of("PEOPLE", "PUBLISHED", "REFERENCE", "CODE");
 
     private record Words(String table, List<String> columns, String why) {
         static Words of(NamedCsvRecord row) {

@@ -229,7 +229,9 @@ class MoneyFoundNowhereTest {
                 "withhold_source",
                 "withhold_party",
                 "withhold_assessment",
-                "withhold_unit_cost")) {
+                "withhold_unit_cost",
+                "withhold_flow_batch",
+                "withhold_pledge_import")) {
             assertThatThrownBy(() -> Acting.as(
                             coordinator,
                             () -> transaction.executeWithoutResult(

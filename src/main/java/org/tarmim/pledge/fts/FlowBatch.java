@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.kernel.TimePlace;
+import org.tarmim.withhold.Passage;
 
 /**
  * An import of reported flows.
@@ -31,6 +32,13 @@ public record FlowBatch(
         Instant importedAt,
         int explaining,
         @Nullable Decision decision) {
+    static final String TO_WITHHOLD = "FLOW_BATCH";
+
+    /** What two people can withhold of it: the names of its files, and what was typed when it was decided on. */
+    public Passage passage() {
+        return new Passage(TO_WITHHOLD, id);
+    }
+
     /** Whether its rows may count. */
     public BatchState state() {
         return decision == null ? BatchState.WAITING : decision.state();

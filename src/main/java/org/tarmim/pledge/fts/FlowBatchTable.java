@@ -55,6 +55,24 @@ class FlowBatchTable {
                 .optional();
     }
 
+    /** What was typed about one: the names of its files, and why it and its flagged rows were decided on. */
+    Optional<String> words(UUID id) {
+        return sql.sql("""
+                        select concat_ws(' · ', b.names,
+                                         (select string_agg(d.note, ' · ') from flow_batch_decision d where d.batch_id = b.id),
+                                         (select string_agg(r.reason, ' · ')
+                                            from flow_row_decision r
+                                            join reported_flow f on f.id = r.row_id
+                                           where f.batch_id = b.id))
+                          from flow_batch b
+                         where b.id = :id
+                        """).param("id", id).query(String.class).optional();
+    }
+
+    void withhold(UUID ask) {
+        sql.sql("select withhold_flow_batch(:ask)").param("ask", ask).query().singleRow();
+    }
+
     /** Newest first. */
     List<FlowBatch> list(@Nullable TimePlace after, int limit) {
         var keyset = after == null ? "" : "where (b.imported_at, b.id) < (:at, :id)\n";

@@ -56,6 +56,14 @@ public sealed interface FlowsChanged extends Change {
         }
     }
 
+    /** Two people blanked what was typed about them. */
+    record Withheld(UUID batch) implements FlowsChanged {
+        @Override
+        public String action() {
+            return "flows.withheld";
+        }
+    }
+
     /** A flagged one was explained and accepted, or left out. */
     record Explained(UUID batch, long flow, boolean accepted) implements FlowsChanged {
         @Override

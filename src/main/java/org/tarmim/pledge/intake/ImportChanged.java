@@ -31,6 +31,14 @@ public sealed interface ImportChanged extends Change {
         }
     }
 
+    /** Two people blanked the name of its file. */
+    record Withheld(UUID batch) implements ImportChanged {
+        @Override
+        public String action() {
+            return "pledges.import-withheld";
+        }
+    }
+
     /** It was taken back before anybody reviewed it. */
     record Undone(UUID batch) implements ImportChanged {
         @Override

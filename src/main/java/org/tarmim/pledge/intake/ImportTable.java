@@ -183,6 +183,10 @@ class ImportTable {
                 .single();
     }
 
+    void withhold(UUID ask) {
+        sql.sql("select withhold_pledge_import(:ask)").param("ask", ask).query().singleRow();
+    }
+
     /** Whether it could be taken back. */
     boolean undo(UUID batch, Instant at) {
         return sql.sql("select undo_pledge_import(:batch, :at)")

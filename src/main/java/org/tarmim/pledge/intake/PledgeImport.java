@@ -3,6 +3,7 @@ package org.tarmim.pledge.intake;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.withhold.Passage;
 
 /**
  * A batch that was committed.
@@ -18,4 +19,11 @@ public record PledgeImport(
         UUID organisation,
         Instant importedAt,
         int rows,
-        @Nullable Instant undoneAt) {}
+        @Nullable Instant undoneAt) {
+    static final String TO_WITHHOLD = "PLEDGE_IMPORT";
+
+    /** What two people can withhold of it: the name of its file. */
+    public Passage passage() {
+        return new Passage(TO_WITHHOLD, id);
+    }
+}

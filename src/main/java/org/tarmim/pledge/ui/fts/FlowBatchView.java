@@ -27,6 +27,7 @@ import org.tarmim.ui.Heading;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** One import: what it brought, whether it adds up, and the decision of a second person. */
 @Route("reported-flows/batches/:batch")
@@ -40,10 +41,12 @@ class FlowBatchView extends Div implements BeforeEnterObserver {
     private final Words words = said.words();
     private final FlowBatches batches;
     private final Organisations organisations;
+    private final WithholdPieces withhold;
     private Optional<UUID> id = Optional.empty();
 
-    FlowBatchView(FlowBatches batches, Organisations organisations, Live live) {
+    FlowBatchView(FlowBatches batches, Organisations organisations, WithholdPieces withhold, Live live) {
         this.batches = batches;
+        this.withhold = withhold;
         this.organisations = organisations;
         addClassNames("gap", "stack");
         live.listen(this, FlowsChanged::isOne, this::refresh);
@@ -78,6 +81,7 @@ class FlowBatchView extends Div implements BeforeEnterObserver {
                         new Paragraph(imported(batch)),
                         new Paragraph(Bdi.text(batch.names())));
         add(heading, brought(batch), control(batch), decision(batch));
+        withhold.ask(batch.passage()).ifPresent(this::add);
     }
 
     private String imported(FlowBatch batch) {

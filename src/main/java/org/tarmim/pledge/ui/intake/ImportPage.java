@@ -29,6 +29,7 @@ import org.tarmim.ui.Listing;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;
+import org.tarmim.withhold.ui.WithholdPieces;
 
 /** A batch that was committed: what came of each row, and the way back while nobody reviewed anything of it. */
 @Route("pledges/import/:batch")
@@ -39,12 +40,14 @@ class ImportPage extends Div implements BeforeEnterObserver {
     private final Words words = Words.here();
     private final PledgeImports imports;
     private final Organisations organisations;
+    private final WithholdPieces withhold;
     private final Notice notice = new Notice();
     private final Div content = new Div();
     private Optional<UUID> batch = Optional.empty();
 
-    ImportPage(PledgeImports imports, Organisations organisations, Live live) {
+    ImportPage(PledgeImports imports, Organisations organisations, WithholdPieces withhold, Live live) {
         this.imports = imports;
+        this.withhold = withhold;
         this.organisations = organisations;
         addClassNames("pledges", "stack");
         content.addClassName("stack");
@@ -70,6 +73,7 @@ class ImportPage extends Div implements BeforeEnterObserver {
     private void show(PledgeImport one) {
         content.removeAll();
         content.add(heading(one), rows(one));
+        withhold.ask(one.passage()).ifPresent(content::add);
     }
 
     private Heading heading(PledgeImport one) {
