@@ -24,6 +24,7 @@ class TranslationsTest {
             "differences.by",
             "moneyReport.line",
             "flows.step",
+            "notices.when",
             "condition.line",
             "custody.claim",
             "due.ahead",
@@ -75,6 +76,7 @@ class TranslationsTest {
             "needs.csv.", // column of a sheet
             "needs.filter.", // filter
             "needs.filters.", // filter
+            "notice.report.", // decision
             "party.alias.", // state of a spelling
             "pledgeReview.needs.", // number of reviewers
             "positions.against.", // kind of a tie
