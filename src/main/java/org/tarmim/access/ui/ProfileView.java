@@ -44,7 +44,7 @@ class ProfileView extends Div {
         var panels = new Div(
                 details(profile),
                 password(),
-                new FactorPanel(factor, profile.email()),
+                new FactorPanel(factor, profile.address()),
                 sessions(),
                 new TokensPanel(tokens));
         panels.addClassName("panels");
@@ -64,7 +64,7 @@ class ProfileView extends Div {
     }
 
     private Paragraph email(Profile profile) {
-        return new Paragraph(words.say("profile.signs-in-with", profile.email()));
+        return new Paragraph(words.say("profile.signs-in-with", profile.address()));
     }
 
     private Select<String> languages() {
