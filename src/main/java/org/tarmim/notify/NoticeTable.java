@@ -98,6 +98,29 @@ class NoticeTable {
                         """).param("at", utc(at)).update();
     }
 
+    /** The own ones that were neither read nor counted in a mail. */
+    List<Told> unmailed() {
+        return sql.sql("""
+                        select id, kind, thing, cause, told_at, read_at
+                          from notice
+                         where account_id = current_account()
+                           and read_at is null
+                           and mailed_at is null
+                        """).query((row, number) -> told(row)).list();
+    }
+
+    void mailed(List<UUID> notices, Instant at) {
+        sql.sql("""
+                        update notice
+                           set mailed_at = :at
+                         where account_id = current_account()
+                           and id = any (:notices)
+                        """)
+                .param("notices", notices.toArray(UUID[]::new))
+                .param("at", utc(at))
+                .update();
+    }
+
     /** Removes what was read before; the policy lets the system's own account alone, and only what is old. */
     void forget(Instant readBefore) {
         sql.sql("delete from notice where read_at < :before")

@@ -27,6 +27,7 @@ class DatabaseWallsTest {
     /** Policies for all commands: for rows that belong to whoever reads and writes them, and for hashes of nobody. */
     private static final List<String> FOR_ALL_COMMANDS = List.of(
             "answer_draft_own",
+            "digest_own",
             "draft_own",
             "jobs_agreed_on",
             "proposal_draft_own",
