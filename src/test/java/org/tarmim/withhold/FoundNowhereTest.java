@@ -241,8 +241,9 @@ class FoundNowhereTest {
                         .toString()));
         Acting.as(
                 second,
-                () -> said.add(List.of(verifications.dossier(correction.id()), proposals.open(), withholding.open())
-                        .toString()));
+                () -> said.add(
+                        List.of(verifications.dossier(correction.id()), proposals.open(null, 200), withholding.open())
+                                .toString()));
         Acting.as(reporter, () -> said.add(reportables.choices(name).toString()));
         said.addAll(downloads());
         said.addAll(answersToPrograms(reporter));
