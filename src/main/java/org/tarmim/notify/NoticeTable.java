@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.kernel.TimePlace;
 
 /** All SQL of notices. Whose they are is the database's policy. */
 @Repository
@@ -56,7 +57,7 @@ class NoticeTable {
     }
 
     /** The own ones, newest first. */
-    List<Told> page(@Nullable NoticeKey before, int size) {
+    List<Told> page(@Nullable TimePlace before, int size) {
         return sql.sql("""
                         select id, kind, thing, cause, told_at, read_at
                           from notice
@@ -66,8 +67,8 @@ class NoticeTable {
                          order by told_at desc, id desc
                          limit :size
                         """)
-                .param("beforeAt", before == null ? null : utc(before.toldAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("beforeId", before == null ? null : before.id(), Types.OTHER)
+                .param("beforeAt", TimePlace.momentOf(before))
+                .param("beforeId", TimePlace.idOf(before))
                 .param("size", size)
                 .query((row, number) -> told(row))
                 .list();

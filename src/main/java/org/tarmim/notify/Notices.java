@@ -14,6 +14,7 @@ import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.SecurityClock;
+import org.tarmim.kernel.TimePlace;
 
 /** The desk at which people read what they were told, and see what waits for them. */
 @Desk
@@ -36,10 +37,9 @@ public class Notices {
     @Requires(May.BE_SIGNED_IN)
     @Transactional(readOnly = true)
     public Page<Notified> page(Locale language, @Nullable String after) {
-        var found = table.page(NoticeKey.parse(after), PAGE + 1);
-        if (found.size() <= PAGE) return new Page<>(spoken(found, language), null);
-        var page = found.subList(0, PAGE);
-        return new Page<>(spoken(page, language), NoticeKey.of(page.getLast()).text());
+        var found = table.page(TimePlace.parse(after), PAGE + 1);
+        return Page.of(found, PAGE, last -> new TimePlace(last.toldAt(), last.id()).text())
+                .with(notices -> spoken(notices, language));
     }
 
     /** How many of the own are new. */
