@@ -2,6 +2,7 @@ package org.tarmim;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,6 +11,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Invitation;
 import org.tarmim.access.IssuedLink;
+import org.tarmim.access.NewReporter;
 import org.tarmim.access.OneTimeLinks;
 import org.tarmim.access.OrganisationRegister;
 import org.tarmim.access.OwnFactor;
@@ -73,6 +75,14 @@ public class SamplePeople {
         return new Actor(person.id().value(), person.organisation(), person.name(), person.roles());
     }
 
+    /** A new reporter of this organisation who has no e-mail. */
+    public Actor withoutEmail(UUID organisation) {
+        var manager = somebody(Role.NGO_MANAGER, organisation);
+        var person = Acting.as(
+                manager, () -> people.addWithoutEmail(new NewReporter("Sample person " + NUMBER.incrementAndGet())));
+        return new Actor(person.id().value(), person.organisation(), person.name(), person.roles());
+    }
+
     /** The phone of that person, newly set up as second factor. */
     public Phone phone(Actor actor) {
         var phone = new Phone(TotpSecret.random());
@@ -129,7 +139,8 @@ public class SamplePeople {
 
     /** The e-mail with which that person signs in. */
     public String email(Actor actor) {
-        return listed(PersonId.of(actor.account().toString())).email();
+        return Objects.requireNonNull(
+                listed(PersonId.of(actor.account().toString())).email());
     }
 
     /** That person as the list of people shows everybody. */

@@ -71,6 +71,20 @@ class AccountTable {
                 .single();
     }
 
+    /** Opens the account of a reporter who has no e-mail and no password, and can be used at once. */
+    PersonId insertWithoutEmail(UUID organisation, NewReporter reporter, Instant now) {
+        return sql.sql("""
+                        insert into account (organisation_id, name, roles, invited_at, joined_at)
+                        values (:organisation, :name, array['REPORTER'], :now, :now)
+                        returning id
+                        """)
+                .param("organisation", organisation)
+                .param("name", reporter.name().strip())
+                .param("now", Timestamp.from(now))
+                .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
+                .single();
+    }
+
     void setPassword(PersonId person, @Nullable String hash, Instant now) {
         sql.sql("""
                         update account

@@ -78,7 +78,7 @@ class FactorCheck {
     private Optional<TotpSecret> preset(PersonId person) {
         return demo.stream()
                 .findFirst()
-                .flatMap(secrets -> accounts.profile(person).flatMap(profile -> secrets.of(profile.email())));
+                .flatMap(secrets -> accounts.profile(person).flatMap(profile -> secrets.of(profile.address())));
     }
 
     private Optional<String> next(PersonId person, TotpSecret preset) {

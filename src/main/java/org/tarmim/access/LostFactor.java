@@ -36,7 +36,7 @@ class LostFactor {
 
     private String answer() {
         return people.find(PeopleQuery.ALL).stream()
-                .filter(person -> person.email().equalsIgnoreCase(email.strip()))
+                .filter(person -> email.strip().equalsIgnoreCase(person.email()))
                 .findFirst()
                 .map(this::answer)
                 .orElse("Nobody here has the e-mail " + email + ".");

@@ -78,7 +78,7 @@ public class OwnAccount {
     private Profile confirmed(String typed) {
         var profile = onBehalf.ofWhoeverActs(this::own);
         try {
-            throttle.admit(profile.email(), "profile");
+            throttle.admit(profile.address(), "profile");
         } catch (TooManyTries pause) {
             throw Rejected.because("sign-in.wait", pause.seconds());
         }
@@ -87,7 +87,7 @@ public class OwnAccount {
     }
 
     private boolean isOwnPassword(Profile profile, String typed) {
-        var claimed = onBehalf.ofWhoeverActs(() -> accounts.forSignIn(profile.email()));
+        var claimed = onBehalf.ofWhoeverActs(() -> accounts.forSignIn(profile.address()));
         return claimed.map(AccountTable.Claimed::passwordHash)
                 .filter(known -> passwords.matches(typed, known))
                 .isPresent();

@@ -34,7 +34,7 @@ final class PasswordRule {
 
     /** What others know of a person and would try first. */
     static List<String> knownOf(Profile profile) {
-        return words(profile.name() + " " + profile.email());
+        return words(profile.name() + " " + profile.address());
     }
 
     /** What others know of a first administrator and would try first. */

@@ -2,6 +2,7 @@ package org.tarmim.access;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,6 +66,19 @@ public class People {
         var waits = !atOnce.equals(invitation);
         if (waits) propose(person, invitation.roles());
         return new InvitationMade(maker.make(person, OneTimeLink.Purpose.INVITATION, clock.now()), waits);
+    }
+
+    /**
+     * Adds a reporter without e-mail to the own organisation. Such a person has no password and gets no link: a code for
+     * a phone is the only way in.
+     */
+    @StepUp
+    @Requires(May.MANAGE_OWN_PEOPLE)
+    public Person addWithoutEmail(@Valid NewReporter reporter) {
+        var own = Objects.requireNonNull(Acting.required().organisation());
+        var person = accounts.insertWithoutEmail(own, reporter, clock.now());
+        events.publishEvent(new PersonChanged.Added(person));
+        return people.find(person).orElseThrow();
     }
 
     /**

@@ -10,6 +10,7 @@ import org.tarmim.kernel.Rejected;
  * A person with an account.
  *
  * @param organisation     where the person belongs
+ * @param email        with which the person signs in; null for a reporter who comes by a bound phone alone
  * @param roles            what the person may do here
  * @param state            whether the account can be used
  * @param lastSignIn       when the person last signed in; null before the first time
@@ -18,7 +19,7 @@ public record Person(
         PersonId id,
         UUID organisation,
         String name,
-        String email,
+        @Nullable String email,
         Set<Role> roles,
         State state,
         @Nullable Instant lastSignIn) {
@@ -40,8 +41,9 @@ public record Person(
         return this;
     }
 
-    /** What a link for this person is for; refuses where the account is shut. */
+    /** What a link for this person is for; refuses where the account is shut, or has no password. */
     public OneTimeLink.Purpose linkPurpose() {
+        if (email == null) throw Rejected.because("person.email.none");
         return switch (state) {
             case INVITED -> OneTimeLink.Purpose.INVITATION;
             case ACTIVE -> OneTimeLink.Purpose.RESET;

@@ -26,6 +26,9 @@ public sealed interface PersonChanged extends Change {
         }
     }
 
+    /** Added a reporter without e-mail, who is not invited but comes by a phone. */
+    record Added(PersonId person) implements PersonChanged {}
+
     record LinkMade(PersonId person, OneTimeLink.Purpose purpose) implements PersonChanged {
         @Override
         public Map<String, String> facts() {
@@ -92,6 +95,7 @@ public sealed interface PersonChanged extends Change {
         return "person."
                 + switch (this) {
                     case Invited invited -> "invited";
+                    case Added added -> "added";
                     case LinkMade made -> "link-made";
                     case LinkRequested requested -> "link-requested";
                     case LinkRequestDiscarded discarded -> "link-request-discarded";

@@ -55,7 +55,7 @@ public class QuickLock {
     private String email() {
         var locked = Acting.locked().orElseThrow(() -> Rejected.because("lock.again"));
         return onBehalf.of(Actor.known(locked.person()), () -> accounts.profile(locked.person()))
-                .map(Profile::email)
+                .map(Profile::address)
                 .orElseThrow(() -> Rejected.because("lock.again"));
     }
 }

@@ -76,6 +76,7 @@ public class RoleChanges {
         if (roles.isEmpty()) throw Rejected.because("person.roles.missing");
         if (!Role.compatible(roles)) throw Rejected.because("person.roles.incompatible");
         var now = people.find(person).orElseThrow(() -> Rejected.because("person.unknown"));
+        if (now.email() == null) throw Rejected.because("person.email.none");
         if (now.roles().equals(roles)) throw Rejected.because("roles.same");
         return roles;
     }

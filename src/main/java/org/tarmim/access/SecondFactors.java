@@ -72,8 +72,9 @@ public class SecondFactors {
     }
 
     private Asked asked(Halfway owed) {
-        var email =
-                accounts.profile(owed.person()).map(Profile::email).orElseThrow(() -> Rejected.because("factor.again"));
+        var email = accounts.profile(owed.person())
+                .map(Profile::address)
+                .orElseThrow(() -> Rejected.because("factor.again"));
         return new Asked(owed.newSecret(), email, check.shown(owed.person()).orElse(null));
     }
 

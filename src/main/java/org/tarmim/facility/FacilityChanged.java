@@ -76,7 +76,7 @@ public sealed interface FacilityChanged extends Change {
     }
 
     /** A coordinator decided on a report. */
-    record Judged(UUID facility, UUID report, String decision) implements FacilityChanged {
+    record Judged(UUID facility, UUID report, UUID verification, String decision) implements FacilityChanged {
         @Override
         public String action() {
             return "report." + decision.toLowerCase(Locale.ROOT);

@@ -25,8 +25,13 @@ class DatabaseWallsTest {
     private static final List<String> WITHOUT_POLICIES = List.of();
 
     /** Policies for all commands: for rows that belong to whoever reads and writes them, and for hashes of nobody. */
-    private static final List<String> FOR_ALL_COMMANDS =
-            List.of("answer_draft_own", "draft_own", "jobs_agreed_on", "proposal_draft_own", "sign_in_try_counted");
+    private static final List<String> FOR_ALL_COMMANDS = List.of(
+            "answer_draft_own",
+            "digest_own",
+            "draft_own",
+            "jobs_agreed_on",
+            "proposal_draft_own",
+            "sign_in_try_counted");
 
     /** Functions that run with the rights of the owner. Each answers one question, of somebody who is not
      * known yet or of the own ties of whoever asks. */
@@ -81,6 +86,9 @@ class DatabaseWallsTest {
             "rest_on_assessment",
             "rest_on_basis",
             "take_action_step",
+            "take_back_notices", // what whoever asks told, which its readers alone see
+            "tell_person", // these two tell people whose accounts the teller may not see
+            "tell_roles",
             "urgent_notices",
             "withhold_saved_view",
             "withhold_statement",

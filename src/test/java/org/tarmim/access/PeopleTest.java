@@ -24,6 +24,9 @@ class PeopleTest {
     People people;
 
     @Autowired
+    RoleChanges roleChanges;
+
+    @Autowired
     OneTimeLinks links;
 
     @Autowired
@@ -122,6 +125,45 @@ class PeopleTest {
     }
 
     @Test
+    void a_manager_adds_a_reporter_of_the_own_organisation_who_has_no_email() {
+        var manager = some.somebody(NGO_MANAGER);
+        var added = Acting.as(manager, () -> people.addWithoutEmail(new NewReporter("Sample Aya")));
+        assertThat(added.organisation()).isEqualTo(manager.organisation());
+        assertThat(added.roles()).containsExactly(REPORTER);
+        assertThat(added.state()).isEqualTo(Person.State.ACTIVE);
+        assertThat(added.email()).isNull();
+        assertThatThrownBy(() -> Acting.as(manager, () -> people.addWithoutEmail(new NewReporter(" "))))
+                .hasMessageContaining("person.name.missing");
+    }
+
+    @Test
+    void who_has_no_email_gets_no_link_and_no_other_role_and_the_table_lets_no_password_in() {
+        var manager = some.somebody(NGO_MANAGER);
+        var added = Acting.as(manager, () -> people.addWithoutEmail(new NewReporter("Sample Badr")))
+                .id();
+        refused("person.email.none", manager, () -> people.link(added));
+        refused(
+                "person.email.none",
+                some.somebody(ADMINISTRATOR),
+                () -> roleChanges.propose(added, Set.of(REPORTER, NGO_MANAGER)));
+        assertThatThrownBy(() -> onBehalf.of(Actor.system(), () -> changeRaw(added, "password_hash = 'x'")))
+                .rootCause()
+                .hasMessageContaining("who_has_no_email_reports_by_phone");
+    }
+
+    @Test
+    void who_has_no_email_is_found_by_name_and_shut_and_opened_like_everybody() {
+        var manager = some.somebody(NGO_MANAGER);
+        var added = Acting.as(manager, () -> people.addWithoutEmail(new NewReporter("Sample Qamar")))
+                .id();
+        Acting.as(manager, () -> people.deactivate(added));
+        var found = Acting.as(manager, () -> people.list(new PeopleQuery("qamar", null, null, null)));
+        assertThat(found).extracting(Person::state).containsExactly(Person.State.DEACTIVATED);
+        Acting.as(manager, () -> people.reactivate(added));
+        assertThat(some.listed(added).state()).isEqualTo(Person.State.ACTIVE);
+    }
+
+    @Test
     void a_deactivated_person_comes_back_with_the_old_password() {
         var manager = some.somebody(NGO_MANAGER);
         var reporter = some.somebody(manager.organisation(), REPORTER);
@@ -158,6 +200,12 @@ class PeopleTest {
                         """)
                 .param("organisation", actor.organisation())
                 .param("roles", AccountTable.words(invitation.roles()))
+                .update();
+    }
+
+    private Object changeRaw(PersonId person, String change) {
+        return sql.sql("update account set " + change + " where id = :person")
+                .param("person", person.value())
                 .update();
     }
 

@@ -68,6 +68,7 @@ class StepUpTest {
                         "OwnFactor.setUp",
                         "OwnFactor.makeRecoveryCodes",
                         "People.invite",
+                        "People.addWithoutEmail",
                         "People.link",
                         "People.deactivate",
                         "People.reactivate",

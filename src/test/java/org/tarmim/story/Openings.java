@@ -28,7 +28,8 @@ final class Openings {
             "phones",
                     List.of(
                             pressed("phones.code"),
-                            visitor -> pressed("people.invite").accept(visitor.open("people")),
+                            visitor -> pressed("people.without-email").accept(visitor.open("people")),
+                            pressed("people.invite"),
                             Openings::invited,
                             shown("vaadin-menu-bar"),
                             ofSomebody("people.roles.change"),

@@ -24,6 +24,7 @@ class TranslationsTest {
             "differences.by",
             "moneyReport.line",
             "flows.step",
+            "notices.when",
             "condition.line",
             "custody.claim",
             "due.ahead",
@@ -49,6 +50,7 @@ class TranslationsTest {
             "age.", // unit of time
             "caseRoom.about.", // state of the room
             "constraint.", // kind of constraint
+            "digest.chosen.", // rhythm
             "document.", // question of a document
             "export.", // column of a sheet
             "factor.lost.", // give or set-up
@@ -75,6 +77,9 @@ class TranslationsTest {
             "needs.csv.", // column of a sheet
             "needs.filter.", // filter
             "needs.filters.", // filter
+            "mail.stop.", // rhythm
+            "mail.told.", // kind of a notice
+            "notice.report.", // decision
             "party.alias.", // state of a spelling
             "pledgeReview.needs.", // number of reviewers
             "positions.against.", // kind of a tie

@@ -31,7 +31,7 @@ final class ChoosePassword extends Div {
     /** Shown so that a password store knows whose password it keeps. */
     private static EmailField account(Profile profile, Words words) {
         var field = new EmailField(words.say("person.email"));
-        field.setValue(profile.email());
+        field.setValue(profile.address());
         field.setReadOnly(true);
         field.setAutocomplete(Autocomplete.USERNAME);
         return field;

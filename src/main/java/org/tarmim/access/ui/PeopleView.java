@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.tarmim.access.Acting;
 import org.tarmim.access.FactorResets;
 import org.tarmim.access.LinkRequests;
@@ -45,6 +46,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private final RoleChanges changes;
     private final FactorResets resets;
     private final LinkRequests links;
+    private final ObjectProvider<WithoutEmail> withoutEmail; // none where the room is shut that phones are for
     private final OrganisationNames organisations;
     private final Words words = Words.here();
     private final Notice notice = new Notice();
@@ -54,11 +56,17 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private PeopleQuery query = PeopleQuery.ALL;
 
     PeopleView(
-            People people, RoleChanges changes, FactorResets resets, LinkRequests links, Organisations organisations) {
+            People people,
+            RoleChanges changes,
+            FactorResets resets,
+            LinkRequests links,
+            Organisations organisations,
+            ObjectProvider<WithoutEmail> withoutEmail) {
         this.people = people;
         this.changes = changes;
         this.resets = resets;
         this.links = links;
+        this.withoutEmail = withoutEmail;
         this.organisations = new OrganisationNames(organisations, words);
         this.filters = new PeopleFilters(this.organisations, words);
         add(heading(), notice, waiting, filters, list);
@@ -73,7 +81,10 @@ class PeopleView extends Div implements BeforeEnterObserver {
 
     private Heading heading() {
         var heading = new Heading(words.say("people.title"));
-        return Acting.required().may(May.MANAGE_OWN_PEOPLE) ? heading.actions(invite()) : heading;
+        if (!Acting.required().may(May.MANAGE_OWN_PEOPLE)) return heading;
+        heading.actions(invite());
+        withoutEmail.ifAvailable(way -> heading.actions(way.button(this::refresh)));
+        return heading;
     }
 
     private Button invite() {

@@ -38,9 +38,9 @@ final class PersonActions extends MenuBar {
         var menu = addItem(words.say("people.actions.open"));
         menu.setAriaLabel(words.say("people.actions.of", person.name()));
         var items = menu.getSubMenu();
-        if (person.state() != Person.State.DEACTIVATED)
+        if (person.state() != Person.State.DEACTIVATED && person.email() != null)
             items.addItem(words.say("people.link." + person.linkPurpose()), click -> link());
-        if (me.may(May.MANAGE_PEOPLE)) {
+        if (me.may(May.MANAGE_PEOPLE) && person.email() != null) {
             items.addItem(
                     words.say("people.roles.change"), click -> new RolesDialog(person, changes, notice, done).open());
             items.addItem(

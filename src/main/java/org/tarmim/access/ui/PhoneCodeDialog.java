@@ -39,6 +39,12 @@ final class PhoneCodeDialog extends Dialog {
         getFooter().add(closing("dialog.cancel"), make);
     }
 
+    /** The same, for a reporter who was just added. */
+    PhoneCodeDialog(Phones phones, People people, Person person) {
+        this(phones, people);
+        reporter.setValue(person);
+    }
+
     private void fill(People people) {
         var reporters = people.list(new PeopleQuery("", null, Role.REPORTER, null)).stream()
                 .filter(person -> person.state() != Person.State.DEACTIVATED)

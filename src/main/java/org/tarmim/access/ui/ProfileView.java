@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.tarmim.access.May;
 import org.tarmim.access.OwnAccount;
 import org.tarmim.access.OwnFactor;
@@ -25,6 +26,7 @@ import org.tarmim.ui.Heading;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Panel;
+import org.tarmim.ui.ProfilePart;
 import org.tarmim.ui.RecordForm;
 import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
@@ -38,15 +40,16 @@ class ProfileView extends Div {
     private final OwnAccount account;
     private final Words words = Words.here();
 
-    ProfileView(OwnAccount account, OwnFactor factor, Tokens tokens) {
+    ProfileView(OwnAccount account, OwnFactor factor, Tokens tokens, ObjectProvider<ProfilePart> parts) {
         this.account = account;
         var profile = account.profile();
         var panels = new Div(
                 details(profile),
                 password(),
-                new FactorPanel(factor, profile.email()),
+                new FactorPanel(factor, profile.address()),
                 sessions(),
                 new TokensPanel(tokens));
+        parts.orderedStream().map(ProfilePart::part).forEach(panels::add);
         panels.addClassName("panels");
         add(new Heading(words.say("profile.title")), panels);
     }
@@ -64,7 +67,7 @@ class ProfileView extends Div {
     }
 
     private Paragraph email(Profile profile) {
-        return new Paragraph(words.say("profile.signs-in-with", profile.email()));
+        return new Paragraph(words.say("profile.signs-in-with", profile.address()));
     }
 
     private Select<String> languages() {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -126,6 +128,23 @@ class ExpectedTable {
             due.put(row.getObject("facility_id", UUID.class), row.getObject("due_on", LocalDate.class));
         });
         return due;
+    }
+
+    /** How many facilities owe a report to open rounds, by the first day they owe it to; from that day on. */
+    SortedMap<LocalDate, Long> dueByDay(LocalDate from) {
+        var days = new TreeMap<LocalDate, Long>();
+        due(from).values().forEach(day -> days.merge(day, 1L, Long::sum));
+        return days;
+    }
+
+    /** Of which organisations a round expects something. */
+    List<UUID> organisations(UUID round) {
+        return sql.sql("""
+                        select distinct organisation_id
+                          from round_facility
+                         where round_id = :round
+                           and organisation_id is not null
+                        """).param("round", round).query(UUID.class).list();
     }
 
     /** Notes a call; whether the round is open and expects that facility. */

@@ -139,7 +139,10 @@ public class Verifications {
         else open.close(report.id());
         drafts.delete(report.id());
         events.publishEvent(new FacilityChanged.Judged(
-                report.facility(), report.id(), details.decision().name()));
+                report.facility(),
+                report.id(),
+                verification.id(),
+                details.decision().name()));
         return verification;
     }
 

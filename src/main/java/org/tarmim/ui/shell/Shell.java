@@ -16,6 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.tarmim.ui.Banner;
+import org.tarmim.ui.BarPart;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Search;
 import org.tarmim.ui.Words;
@@ -37,11 +38,16 @@ class Shell extends AppLayout implements LocaleChangeObserver, AfterNavigationOb
     private final Notice notice = new Notice();
     private final Main main = new Main();
 
-    Shell(AuthenticationContext who, ObjectProvider<Search> search, ObjectProvider<Banner> banners) {
+    Shell(
+            AuthenticationContext who,
+            ObjectProvider<Search> search,
+            ObjectProvider<Banner> banners,
+            ObjectProvider<BarPart> parts) {
         var top = new TopBar(
                 new UserMenu(who),
                 search.getIfAvailable(),
-                banners.orderedStream().toList());
+                banners.orderedStream().toList(),
+                parts.orderedStream().toList());
         skip.addClassName("skip-link");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");

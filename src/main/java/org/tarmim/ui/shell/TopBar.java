@@ -11,11 +11,13 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.ui.Banner;
+import org.tarmim.ui.BarPart;
 import org.tarmim.ui.LanguageSwitch;
 import org.tarmim.ui.Search;
 import org.tarmim.ui.Words;
 
-/** The bar on top: the name of the house, the search, the state of the line, the language, and the person. */
+/** The bar on top: the name of the house, the search, the state of the line, what other rooms add, the
+ * language, and the person. */
 class TopBar extends Header implements LocaleChangeObserver {
     private final DrawerToggle toggle = new DrawerToggle();
     private final Anchor house = new Anchor("");
@@ -23,11 +25,11 @@ class TopBar extends Header implements LocaleChangeObserver {
     private final Div banner = new Div();
     private final List<Banner> banners;
 
-    TopBar(UserMenu person, @Nullable Search search, List<Banner> banners) {
+    TopBar(UserMenu person, @Nullable Search search, List<Banner> banners, List<BarPart> parts) {
         this.banners = banners;
         addClassName("top");
         banner.addClassName("banner");
-        add(banner, bar(person, search));
+        add(banner, bar(person, search, parts));
         house.addClassName("house");
         house.add(sign(), name);
     }
@@ -41,11 +43,13 @@ class TopBar extends Header implements LocaleChangeObserver {
         showBanners(words);
     }
 
-    private Div bar(UserMenu person, @Nullable Search search) {
+    private Div bar(UserMenu person, @Nullable Search search, List<BarPart> parts) {
         var bar = new Div(toggle, house);
         bar.addClassName("bar");
         if (search != null) bar.add(new SearchField(search));
-        bar.add(new ConnectionChip(), new LanguageSwitch(), person);
+        bar.add(new ConnectionChip());
+        parts.stream().flatMap(part -> part.part().stream()).forEach(bar::add);
+        bar.add(new LanguageSwitch(), person);
         return bar;
     }
 

@@ -83,6 +83,14 @@ class PhonesTest {
     }
 
     @Test
+    void who_has_no_email_comes_in_by_a_code_and_a_pin() {
+        var newcomer = people.withoutEmail(reporter.organisation());
+        var opened = some.bind(newcomer, phone);
+        assertThat(opened.actor().account()).isEqualTo(newcomer.account());
+        assertThat(opened.actor().may(May.REPORT_STATUS)).isTrue();
+    }
+
+    @Test
     void a_code_binds_a_phone_that_acts_in_the_reporters_name_with_no_more_than_a_phone_may() {
         var opened = some.bind(reporter, phone);
         assertThat(letIn(opened.secret(), phone)).hasValueSatisfying(actor -> {

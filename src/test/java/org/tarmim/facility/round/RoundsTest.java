@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,6 +43,8 @@ import org.tarmim.facility.verification.Verifications;
 import org.tarmim.kernel.Moment;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.notify.DueLine;
+import org.tarmim.notify.Notices;
 
 /** Who has not reported: what a round expects, what came, and what stays when it is closed. */
 @HouseTest
@@ -68,6 +71,9 @@ class RoundsTest {
 
     @Autowired
     Verifications verifications;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     SituationClock clock;
@@ -99,6 +105,26 @@ class RoundsTest {
         verify(report);
         assertThat(arrival()).isEqualTo(Arrival.VERIFIED);
         assertThat(own(reporter)).isEqualTo(new Completeness(1, 1, 1));
+    }
+
+    @Test
+    void people_of_the_organisations_that_a_round_expects_are_told_and_see_what_is_due() {
+        var manager = people.somebody(Role.NGO_MANAGER, reporter.organisation());
+        var elsewhere = people.somebody(Role.REPORTER);
+        var later = opened();
+        for (var told : List.of(reporter, manager)) assertThat(told(told)).contains("rounds/" + later);
+        assertThat(told(elsewhere)).doesNotContain("rounds/" + later);
+        assertThat(due(reporter)).contains("dueNow.round");
+        assertThat(due(elsewhere)).doesNotContain("dueNow.round");
+    }
+
+    @Test
+    void a_facility_without_news_within_the_days_of_its_kind_is_due_until_a_report_comes() {
+        assertThat(due(reporter)).contains("dueNow.interval");
+        said(Duration.ofDays(45));
+        assertThat(due(reporter)).contains("dueNow.interval");
+        said(Duration.ofHours(2));
+        assertThat(due(reporter)).doesNotContain("dueNow.interval");
     }
 
     @Test
@@ -254,6 +280,16 @@ class RoundsTest {
         }
         assertThat(bare(reporter, "update reporting_round set closed_by = current_account(), closed_at = now()"))
                 .isZero();
+    }
+
+    private List<String> told(Actor who) {
+        return Acting.as(who, () -> notices.page(Locale.ENGLISH, null)).rows().stream()
+                .map(notice -> notice.sentence().address())
+                .toList();
+    }
+
+    private List<String> due(Actor who) {
+        return Acting.as(who, notices::due).stream().map(DueLine::key).toList();
     }
 
     private UUID opened() {
