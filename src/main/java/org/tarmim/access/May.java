@@ -12,6 +12,9 @@ public final class May {
     /** Upload photos and documents; who sees them later follows from what they hang on. */
     public static final String ATTACH_FILES = "ATTACH_FILES";
 
+    /** Type what somebody else tells on the phone, and name that person to those who review. */
+    public static final String PHONE_IN = "PHONE_IN";
+
     public static final String SEE_OWN_REPORTS = "SEE_OWN_REPORTS";
     public static final String SEE_ORGANISATION_REPORTS = "SEE_ORGANISATION_REPORTS";
     public static final String SEE_ALL_REPORTS = "SEE_ALL_REPORTS";

@@ -347,7 +347,7 @@ class FoundNowhereTest {
         var details = SampleReports.of(hospital.id(), observed, Functionality.PARTIALLY)
                 .supportedBy("Friends of " + name)
                 .details();
-        return details.told(new Telling(observed, details.method(), details.confidence(), note, null));
+        return details.told(new Telling(observed, details.method(), details.confidence(), note, null, null));
     }
 
     private StatusReport sent(StatusReportDetails details) {
