@@ -24,6 +24,9 @@ public final class May {
     /** Blank what somebody else asked to have blanked. */
     public static final String WITHHOLD = "WITHHOLD";
 
+    /** Whom to ask about facilities, with names and numbers: of the own organisation; who sees all reports keeps all. */
+    public static final String KEEP_FOCAL_POINTS = "KEEP_FOCAL_POINTS";
+
     /** Rounds of reporting: all of them for who sees all reports, the own organisation's facilities for others. */
     public static final String SEE_ROUNDS = "SEE_ROUNDS";
     /** Open and close rounds, note calls, and say how often facilities report. */

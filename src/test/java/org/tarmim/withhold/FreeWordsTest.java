@@ -18,8 +18,8 @@ import org.tarmim.HouseTest;
 @HouseTest
 class FreeWordsTest {
     /**
-     * Why words stand where two people cannot blank them: names of accounts, which administrators change; published
-     * lists; what a batch of an import is called and why it was accepted, which stays as the proof of the batch; codes
+     * Why words stand where two people cannot blank them: names of accounts, which administrators change, and of focal
+     * points, whom those who keep them take out at once and for good; published lists; what a batch of an import is called and why it was accepted, which stays as the proof of the batch; codes
      * and marks that the house itself writes.
      */
     private static final Set<String> NOT_WITHHELD = Set.of("PEOPLE", "PUBLISHED", "IMPORT", "CODE");

@@ -76,6 +76,7 @@ class ExpectedTable {
                          where (:outcome::text is null or o.outcome = :outcome)
                            and (:area::text is null or e.area = :area)
                            and (:organisation::uuid is null or e.organisation_id = :organisation)
+                           and (not :uncalled or c.called_at is null)
                            and (:after::text is null or f.code > :after)
                          order by f.code
                          limit :most
@@ -87,6 +88,7 @@ class ExpectedTable {
                         Types.VARCHAR)
                 .param("area", query.area(), Types.VARCHAR)
                 .param("organisation", query.organisation(), Types.OTHER)
+                .param("uncalled", query.uncalled())
                 .param("after", after == null ? null : after.text(), Types.VARCHAR)
                 .param("most", most)
                 .query((row, number) -> facility(row))
