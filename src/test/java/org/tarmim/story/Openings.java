@@ -36,6 +36,7 @@ final class Openings {
             "organisations", List.of(pressed("organisations.add")),
             "rounds/first",
                     List.of(
+                            way("facilities/"),
                             way("tab=focal"),
                             pressed("focal.name"),
                             visitor -> {

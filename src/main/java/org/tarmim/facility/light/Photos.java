@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,9 @@ class Photos {
             hang(photo, report);
             return received(report, request);
         } catch (RuntimeException fault) {
-            var said = Refusals.sentences(fault, Sheet.words(request)).orElseThrow(() -> fault);
+            var words = Sheet.words(request);
+            var said = new ArrayList<>(Refusals.sentences(fault, words).orElseThrow(() -> fault));
+            said.add(words.say("light.photo.safe"));
             return form(report, request).refuse(said).status(HttpServletResponse.SC_BAD_REQUEST);
         }
     }

@@ -39,7 +39,7 @@ final class FocalDialog extends Dialog {
         form.field("name", new TextField());
         var phone = form.field("phone", new TextField());
         phone.getElement().setAttribute("inputmode", "tel");
-        phone.getElement().setAttribute("dir", "ltr");
+        phone.addClassName("dialled");
         form.field("language", ComponentTexts.speak(Choices.of(Spoken.values()), words));
         form.field("reach", ComponentTexts.speak(Choices.of(Reach.values()), words));
         form.field("hint", new TextField());

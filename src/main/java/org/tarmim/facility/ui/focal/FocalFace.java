@@ -10,8 +10,9 @@ import org.tarmim.ui.Words;
 
 /** One person to ask: the name, the number that a telephone dials at a press, and how it works best. Not for paper. */
 public final class FocalFace extends Div {
+    private final Words words = Words.here();
+
     public FocalFace(FocalPoint point, SituationClock clock) {
-        var words = Words.here();
         addClassNames("focal-face", "not-on-paper");
         var name = new Span(Bdi.text(point.name()));
         name.addClassName("focal-name");
@@ -24,10 +25,10 @@ public final class FocalFace extends Div {
         add(new Div(name), new Div(dial));
         add(soft(words.say("focal.how", point.reach(), point.language())));
         if (point.hint() != null) add(soft(words.isolate(point.hint())));
-        add(soft(confirmed(point, clock, words)));
+        add(soft(confirmed(point, clock)));
     }
 
-    private static String confirmed(FocalPoint point, SituationClock clock, Words words) {
+    private String confirmed(FocalPoint point, SituationClock clock) {
         var age = words.age(point.confirmedAt(), clock.now());
         return point.confirmedBy() == null
                 ? words.say("focal.confirmed", age)

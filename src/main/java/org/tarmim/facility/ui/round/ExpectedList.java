@@ -131,7 +131,6 @@ final class ExpectedList extends Panel {
     private Listing<ExpectedFacility> listing() {
         var listing = new Listing<ExpectedFacility>(words.say("round.facilities"))
                 .column(words.say("round.column.facility"), this::facility)
-                .text(words.say("round.area"), one -> called.area(one.area().value()))
                 .text(words.say("round.organisation"), one -> called.organisation(one.organisation(), names))
                 .column(words.say("round.column.arrival"), this::arrival);
         if (keepsPoints()) listing.column(words.say("round.column.ask"), this::toAsk);
@@ -141,9 +140,12 @@ final class ExpectedList extends Panel {
     }
 
     private Component facility(ExpectedFacility one) {
+        var area = new Div(called.area(one.area().value()));
+        area.addClassName("soft");
         return new Div(
                 new Anchor("facilities/" + one.code(), Bdi.text(one.name(words.locale()))),
-                new Div(Bdi.code(one.code().text())));
+                new Div(Bdi.code(one.code().text())),
+                area);
     }
 
     private Component arrival(ExpectedFacility one) {
