@@ -26,8 +26,17 @@ function mendMenu(menu) {
   mended.add(menu);
 }
 
+// A calendar that is shut in the moment in which it opens goes on hiding the page from those who hear it.
+function unhide(calendar) {
+  if (calendar.opened) return;
+  calendar.__showOthers?.();
+  calendar.__showOthers = null;
+}
+
 function mend({ target, detail }) {
-  if (!detail?.value || !target.matches) return;
+  if (!target.matches) return;
+  if (target.matches("vaadin-date-picker") && !detail?.value) setTimeout(unhide, 0, target);
+  if (!detail?.value) return;
   const part = (selector) => target.querySelector(selector);
   if (target.matches(LISTS)) name(target, part("[role='listbox']"), part("vaadin-select-value-button"));
   if (target.matches("vaadin-date-picker")) name(target, part("[role='dialog']"), part("input"));

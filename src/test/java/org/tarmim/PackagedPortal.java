@@ -51,6 +51,12 @@ final class PackagedPortal implements AutoCloseable {
                         () -> new AssertionError("The packaged portal ended before it said: " + words + "\n" + heard));
     }
 
+    /** All that it said; waits for its end. */
+    List<String> allSaid() {
+        lines().forEach(line -> {});
+        return List.copyOf(heard);
+    }
+
     /** The last line it says before it ends. */
     String lastWords() {
         return lines().reduce("", (before, line) -> line);

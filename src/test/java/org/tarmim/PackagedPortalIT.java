@@ -1,5 +1,6 @@
 package org.tarmim;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The jar as people start it, in a process and on a data directory of its own: a library can be there for every other
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 class PackagedPortalIT {
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern SCRIPT = Pattern.compile("src=\"\\./(VAADIN/build/[^\"]+)\"");
 
     @TempDir
@@ -40,6 +43,7 @@ class PackagedPortalIT {
                 home.resolve("keys"),
                 "--tarmim.empty=true",
                 "--tarmim.patience=5s",
+                "--logging.structured.format.console=ecs",
                 "--spring.datasource.hikari.connection-timeout=1000");
     }
 
@@ -60,6 +64,7 @@ class PackagedPortalIT {
 
         portal.terminate();
         assertStoppedWithItsPostgres();
+        assertEverythingButTheSentencesForItsOwnerIsStructured();
     }
 
     @Test
@@ -111,6 +116,18 @@ class PackagedPortalIT {
         portal.exitCode();
         assertThat(lastWordsOfPostgres()).endsWith("database system is shut down");
         assertThat(home.resolve("data/postgres/postmaster.pid")).doesNotExist();
+    }
+
+    private void assertEverythingButTheSentencesForItsOwnerIsStructured() {
+        var lines = portal.allSaid().stream().collect(partitioningBy(line -> line.startsWith("{")));
+        assertThat(lines.get(true))
+                .isNotEmpty()
+                .map(JSON::readTree)
+                .allSatisfy(
+                        line -> assertThat(line.propertyNames()).contains("@timestamp", "log", "service", "message"));
+        assertThat(lines.get(false))
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("The first administrator") || line.startsWith("Tarmim is open"));
     }
 
     private HttpResponse<String> get(URI address) throws IOException, InterruptedException {

@@ -26,7 +26,7 @@ class OpenProposals implements Waiting {
 
     @Override
     public List<Task> tasks(Locale language) {
-        int open = proposals.open().size();
+        long open = proposals.waiting();
         return open == 0 ? List.of() : List.of(Task.of("proposals", "today.proposals", open));
     }
 }

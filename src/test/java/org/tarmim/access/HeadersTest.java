@@ -236,7 +236,7 @@ class HeadersTest {
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .flatMap(info -> info.getPatternValues().stream())
                 .map(path -> path.replaceAll("\\{[^}]*}", "1"));
-        return Stream.concat(Stream.concat(routes, endpoints), Stream.of("/no-such-page", "/actuator/env"))
+        return Stream.concat(Stream.concat(routes, endpoints), Stream.of("/no-such-page", "/actuator/env", "/VAADIN/push"))
                 .distinct();
     }
 

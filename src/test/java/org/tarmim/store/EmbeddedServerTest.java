@@ -1,13 +1,18 @@
 package org.tarmim.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class EmbeddedServerTest {
+    private static final String WRONG_PASSWORD = "28P01";
+
     @TempDir
     static Path home;
 
@@ -37,6 +44,19 @@ class EmbeddedServerTest {
     void an_acknowledged_write_is_on_the_disk() {
         assertThat(answer("select current_setting('fsync')")).isEqualTo("on");
         assertThat(answer("select current_setting('synchronous_commit')")).isEqualTo("on");
+    }
+
+    @Test
+    void nobody_gets_in_without_the_password_of_the_role() throws SQLException {
+        try (var connection = store.getBean(DataSource.class).getConnection()) {
+            var address = connection.getMetaData().getURL();
+            for (var role : List.of("tarmim_app", "tarmim_owner", "postgres")) {
+                assertThatExceptionOfType(SQLException.class)
+                        .as(role)
+                        .isThrownBy(() -> DriverManager.getConnection(address, role, "a guess"))
+                        .satisfies(refused -> assertThat(refused.getSQLState()).isEqualTo(WRONG_PASSWORD));
+            }
+        }
     }
 
     @Test

@@ -40,21 +40,27 @@ final class Barriers {
 
     private Barriers() {}
 
-    /** Once nothing moves any more; without colours where a screen that was looked at only changed its width. */
+    /** By every rule, once nothing moves any more. */
+    static List<String> on(Page page) {
+        page.evaluate(TWO_FRAMES);
+        page.waitForFunction(STILL);
+        return found(page, true);
+    }
+
+    /** Of a screen that was looked at and then only changed its width, which changes no colour. */
+    static List<String> ofWidth(Page page) {
+        page.evaluate(TWO_FRAMES);
+        return found(page, false);
+    }
+
     @SuppressWarnings("unchecked") // what a page answers has no type
-    static List<String> on(Page page, boolean colours) {
-        standStill(page);
+    private static List<String> found(Page page, boolean colours) {
         if (!(Boolean) page.evaluate("() => 'axe' in window")) page.evaluate(AXE);
         var found = (List<List<String>>) page.evaluate(LOOK, Map.of("standards", WCAG_22_AA, "colours", colours));
         return found.stream()
                 .filter(fault -> !isPinOfTheMap(fault.getLast()))
                 .map(fault -> "%s: %s %s".formatted(page.url(), fault.getFirst(), fault.getLast()))
                 .toList();
-    }
-
-    private static void standStill(Page page) {
-        page.evaluate(TWO_FRAMES);
-        page.waitForFunction(STILL);
     }
 
     private static String textOf(String resource) {

@@ -45,6 +45,22 @@ class DateFieldTest {
         assertThat(day()).hasValue("٣٢/١٣/٢٠٢٥");
     }
 
+    @Test
+    void a_calendar_that_is_shut_while_it_opens_hides_nothing_from_those_who_hear_the_page() {
+        var send = reporter.button("proposal.send");
+        assertThat(send).isVisible();
+        day().evaluate("""
+                async field => {
+                    const calendar = field.closest('vaadin-date-picker');
+                    calendar.opened = true;
+                    await new Promise(frame => requestAnimationFrame(frame));
+                    calendar.opened = false;
+                }
+                """);
+        reporter.page.waitForTimeout(500); // longer than any calendar takes to open
+        assertThat(send).isVisible();
+    }
+
     private void type(String text) {
         day().clear();
         day().pressSequentially(text);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -213,7 +214,11 @@ final class Visitor {
     /** Taps once. */
     void tap(Locator target) {
         taps++;
-        target.click();
+        try {
+            target.click();
+        } catch (TimeoutError untouchable) {
+            throw new AssertionError(Glance.at(page), untouchable);
+        }
         settle();
     }
 
@@ -298,12 +303,12 @@ final class Visitor {
 
     /** What keeps somebody from using this page, by WCAG 2.2 AA; the pins of the map left aside. */
     List<String> barriers() {
-        return Barriers.on(page, true);
+        return Barriers.on(page);
     }
 
     /** The same of a screen that was looked at before and only changed its width, which changes no colour. */
     List<String> barriersOfWidth() {
-        return Barriers.on(page, false);
+        return Barriers.ofWidth(page);
     }
 
     /** From now on another node answers this browser, as behind a proxy. */

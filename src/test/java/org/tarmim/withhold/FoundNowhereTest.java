@@ -251,7 +251,7 @@ class FoundNowhereTest {
                 () -> said.add(List.of(
                                 verifications.dossier(correction.id()),
                                 verifications.dossier(phoned.id()),
-                                proposals.open(),
+                                proposals.open(null, 200),
                                 withholding.open())
                         .toString()));
         Acting.as(

@@ -349,7 +349,8 @@ class WithholdingTest {
         withheld(second, asked(reporter, new Passage("PROPOSAL", proposal.id())));
         assertThatThrownBy(() -> as(coordinator, () -> proposals.accept(proposal.id())))
                 .hasMessage("proposal.withheld");
-        assertThat(as(coordinator, proposals::open)).noneMatch(one -> one.id().equals(proposal.id()));
+        assertThat(as(coordinator, () -> proposals.open(null, 1000)).rows())
+                .noneMatch(one -> one.id().equals(proposal.id()));
     }
 
     @Test

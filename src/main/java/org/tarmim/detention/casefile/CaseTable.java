@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Actor;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.TimePlace;
 
 /** All SQL of cases themselves and of their keys. What whoever acts may not see is not there. */
 @Repository
@@ -57,15 +58,15 @@ class CaseTable {
     }
 
     /** One page, those opened last first. */
-    List<CaseHead> page(@Nullable CasePlace after, int size) {
+    List<CaseHead> page(@Nullable TimePlace after, int size) {
         return sql.sql(HEADS + """
                          where cast(:at as timestamptz) is null
                             or (d.opened_at, d.id) < (:at, :id)
                          order by d.opened_at desc, d.id desc
                          limit :size
                         """)
-                .param("at", after == null ? null : after.openedAt().atOffset(ZoneOffset.UTC))
-                .param("id", after == null ? null : after.id())
+                .param("at", TimePlace.momentOf(after))
+                .param("id", TimePlace.idOf(after))
                 .param("size", size)
                 .query(CaseTable::head)
                 .list();

@@ -22,6 +22,7 @@ import org.tarmim.kernel.Read;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SecurityClock;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.kernel.TimePlace;
 
 /**
  * The desk for cases: list, read and open them. A case that is not granted is one that is not there. Every reading goes
@@ -84,11 +85,10 @@ public class Cases {
     @Transactional(readOnly = true)
     public Page<CaseRow> page(@Nullable String after, int size) {
         vault.key();
-        var found = table.page(CasePlace.parse(after), size + 1);
+        var found = table.page(TimePlace.parse(after), size + 1);
         events.publishEvent(new Read(LISTED, "cases", CaseChanged.ROOM));
-        if (found.size() <= size) return new Page<>(reader.rows(found), null);
-        var last = found.get(size - 1);
-        return new Page<>(reader.rows(found.subList(0, size)), new CasePlace(last.openedAt(), last.id()).text());
+        return Page.of(found, size, last -> new TimePlace(last.openedAt(), last.id()).text())
+                .with(reader::rows);
     }
 
     /** The case with this code as far as one may read it; nothing where there is none or one may not see it. */

@@ -1,8 +1,8 @@
 package org.tarmim.facility.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tarmim.access.May;
@@ -22,7 +23,9 @@ import org.tarmim.facility.registry.FacilityCode;
 import org.tarmim.facility.registry.Proposal;
 import org.tarmim.facility.registry.Proposals;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.rest.Cursor;
 import org.tarmim.rest.Refused;
+import org.tarmim.rest.StrictParameters;
 
 /** Changes to the registry, for programs: one person proposes, another decides. */
 @RestController
@@ -63,9 +66,11 @@ class ProposalApi {
 
     @GetMapping("/proposals")
     @Requires(May.ACCEPT_FACILITY)
-    @Operation(operationId = "listProposals", summary = "The proposals that wait, the oldest first, at most 200")
-    public List<ProposalEntry> open() {
-        return proposals.open().stream().map(ProposalEntry::of).toList();
+    @Operation(operationId = "listProposals", summary = "The proposals that wait, the oldest first")
+    public ProposalPage open(
+            @RequestParam(defaultValue = "50") @Schema(minimum = "1", maximum = "200") int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return ProposalPage.of(proposals.open(Cursor.read(after), StrictParameters.limit(limit)));
     }
 
     @PostMapping("/proposals/{id}/decision")

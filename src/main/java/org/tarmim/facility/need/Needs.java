@@ -91,9 +91,7 @@ public class Needs {
     @Transactional(readOnly = true)
     public Page<Need> page(NeedsQuery query, @Nullable String after, int size) {
         var found = rows.page(sight(query), NeedPlace.parse(after), size + 1);
-        if (found.size() <= size) return new Page<>(found, null);
-        return new Page<>(
-                found.subList(0, size), NeedPlace.of(found.get(size - 1)).text());
+        return Page.of(found, size, last -> NeedPlace.of(last).text());
     }
 
     /** What they come to; without those that are superseded or cancelled. */

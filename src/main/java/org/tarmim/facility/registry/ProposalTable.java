@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.kernel.TimePlace;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All SQL of the proposals for the registry. */
@@ -24,6 +25,8 @@ class ProposalTable {
                    decision, decided_by, decided_at, decision_reason, withheld_at, blanked_at
               from facility_proposal
             """;
+
+    private static final String OPEN = " where decision is null and withheld_at is null\n";
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -77,12 +80,25 @@ class ProposalTable {
                 .optional();
     }
 
-    /** Those that wait, the oldest first; at most {@code size}. */
-    List<Proposal> open(int size) {
-        return sql.sql(SELECT + "where decision is null and withheld_at is null order by proposed_at, id limit :size")
+    /** Those that wait, the oldest first, from a place on; at most {@code size}. */
+    List<Proposal> open(@Nullable TimePlace after, int size) {
+        return sql.sql(SELECT + OPEN + """
+                           and (cast(:at as timestamptz) is null
+                                or (proposed_at, id) > (:at, cast(:id as uuid)))
+                         order by proposed_at, id
+                         limit :size
+                        """)
+                .param("at", TimePlace.momentOf(after))
+                .param("id", TimePlace.idOf(after))
                 .param("size", size)
                 .query(this::proposal)
                 .list();
+    }
+
+    long countOpen() {
+        return sql.sql("select count(*) from facility_proposal" + OPEN)
+                .query(Long.class)
+                .single();
     }
 
     /** What was proposed for one facility, the newest first. */

@@ -13,16 +13,16 @@ import org.tarmim.access.FreshProof;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.facility.FacilityChanged;
+import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.kernel.TimePlace;
 
 /** The desk of changes to the registry: one person proposes, another accepts. */
 @Desk
 public class Proposals {
     /** As many proposals of one person wait at most. */
     static final int MOST = 200;
-
-    private static final int LIST = 200;
 
     private final FacilityTable facilities;
     private final ProposalTable proposals;
@@ -77,10 +77,21 @@ public class Proposals {
         return store(Proposal.toChange(now, details, reason, Acting.required(), clock.now()));
     }
 
-    /** Those that wait for a decision, the oldest first. */
+    /**
+     * One page of those that wait for a decision, the oldest first.
+     *
+     * @param after where the page before said that the next one starts; null for the first
+     */
     @Requires(May.ACCEPT_FACILITY)
-    public List<Proposal> open() {
-        return proposals.open(LIST);
+    public Page<Proposal> open(@Nullable String after, int size) {
+        var found = proposals.open(TimePlace.parse(after), size + 1);
+        return Page.of(found, size, last -> new TimePlace(last.proposedAt(), last.id()).text());
+    }
+
+    /** How many wait for a decision. */
+    @Requires(May.ACCEPT_FACILITY)
+    public long waiting() {
+        return proposals.countOpen();
     }
 
     /** What was proposed for a facility, as far as the reader may see it, the newest first. */

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.facility.status.Functionality;
 import org.tarmim.kernel.Moment;
+import org.tarmim.kernel.TimePlace;
 
 /** Reports as lines of a list, each with what became of it. */
 @Repository
@@ -79,7 +80,7 @@ public class ReportRowTable {
     }
 
     List<ReportRow> of(
-            String whose, @Nullable UUID id, @Nullable ReportState state, @Nullable ReportKey before, int size) {
+            String whose, @Nullable UUID id, @Nullable ReportState state, @Nullable TimePlace before, int size) {
         return sql.sql("select * from (" + ROWS + """
                          ) as r
                          where (cast(:id as uuid) is null or %s = :id)
@@ -91,8 +92,8 @@ public class ReportRowTable {
                         """.formatted(whose))
                 .param("id", id)
                 .param("state", state == null ? null : state.name())
-                .param("beforeAt", before == null ? null : utc(before.receivedAt()))
-                .param("beforeId", before == null ? null : before.id())
+                .param("beforeAt", TimePlace.momentOf(before))
+                .param("beforeId", TimePlace.idOf(before))
                 .param("size", size)
                 .query((row, number) -> row(row))
                 .list();

@@ -32,6 +32,7 @@ import org.tarmim.kernel.Picture;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SecurityClock;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.kernel.TimePlace;
 
 /** The desk of status reports: say what happened to a facility, and see what became of what was said. */
 @Desk
@@ -340,9 +341,7 @@ public class StatusReports {
     }
 
     private Page<ReportRow> page(String whose, @Nullable UUID id, @Nullable ReportState state, @Nullable String after) {
-        var rows = lines.of(whose, id, state, ReportKey.parse(after), PAGE + 1);
-        if (rows.size() <= PAGE) return new Page<>(rows, null);
-        var last = rows.get(PAGE - 1);
-        return new Page<>(rows.subList(0, PAGE), ReportKey.of(last).text());
+        var rows = lines.of(whose, id, state, TimePlace.parse(after), PAGE + 1);
+        return Page.of(rows, PAGE, last -> new TimePlace(last.receivedAt(), last.id()).text());
     }
 }

@@ -44,10 +44,7 @@ public class FlaggedFlows {
     @Transactional(readOnly = true)
     public Page<FlowRow> waiting(@Nullable UUID batch, @Nullable String after, int size) {
         var found = rows.flagged(batch, place(after), size + 1);
-        if (found.size() <= size) return new Page<>(found, null);
-        return new Page<>(
-                List.copyOf(found.subList(0, size)),
-                String.valueOf(found.get(size - 1).row()));
+        return Page.of(found, size, last -> String.valueOf(last.row()));
     }
 
     /** The other flows that these rows may be the same as, twenty at most for each, by {@link FlowRow#row}. */

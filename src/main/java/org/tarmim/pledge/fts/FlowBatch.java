@@ -3,6 +3,7 @@ package org.tarmim.pledge.fts;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.kernel.TimePlace;
 
 /**
  * An import of reported flows.
@@ -36,8 +37,8 @@ public record FlowBatch(
     }
 
     /** Where the page after it begins. */
-    String place() {
-        return importedAt + "_" + id;
+    TimePlace place() {
+        return new TimePlace(importedAt, id);
     }
 
     /** What somebody decided. */

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Actor;
+import org.tarmim.kernel.TimePlace;
 
 /** All SQL of imports of reported flows, with what was decided on them last. */
 @Repository
@@ -55,11 +56,11 @@ class FlowBatchTable {
     }
 
     /** Newest first. */
-    List<FlowBatch> list(@Nullable BatchPlace after, int limit) {
+    List<FlowBatch> list(@Nullable TimePlace after, int limit) {
         var keyset = after == null ? "" : "where (b.imported_at, b.id) < (:at, :id)\n";
         return sql.sql(SELECT + keyset + "order by b.imported_at desc, b.id desc limit :limit")
-                .param("at", after == null ? null : after.at().atOffset(ZoneOffset.UTC))
-                .param("id", after == null ? null : after.batch())
+                .param("at", TimePlace.momentOf(after))
+                .param("id", TimePlace.idOf(after))
                 .param("limit", limit)
                 .query((row, number) -> batch(row))
                 .list();

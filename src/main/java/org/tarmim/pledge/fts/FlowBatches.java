@@ -12,6 +12,7 @@ import org.tarmim.access.Requires;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.kernel.TimePlace;
 
 /**
  * The desk for imports of reported flows that wait for a second person: accepted against what the files say of themselves,
@@ -42,9 +43,10 @@ public class FlowBatches {
     @Requires(May.SEE_ALL_PLEDGES)
     @Transactional(readOnly = true)
     public Page<FlowBatch> list(@Nullable String after, int size) {
-        var found = table.list(BatchPlace.parse(after), size + 1);
-        if (found.size() <= size) return new Page<>(found, null);
-        return new Page<>(found.subList(0, size), found.get(size - 1).place());
+        return Page.of(
+                table.list(TimePlace.parse(after), size + 1),
+                size,
+                last -> last.place().text());
     }
 
     /** An import, if it is there. */

@@ -48,11 +48,9 @@ public class ReportedFlows {
     @Requires(May.SEE_PLEDGES)
     public FlowRows rows(FlowsPart part, @Nullable String after, int size) {
         var found = rows.page(part, FlowRowPlace.parse(after), size + 1);
-        var sum = totals.sum(part);
-        if (found.size() <= size) return new FlowRows(sum, new Page<>(found, null));
-        var shown = found.subList(0, size);
         return new FlowRows(
-                sum, new Page<>(shown, FlowRowPlace.of(shown.getLast()).text()));
+                totals.sum(part),
+                Page.of(found, size, last -> FlowRowPlace.of(last).text()));
     }
 
     /** Every row of a total, to be taken along; the trail keeps that somebody took them. */

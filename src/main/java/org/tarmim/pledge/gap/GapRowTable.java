@@ -37,11 +37,7 @@ class GapRowTable {
 
     GapRows page(GapPart part, Picture picture, @Nullable GapRowPlace after, int size) {
         var rows = rows(part, picture, after, size + 1);
-        if (rows.size() <= size) return counted(part, picture, new Page<>(rows, null));
-        return counted(
-                part,
-                picture,
-                new Page<>(rows.subList(0, size), rows.get(size - 1).place()));
+        return counted(part, picture, Page.of(rows, size, GapRow::place));
     }
 
     List<GapRow> all(GapPart part, Picture picture) {

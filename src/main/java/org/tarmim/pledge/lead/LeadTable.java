@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Actor;
 import org.tarmim.kernel.Money;
+import org.tarmim.kernel.TimePlace;
 import org.tarmim.pledge.promise.AmountKind;
 import org.tarmim.pledge.promise.PledgeCode;
 import org.tarmim.pledge.promise.PledgedAmount;
@@ -29,8 +30,8 @@ import org.tarmim.situation.statement.StatementRow;
 class LeadTable {
     /** A lead and what became of it; the statement is in the lead. */
     record Story(Decided begun, Outcome now, @Nullable PledgeCode pledge) {
-        LeadPlace place() {
-            return new LeadPlace(begun.at(), begun.statement());
+        TimePlace place() {
+            return new TimePlace(begun.at(), begun.statement());
         }
 
         Lead lead(StatementRow statement) {
@@ -81,7 +82,7 @@ class LeadTable {
     }
 
     /** Statements on paying for reconstruction on which nobody decided and which still stand, the newest first. */
-    List<LeadPlace> undecided(@Nullable LeadPlace after, int limit) {
+    List<TimePlace> undecided(@Nullable TimePlace after, int limit) {
         return sql.sql("""
                         select s.id, s.recorded_at
                           from statement s
@@ -96,12 +97,12 @@ class LeadTable {
                         """)
                 .params(place(after))
                 .param("limit", limit)
-                .query((row, number) -> new LeadPlace(instant(row, "recorded_at"), row.getObject("id", UUID.class)))
+                .query((row, number) -> new TimePlace(instant(row, "recorded_at"), row.getObject("id", UUID.class)))
                 .list();
     }
 
     /** Leads by what became of them, those begun last first. */
-    List<Story> leads(LeadQuery query, @Nullable LeadPlace after, int limit) {
+    List<Story> leads(LeadQuery query, @Nullable TimePlace after, int limit) {
         return sql.sql("""
                         select l.*, cast(null as text) as code, n.outcome as now, p.code as came
                           from statement_decision l
@@ -165,10 +166,10 @@ class LeadTable {
                 .singleRow();
     }
 
-    private static Map<String, @Nullable Object> place(@Nullable LeadPlace after) {
+    private static Map<String, @Nullable Object> place(@Nullable TimePlace after) {
         var place = new HashMap<String, @Nullable Object>();
-        place.put("at", after == null ? null : after.at().atOffset(ZoneOffset.UTC));
-        place.put("statement", after == null ? null : after.statement());
+        place.put("at", TimePlace.momentOf(after));
+        place.put("statement", TimePlace.idOf(after));
         return place;
     }
 

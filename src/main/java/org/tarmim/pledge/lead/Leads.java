@@ -20,6 +20,7 @@ import org.tarmim.access.Requires;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.kernel.TimePlace;
 import org.tarmim.pledge.promise.OwnWords;
 import org.tarmim.pledge.promise.PledgeDetails;
 import org.tarmim.pledge.promise.Pledges;
@@ -87,27 +88,24 @@ public class Leads {
     @Requires(May.SEE_ALL_PLEDGES)
     @Transactional(readOnly = true)
     public Page<StatementRow> undecided(@Nullable String after) {
-        var found = LeadPlace.page(table.undecided(LeadPlace.parse(after), PAGE + 1), PAGE, place -> place);
-        var said = said(found.rows().stream().map(LeadPlace::statement).toList());
-        return new Page<>(
-                found.rows().stream()
-                        .map(place -> said.apply(place.statement()))
-                        .toList(),
-                found.next());
+        var found = table.undecided(TimePlace.parse(after), PAGE + 1);
+        return Page.of(found, PAGE, TimePlace::text).with(places -> {
+            var said = said(places.stream().map(TimePlace::id).toList());
+            return places.stream().map(place -> said.apply(place.id())).toList();
+        });
     }
 
     /** One page of leads, those begun last first. */
     @Requires(May.SEE_ALL_PLEDGES)
     @Transactional(readOnly = true)
     public Page<Lead> list(LeadQuery query, @Nullable String after) {
-        var found = LeadPlace.page(table.leads(query, LeadPlace.parse(after), PAGE + 1), PAGE, LeadTable.Story::place);
-        var said =
-                said(found.rows().stream().map(one -> one.begun().statement()).toList());
-        return new Page<>(
-                found.rows().stream()
-                        .map(one -> one.lead(said.apply(one.begun().statement())))
-                        .toList(),
-                found.next());
+        var found = table.leads(query, TimePlace.parse(after), PAGE + 1);
+        return Page.of(found, PAGE, last -> last.place().text()).with(stories -> {
+            var said = said(stories.stream().map(one -> one.begun().statement()).toList());
+            return stories.stream()
+                    .map(one -> one.lead(said.apply(one.begun().statement())))
+                    .toList();
+        });
     }
 
     /**

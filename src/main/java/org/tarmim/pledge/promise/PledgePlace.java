@@ -21,8 +21,6 @@ record PledgePlace(LocalDate announcedOn, UUID pledge) {
 
     /** A page out of rows of which there is one more than fit where it is not the last. */
     static Page<Revision> page(List<Revision> rows, int size) {
-        if (rows.size() <= size) return new Page<>(rows, null);
-        var last = rows.get(size - 1);
-        return new Page<>(rows.subList(0, size), last.details().announcedOn() + "_" + last.pledge());
+        return Page.of(rows, size, last -> last.details().announcedOn() + "_" + last.pledge());
     }
 }

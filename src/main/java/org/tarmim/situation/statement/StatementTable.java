@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.kernel.Picture;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.kernel.TimePlace;
 import org.tarmim.situation.party.PartyName;
 import org.tarmim.situation.party.Tongue;
 
@@ -65,7 +66,7 @@ class StatementTable {
     }
 
     /** Those that fit, the newest recorded first, from a place on. */
-    List<Statement> page(StatementQuery query, @Nullable MomentPlace after, int size) {
+    List<Statement> page(StatementQuery query, @Nullable TimePlace after, int size) {
         return sql.sql(SELECT + """
                          where (cast(:party as uuid) is null or :party in (s.party_id, s.speaker_id, s.about_id))
                            and (cast(:from as date) is null or s.said_on >= :from)
@@ -150,15 +151,15 @@ class StatementTable {
         return columns;
     }
 
-    private static Map<String, @Nullable Object> params(StatementQuery query, @Nullable MomentPlace after) {
+    private static Map<String, @Nullable Object> params(StatementQuery query, @Nullable TimePlace after) {
         var params = new HashMap<String, @Nullable Object>();
         params.put("party", query.party());
         params.put("issue", name(query.issue()));
         params.put("stance", name(query.stance()));
         params.put("from", query.from());
         params.put("to", query.to());
-        params.put("afterMoment", after == null ? null : after.recordedAt().atOffset(ZoneOffset.UTC));
-        params.put("afterId", after == null ? null : after.id());
+        params.put("afterMoment", TimePlace.momentOf(after));
+        params.put("afterId", TimePlace.idOf(after));
         return params;
     }
 

@@ -20,6 +20,7 @@ import org.tarmim.kernel.Page;
 import org.tarmim.kernel.Picture;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.kernel.TimePlace;
 
 /**
  * The desk for statements: record one with its source, add where else it appears, and say how two answer each other.
@@ -53,11 +54,9 @@ public class Statements {
     @Requires(May.SEE_SITUATION)
     @Transactional(readOnly = true)
     public Page<StatementRow> page(StatementQuery query, int size) {
-        var found = table.page(query, MomentPlace.parse(query.after()), size + 1);
-        if (found.size() <= size) return new Page<>(rows(found, clock.now()), null);
-        var shown = found.subList(0, size);
-        var last = shown.getLast();
-        return new Page<>(rows(shown, clock.now()), new MomentPlace(last.recordedAt(), last.id()).text());
+        var found = table.page(query, TimePlace.parse(query.after()), size + 1);
+        return Page.of(found, size, last -> new TimePlace(last.recordedAt(), last.id()).text())
+                .with(shown -> rows(shown, clock.now()));
     }
 
     /** The statement with this id and what bears it out, if there is one. */

@@ -8,17 +8,42 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The same questions in the plainest SQL, asked by the owner whom no row policy binds. */
 record BareSql(JdbcClient sql, int size) {
+    private static final String FUNCTIONING = """
+             left join status_period s on s.facility_id = f.id and s.dimension = 'FUNCTIONALITY'
+                   and upper_inf(s.valid) and upper_inf(s.known)
+            """;
+
     void page(List<String> words, @Nullable NamePlace after) {
+        rows(where(words, after), words, after);
+    }
+
+    /** A page of those that do not function. */
+    void broken(List<String> words) {
+        rows(where(words, null) + " and s.value = 'NON_FUNCTIONING'", words, null);
+    }
+
+    /** Counts by area and by how they function. */
+    void tally(List<String> words) {
+        ask(
+                        "select f.area, s.value, count(*) from facility f" + FUNCTIONING + where(words, null)
+                                + " group by 1, 2",
+                        words,
+                        null)
+                .query()
+                .listOfRows();
+    }
+
+    private void rows(String where, List<String> words, @Nullable NamePlace after) {
         ask("""
                 select f.id, f.code, f.name_en, f.name_ar, f.type, f.area, s.value, lower(s.valid), b.value, lower(b.valid)
                   from facility f
-                  left join status_period s on s.facility_id = f.id and s.dimension = 'FUNCTIONALITY'
-                        and upper_inf(s.valid) and upper_inf(s.known)
+                %s
                   left join status_period b on b.facility_id = f.id and b.dimension = 'BUILDING'
                         and upper_inf(b.valid) and upper_inf(b.known)
-                """ + where(words, after) + " order by f.key_en, f.id limit " + size, words, after)
-                .query()
-                .listOfRows();
+                %s
+                 order by f.key_en, f.id
+                 limit %d
+                """.formatted(FUNCTIONING, where, size), words, after).query().listOfRows();
     }
 
     long count(List<String> words) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +70,17 @@ class ProposingTest {
         assertThatThrownBy(() -> proposed(at(there)))
                 .isInstanceOf(Rejected.class)
                 .hasMessage(sentence);
+    }
+
+    @Test
+    void page_by_page_a_coordinator_comes_to_all_that_waits_in_the_order_in_which_it_came() {
+        var typed = SampleDetails.of("Sample clinic").details();
+        var sent = Stream.generate(() -> proposed(typed).id()).limit(3).toList();
+        assertThat(waitingPageByPage()).containsSubsequence(sent).doesNotHaveDuplicates();
+        assertThat(Acting.as(coordinator, proposals::waiting)).isGreaterThanOrEqualTo(3);
+        assertThatThrownBy(() -> Acting.as(coordinator, () -> proposals.open("nonsense", 2)))
+                .isInstanceOf(Rejected.class)
+                .hasMessage("list.page.unreadable");
     }
 
     @Test
@@ -235,5 +249,17 @@ class ProposingTest {
 
     private static FacilityDetails renamed(FacilityDetails details, String name) {
         return SampleDetails.of(details).called(name).details();
+    }
+
+    private List<UUID> waitingPageByPage() {
+        var waiting = new ArrayList<UUID>();
+        String next = null;
+        do {
+            var after = next;
+            var page = Acting.as(coordinator, () -> proposals.open(after, 2));
+            page.rows().forEach(proposal -> waiting.add(proposal.id()));
+            next = page.next();
+        } while (next != null);
+        return waiting;
     }
 }

@@ -104,7 +104,9 @@ class StrictFacilityTest {
     }
 
     private List<UUID> waiting(Actor reader) {
-        return Acting.as(reader, proposals::open).stream().map(Proposal::id).toList();
+        return Acting.as(reader, () -> proposals.open(null, 1000)).rows().stream()
+                .map(Proposal::id)
+                .toList();
     }
 
     private Proposal proposed(Actor proposer, Facility hospital, FacilityDetails details) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import org.tarmim.access.May;
 import org.tarmim.area.Areas;
 import org.tarmim.facility.FacilityChanged;
@@ -18,6 +19,7 @@ import org.tarmim.notify.ui.Live;
 import org.tarmim.party.Organisations;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
+import org.tarmim.ui.More;
 import org.tarmim.ui.Words;
 import org.tarmim.withhold.Passage;
 import org.tarmim.withhold.ui.WithholdPieces;
@@ -29,6 +31,8 @@ import org.tarmim.withhold.ui.WithholdPieces;
 @RolesAllowed(May.ACCEPT_FACILITY)
 @StyleSheet("context://static/report.css")
 class ProposalsView extends Div {
+    private static final int PAGE = 20;
+
     private final Words words = Words.here();
     private final Proposals proposals;
     private final Facilities facilities;
@@ -56,10 +60,16 @@ class ProposalsView extends Div {
 
     private void show() {
         list.removeAll();
-        var waiting = proposals.open();
-        if (waiting.isEmpty()) list.add(EmptyState.quiet(words.say("proposal.none")));
+        load(null);
+        if (list.getComponentCount() == 0) list.add(EmptyState.quiet(words.say("proposal.none")));
+    }
+
+    private void load(@Nullable String after) {
+        list.getChildren().filter(More.class::isInstance).toList().forEach(list::remove);
+        var page = proposals.open(after, PAGE);
         var values = new RegistryValues(new StatusWords(words, facilities.services()), organisations.list(), areas);
-        waiting.forEach(proposal -> list.add(waiting(proposal, values)));
+        page.rows().forEach(proposal -> list.add(waiting(proposal, values)));
+        if (page.next() != null) list.add(new More(words.say("proposal.more"), () -> load(page.next())));
     }
 
     private WaitingProposal waiting(Proposal proposal, RegistryValues values) {
