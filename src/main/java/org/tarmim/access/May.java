@@ -12,6 +12,9 @@ public final class May {
     /** Upload photos and documents; who sees them later follows from what they hang on. */
     public static final String ATTACH_FILES = "ATTACH_FILES";
 
+    /** Type what somebody else tells on the phone, and name that person to those who review. */
+    public static final String PHONE_IN = "PHONE_IN";
+
     public static final String SEE_OWN_REPORTS = "SEE_OWN_REPORTS";
     public static final String SEE_ORGANISATION_REPORTS = "SEE_ORGANISATION_REPORTS";
     public static final String SEE_ALL_REPORTS = "SEE_ALL_REPORTS";
@@ -20,6 +23,9 @@ public final class May {
     public static final String ASK_TO_WITHHOLD = "ASK_TO_WITHHOLD";
     /** Blank what somebody else asked to have blanked. */
     public static final String WITHHOLD = "WITHHOLD";
+
+    /** Whom to ask about facilities, with names and numbers: of the own organisation; who sees all reports keeps all. */
+    public static final String KEEP_FOCAL_POINTS = "KEEP_FOCAL_POINTS";
 
     /** Rounds of reporting: all of them for who sees all reports, the own organisation's facilities for others. */
     public static final String SEE_ROUNDS = "SEE_ROUNDS";

@@ -61,6 +61,7 @@ record SaidWords(Map<String, String> words) {
                 line.word(Confidence.class, "confidence"),
                 line.textOrNull("note"),
                 null,
+                line.textOrNull("told_by"),
                 corrects,
                 null,
                 List.of());

@@ -22,6 +22,7 @@
             "situation :: statement",
             "facility :: need",
             "facility :: round",
+            "facility :: focal",
             "rates",
             "pledge :: promise",
             "pledge :: ledger",

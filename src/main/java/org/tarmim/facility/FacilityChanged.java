@@ -75,6 +75,19 @@ public sealed interface FacilityChanged extends Change {
         }
     }
 
+    /** A photo was added to a report that had come before. */
+    record Pictured(UUID facility, UUID report) implements FacilityChanged {
+        @Override
+        public String action() {
+            return "report.pictured";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("report", report.toString());
+        }
+    }
+
     /** A coordinator decided on a report. */
     record Judged(UUID facility, UUID report, UUID verification, String decision) implements FacilityChanged {
         @Override

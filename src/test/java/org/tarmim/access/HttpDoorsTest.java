@@ -48,7 +48,8 @@ class HttpDoorsTest {
             "PhoneDoor.bind /r/bind",
             "PhoneDoor.open /r/open",
             "PhoneDoor.shut /r/shut",
-            "PhoneDoor.again /r/again");
+            "PhoneDoor.again /r/again",
+            "PhoneDoor.large /r/large");
 
     private static final List<String> TALKATIVE = List.of(
             "env",

@@ -149,6 +149,7 @@ class MainJobTest {
                 wrong.confidence(),
                 null,
                 null,
+                null,
                 wrong.id(),
                 null,
                 java.util.List.of());

@@ -65,6 +65,7 @@ public record SampleReports(
                 null,
                 null,
                 null,
+                null,
                 List.of());
     }
 
@@ -216,6 +217,7 @@ public record SampleReports(
                 Confidence.SURE,
                 null,
                 informant,
+                null,
                 supersedes,
                 readAt,
                 List.of());

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.springframework.context.ApplicationContext;
 import org.tarmim.SamplePeople;
 import org.tarmim.access.Role;
 import org.tarmim.access.phone.SamplePhones;
+import org.tarmim.files.SampleFiles;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
@@ -55,6 +57,7 @@ class LightPageStoryTest {
             var phone = phone(chromium);
             bind(phone, code);
             var receipt = report(phone, "Sample Hospital J");
+            addPhoto(phone, receipt);
             verifyByReceipt(receipt);
             phone.getByRole(AriaRole.LINK, named("report.toMine")).click();
             assertThat(phone.locator("li").first()).containsText(receipt);
@@ -84,6 +87,9 @@ class LightPageStoryTest {
             visitor.page.locator("#form > button").click();
             faults.addAll(faults(visitor));
             faults.addAll(faults(visitor, "r/mine"));
+            var photo = visitor.page.locator("a[href$='/photo']").first().getAttribute("href");
+            faults.addAll(faults(visitor, photo.substring(1)));
+            visitor.page.goBack();
             var correction = visitor.page.locator("li a").first().getAttribute("href");
             faults.addAll(faults(visitor, correction.substring(1)));
             assertThat(faults).isEmpty();
@@ -159,6 +165,13 @@ class LightPageStoryTest {
         return receipt;
     }
 
+    private void addPhoto(Page phone, String receipt) {
+        phone.locator("[name=photo]").setInputFiles(new FilePayload("IMG_0001.jpg", "image/jpeg", SampleFiles.photo()));
+        phone.getByRole(AriaRole.BUTTON, named("light.photo.send")).click();
+        assertThat(phone.getByRole(AriaRole.HEADING)).hasText(words.say("light.photo.received"));
+        assertThat(phone.locator(".receipt")).hasText(receipt);
+    }
+
     private static void verifyByReceipt(String receipt) {
         var coordinator =
                 browsers.atDesk(Languages.ENGLISH).signIn("coordinator").open("");
@@ -167,6 +180,12 @@ class LightPageStoryTest {
         coordinator.press("Enter");
         coordinator.page.waitForURL("**/review/**");
         assertThat(coordinator.page.locator(".review-desk")).containsText(receipt);
+        assertThat(coordinator
+                        .page
+                        .locator(".review-desk")
+                        .getByText("IMG_0001.jpg")
+                        .first())
+                .isVisible();
         coordinator.press("a");
         coordinator.awaitNotice("The picture has changed");
     }

@@ -35,6 +35,16 @@ final class Openings {
                             ofSomebody("people.roles.change"),
                             ofSomebody("people.deactivate")),
             "organisations", List.of(pressed("organisations.add")),
+            "rounds/first",
+                    List.of(
+                            way("facilities/"),
+                            way("tab=focal"),
+                            pressed("focal.name"),
+                            visitor -> {
+                                visitor.press("Escape");
+                                pressed("sheet.phoned").accept(visitor);
+                            },
+                            shown("vaadin-combo-box")),
             "cases/first", List.of(pressed("case.record.event"), pressed("case.correct")),
             "parties/first", List.of(pressed("party.correct")),
             "statements/first", List.of(pressed("source.add")));
@@ -48,6 +58,11 @@ final class Openings {
 
     private static Consumer<Visitor> pressed(String button) {
         return visitor -> visitor.tap(visitor.button(button).first());
+    }
+
+    private static Consumer<Visitor> way(String address) {
+        return visitor -> visitor.tap(
+                visitor.main().locator("a[href*='%s']".formatted(address)).first());
     }
 
     private static Consumer<Visitor> shown(String field) {

@@ -21,6 +21,7 @@ class TranslationsTest {
             "allocations.need.line",
             "transfers.target",
             "flows.of",
+            "focal.how",
             "differences.by",
             "moneyReport.line",
             "flows.step",

@@ -41,6 +41,7 @@ import org.tarmim.facility.registry.Proposal;
 import org.tarmim.facility.registry.ProposalDraft;
 import org.tarmim.facility.registry.ProposalDrafts;
 import org.tarmim.facility.registry.Proposals;
+import org.tarmim.facility.report.Confidence;
 import org.tarmim.facility.report.Drafts;
 import org.tarmim.facility.report.Question;
 import org.tarmim.facility.report.ReportFiles;
@@ -50,11 +51,13 @@ import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.report.Telling;
+import org.tarmim.facility.report.ToldBy;
 import org.tarmim.facility.saved.Audience;
 import org.tarmim.facility.saved.SavedView;
 import org.tarmim.facility.saved.SavedViewDetails;
 import org.tarmim.facility.saved.SavedViews;
 import org.tarmim.facility.status.Functionality;
+import org.tarmim.facility.status.Method;
 import org.tarmim.facility.verification.AnswerDraft;
 import org.tarmim.facility.verification.AnswerDrafts;
 import org.tarmim.facility.verification.Decision;
@@ -157,6 +160,7 @@ class FoundNowhereTest {
     StoredFile file;
     StatusReport report;
     StatusReport correction;
+    StatusReport phoned;
     Verification answer;
     Proposal proposal;
     SavedView view;
@@ -172,6 +176,8 @@ class FoundNowhereTest {
                 () -> files.take(SampleFiles.upload(name + ".txt", SampleFiles.bytes("Sampleperson " + name))));
         report = sent(typed("Sampleperson " + name + " lies here").with(List.of(file.id())));
         correction = sent(Acting.as(reporter, () -> reports.correction(report.id())));
+        phoned = Acting.as(coordinator, () -> reports.report(UUID.randomUUID(), phoned(), Set.of(Question.values())));
+        Acting.as(coordinator, () -> drafts.keep(phoned()));
         answer = Acting.as(
                 coordinator,
                 () -> verifications.decide(VerificationDetails.otherwise(
@@ -197,6 +203,7 @@ class FoundNowhereTest {
                 .contains(
                         "public.status_report",
                         "public.report_support",
+                        "public.report_informant",
                         "public.report_draft",
                         "public.saved_view",
                         "public.proposal_draft",
@@ -241,9 +248,16 @@ class FoundNowhereTest {
                         .toString()));
         Acting.as(
                 second,
-                () -> said.add(
-                        List.of(verifications.dossier(correction.id()), proposals.open(null, 200), withholding.open())
-                                .toString()));
+                () -> said.add(List.of(
+                                verifications.dossier(correction.id()),
+                                verifications.dossier(phoned.id()),
+                                proposals.open(null, 200),
+                                withholding.open())
+                        .toString()));
+        Acting.as(
+                coordinator,
+                () -> said.add(List.of(drafts.find(hospital.id()), reports.correction(phoned.id()))
+                        .toString()));
         Acting.as(reporter, () -> said.add(reportables.choices(name).toString()));
         said.addAll(downloads());
         said.addAll(answersToPrograms(reporter));
@@ -314,6 +328,7 @@ class FoundNowhereTest {
     private List<Passage> passages() {
         var passages = new ArrayList<>(List.of(
                 new Passage("REPORT_NOTE", report.id()),
+                new Passage(ToldBy.TO_WITHHOLD, phoned.id()),
                 new Passage("VERIFICATION_NOTE", answer.id()),
                 new Passage("FILE", file.id()),
                 new Passage("PROPOSAL", proposal.id()),
@@ -348,7 +363,14 @@ class FoundNowhereTest {
         var details = SampleReports.of(hospital.id(), observed, Functionality.PARTIALLY)
                 .supportedBy("Friends of " + name)
                 .details();
-        return details.told(new Telling(observed, details.method(), details.confidence(), note, null));
+        return details.told(new Telling(observed, details.method(), details.confidence(), note, null, null));
+    }
+
+    private StatusReportDetails phoned() {
+        var observed = Moment.at(clock.now());
+        return SampleReports.of(hospital.id(), observed, Functionality.PARTIALLY)
+                .details()
+                .told(new Telling(observed, Method.PHONE, Confidence.LIKELY, null, null, "Nurse " + name));
     }
 
     private StatusReport sent(StatusReportDetails details) {

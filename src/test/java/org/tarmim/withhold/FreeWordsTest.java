@@ -18,9 +18,9 @@ import org.tarmim.HouseTest;
 @HouseTest
 class FreeWordsTest {
     /**
-     * Why words stand where two people cannot blank them: names of accounts, which administrators change; published
-     * lists; the number of a pledge in the file of others, by which it is found again; codes and marks that the house
-     * itself writes.
+     * Why words stand where two people cannot blank them: names of accounts, which administrators change, and of focal
+     * points, whom those who keep them take out at once and for good; published lists; the number of a pledge in the
+     * file of others, by which it is found again; codes and marks that the house itself writes.
      */
     private static final Set<String> NOT_WITHHELD = Set.of("PEOPLE", "PUBLISHED", "REFERENCE", "CODE");
 

@@ -465,7 +465,7 @@ class WithholdingTest {
     }
 
     private static StatusReportDetails noted(StatusReportDetails details, String note) {
-        return details.told(new Telling(details.observed(), details.method(), details.confidence(), note, null));
+        return details.told(new Telling(details.observed(), details.method(), details.confidence(), note, null, null));
     }
 
     private static <T> T as(Actor actor, Supplier<T> step) {

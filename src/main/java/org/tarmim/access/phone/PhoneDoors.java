@@ -15,6 +15,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.tarmim.access.May;
 import org.tarmim.rooms.Room;
 
@@ -31,6 +32,9 @@ class PhoneDoors {
     /** Says that a form did not come from one of our pages, and keeps what was typed. */
     private static final String FOREIGN = PhoneCookies.PATH + "/again";
 
+    /** Says that something was too large to be read. */
+    private static final String LARGE = PhoneCookies.PATH + "/large";
+
     @Bean
     @Order(1)
     SecurityFilterChain lightDoors(HttpSecurity http, PhoneSignIn signIn) throws Exception {
@@ -40,13 +44,14 @@ class PhoneDoors {
         http.requestCache(RequestCacheConfigurer::disable);
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.authorizeHttpRequests(
-                door -> door.requestMatchers(PhoneCookies.PATH, "/r/bind", "/r/bind/*", "/r/open", SHUT, FOREIGN)
+                door -> door.requestMatchers(PhoneCookies.PATH, "/r/bind", "/r/bind/*", "/r/open", SHUT, FOREIGN, LARGE)
                         .permitAll()
                         .anyRequest()
                         .hasRole(May.USE_PHONE));
         http.exceptionHandling(refusal -> refusal.authenticationEntryPoint(
                         (request, response, why) -> forward(SHUT, request, response))
                 .accessDeniedHandler((request, response, why) -> forward(FOREIGN, request, response)));
+        http.addFilterBefore(new FormLimit(LARGE), CsrfFilter.class);
         http.addFilterBefore(new PhoneFilter(signIn), AuthorizationFilter.class);
         return http.build();
     }

@@ -21,12 +21,13 @@ class PhoneSignIn {
 
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
-    /** All a phone may: see facilities and until when they are to report, report on them, see what became of that. */
+    /** All a phone may: see facilities and until when they are to report, report with a photo, see what became of that. */
     private static final Set<String> ALLOWED = Set.of(
             May.BE_SIGNED_IN,
             May.USE_PHONE,
             May.SEE_FACILITIES,
             May.REPORT_STATUS,
+            May.ATTACH_FILES,
             May.SEE_OWN_REPORTS,
             May.SEE_ROUNDS);
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.access.Acting;
+import org.tarmim.access.May;
 import org.tarmim.facility.report.AmenityState;
 import org.tarmim.facility.report.Confidence;
 import org.tarmim.facility.report.PartnerSupport;
@@ -95,8 +97,14 @@ record Statement(
                 said.method(),
                 said.confidence(),
                 said.note(),
-                said.informant(),
+                isForReader(report) ? said.informant() : null,
                 report.supersedes());
+    }
+
+    /** Who told it is for those who review, and for whoever typed it. */
+    private static boolean isForReader(StatusReport report) {
+        var reader = Acting.required();
+        return reader.may(May.VERIFY_REPORTS) || report.reporter().equals(reader.account());
     }
 
     /** What is said, for the desk. */
@@ -123,6 +131,7 @@ record Statement(
                 confidence,
                 note,
                 informant,
+                null, // the name of somebody without an account is typed and read on the screen only
                 supersedes,
                 readAt,
                 List.of()); // programs attach no files yet

@@ -31,7 +31,8 @@ record Corrected(StatusReportDetails earlier, List<Service> services) {
                         works == null ? null : works.why(),
                         building(typed),
                         available(typed))
-                .told(new Telling(seen, earlier.method(), earlier.confidence(), typed.words(), earlier.informant()));
+                .told(new Telling(
+                        seen, earlier.method(), earlier.confidence(), typed.words(), earlier.informant(), null));
     }
 
     private @Nullable Damage building(TypedReport typed) {

@@ -30,6 +30,7 @@ class LightDoor {
     private final Reporting reporting;
     private final FacilityLines lines;
     private final OwnReports own;
+    private final Photos photos;
 
     LightDoor(
             PhoneDoor phone,
@@ -38,7 +39,8 @@ class LightDoor {
             Rounds rounds,
             Reporting reporting,
             FacilityLines lines,
-            OwnReports own) {
+            OwnReports own,
+            Photos photos) {
         this.phone = phone;
         this.reportables = reportables;
         this.reports = reports;
@@ -46,6 +48,7 @@ class LightDoor {
         this.reporting = reporting;
         this.lines = lines;
         this.own = own;
+        this.photos = photos;
     }
 
     /** The facilities to report on, or those found by what was typed; who has no open phone is asked to open it. */
@@ -106,6 +109,24 @@ class LightDoor {
             throws IOException {
         Language.keep(request, response);
         reporting.correcting(report, request).send(response);
+    }
+
+    /** The form that adds a photo to an own report that has arrived. */
+    @GetMapping("/r/mine/{report}/photo")
+    @Requires(May.USE_PHONE)
+    public void photo(@PathVariable String report, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Language.keep(request, response);
+        photos.asked(report, request).send(response);
+    }
+
+    /** Takes that photo in. */
+    @PostMapping("/r/mine/{report}/photo")
+    @Requires(May.USE_PHONE)
+    public void addPhoto(@PathVariable String report, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Language.keep(request, response);
+        photos.added(report, request).send(response);
     }
 
     private List<ReportRow> asked() {

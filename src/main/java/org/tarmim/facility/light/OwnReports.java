@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
+import org.tarmim.facility.report.ReportFiles;
 import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.ReportState;
 import org.tarmim.kernel.Page;
@@ -15,9 +16,11 @@ import org.tarmim.ui.Words;
 /** The own reports: what each said, its receipt, what became of it and what the coordinator answered. */
 @Component
 class OwnReports {
+    private final ReportFiles files;
     private final SituationClock clock;
 
-    OwnReports(SituationClock clock) {
+    OwnReports(ReportFiles files, SituationClock clock) {
+        this.files = files;
         this.clock = clock;
     }
 
@@ -42,11 +45,12 @@ class OwnReports {
     private void part(Sheet sheet, String heading, List<ReportRow> rows) {
         if (rows.isEmpty()) return;
         sheet.main().appendElement("h2").text(sheet.words.say(heading));
+        var pictured = files.of(rows.stream().map(ReportRow::id).toList()).keySet();
         var list = sheet.main().appendElement("ul");
-        rows.forEach(row -> line(list.appendElement("li"), row, sheet));
+        rows.forEach(row -> line(list.appendElement("li"), row, pictured.contains(row.id()), sheet));
     }
 
-    private void line(Element line, ReportRow row, Sheet sheet) {
+    private void line(Element line, ReportRow row, boolean pictured, Sheet sheet) {
         var words = sheet.words;
         line.appendElement("strong").appendElement("bdi").text(row.name(words.locale()));
         line.appendElement("div")
@@ -66,6 +70,12 @@ class OwnReports {
             line.appendElement("p").text(words.say("report.withdrawn", withdrawal.reason(), withdrawal.at()));
         answer(line, row, words);
         if (row.isToBeCorrected()) correct(line, row, sheet);
+        if (!pictured && row.isForAPhoto(clock.now())) photo(line, row, sheet);
+    }
+
+    private static void photo(Element line, ReportRow row, Sheet sheet) {
+        var way = line.appendElement("div").appendElement("a");
+        way.attr("href", sheet.href(Photos.path(row.id()))).text(sheet.words.say("light.photo.title"));
     }
 
     private static void correct(Element line, ReportRow row, Sheet sheet) {

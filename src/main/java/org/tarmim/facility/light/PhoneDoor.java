@@ -107,6 +107,15 @@ class PhoneDoor {
         sheet.status(HttpServletResponse.SC_FORBIDDEN).send(response);
     }
 
+    /** What was too large to be read at all, such as a photo of a good camera. */
+    @GetMapping("/r/large")
+    public void large(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var sheet = Photos.tooLarge(request);
+        asked(request).ifPresent(path -> sheet.link(path, sheet.words.say("light.photo.smaller")));
+        sheet.link("/r", sheet.words.say("light.home"));
+        sheet.send(response);
+    }
+
     /** Opens the phone, and goes on where it shut. */
     @PostMapping("/r/open")
     public void open(

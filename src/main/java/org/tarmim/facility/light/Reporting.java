@@ -168,7 +168,7 @@ class Reporting {
         return known.normal(facilities.services());
     }
 
-    private static UUID id(String text) {
+    static UUID id(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException unreadable) {
@@ -181,14 +181,10 @@ class Reporting {
         var sheet = new Sheet(Sheet.words(request).say("report.received"), request);
         var words = sheet.words;
         sheet.paragraph(words.say("light.receipt.of", known.facility().name(words.locale())));
-        sheet.main()
-                .appendElement("p")
-                .addClass("receipt")
-                .appendElement("bdi")
-                .attr("dir", "ltr")
-                .text(report.receipt());
+        sheet.code(report.receipt());
         sheet.paragraph(words.say("report.received.code"));
         sheet.paragraph(words.say("report.received.next"));
+        Photos.offer(sheet, report.id());
         sheet.link("/r", words.say("report.another"));
         sheet.link("/r/mine", words.say("report.toMine"));
         var again = sheet.form("/r/f/" + known.facility().code());

@@ -67,6 +67,12 @@ final class Sheet {
         return notice("info", "status", List.of(sentences));
     }
 
+    /** A receipt, large enough to be read out. */
+    void code(String receipt) {
+        var code = main.appendElement("p").addClass("receipt");
+        code.appendElement("bdi").attr("dir", "ltr").text(receipt);
+    }
+
     /** A link to another page of ours that is not to be overlooked. */
     void point(String path, String text) {
         var notice = main.appendElement("p").addClass("notice").addClass("warn");

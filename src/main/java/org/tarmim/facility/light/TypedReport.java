@@ -105,7 +105,7 @@ record TypedReport(
         var seen = seen();
         return StatusReportDetails.of(facility, seen)
                 .quick(works == null ? null : works.works(), works == null ? null : works.why(), building, services)
-                .told(new Telling(seen, Method.SITE_VISIT, Confidence.SURE, words(), null));
+                .told(new Telling(seen, Method.SITE_VISIT, Confidence.SURE, words(), null, null));
     }
 
     /** The note; null where there is none. */

@@ -49,6 +49,7 @@ record Correction(StatusReport earlier, Instant readAt) {
                 earlier.confidence(),
                 earlier.note(),
                 earlier.informant().equals(earlier.reporter()) ? null : earlier.informant(),
+                null,
                 earlier.id(),
                 readAt,
                 List.of());

@@ -1,5 +1,6 @@
 package org.tarmim.facility.report;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,6 +46,8 @@ public record ReportRow(
         boolean noted,
         @Nullable Instant withheldAt,
         @Nullable Withdrawal withdrawal) {
+    private static final Duration PATIENCE = Duration.ofDays(1);
+
     /** The code that can be read out on the phone. */
     public String receipt() {
         return Receipt.of(id).text();
@@ -58,6 +61,11 @@ public record ReportRow(
     /** Whether its reporter may take it back, since nobody decided on it. */
     public boolean isToBeWithdrawn() {
         return state == ReportState.SUBMITTED || state == ReportState.NEEDS_INFO;
+    }
+
+    /** Whether a photo can still be added at that moment, where there is none: for a day, while nobody decided on it. */
+    public boolean isForAPhoto(Instant now) {
+        return state == ReportState.SUBMITTED && now.isBefore(receivedAt.plus(PATIENCE));
     }
 
     /** What to call the facility: its name in that language or the other one, its code, or else the receipt. */

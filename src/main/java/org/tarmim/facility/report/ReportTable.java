@@ -58,7 +58,10 @@ public class ReportTable {
 
     /** Whether something it said was withheld, so that nothing can be compared with it. */
     boolean isWithheld(UUID id) {
-        return isWithheldSince(id, Instant.EPOCH);
+        return sql.sql("select exists (select from status_report where id = :id and content_sha256 is null)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether something it said was withheld after it was read. */
@@ -67,7 +70,8 @@ public class ReportTable {
                         select exists (select
                                          from status_report
                                         where id = :id
-                                          and greatest(withheld_at, partner_withheld_at) > :read)
+                                          and greatest(withheld_at, partner_withheld_at, informant_withheld_at)
+                                              > :read)
                         """)
                 .param("id", id)
                 .param("read", utc(read))

@@ -42,6 +42,8 @@ import org.tarmim.kernel.Moment;
  * @param beds        usable beds by kind, 0 or more
  * @param staff       health workers present by cadre, 0 or more
  * @param informant   the account of the person who told it, where another typed it; null where both are one
+ * @param toldBy      the name or role of the person who told it on the phone, where that is no account; for those who
+ *                    review, and in no hash or message
  * @param supersedes  the own earlier report that this one corrects
  * @param readAt      when that one was read to be corrected, really; null where nobody says
  * @param files       photos and documents, uploaded before
@@ -70,6 +72,10 @@ public record StatusReportDetails(
         String note,
 
         @Nullable UUID informant,
+
+        @Nullable @Size(max = 200, message = "report.toldBy.length")
+        String toldBy,
+
         @Nullable UUID supersedes,
         @Nullable Instant readAt,
 
@@ -94,6 +100,11 @@ public record StatusReportDetails(
     @AssertTrue(message = "report.unknownWhy.missing")
     public boolean isUnknownExplained() {
         return (functionality == Functionality.UNKNOWN) == (unknownWhy != null);
+    }
+
+    @AssertTrue(message = "report.toldBy.phone")
+    public boolean isToldByOneOnThePhone() {
+        return toldBy == null || (informant == null && method == Method.PHONE && !toldBy.isBlank());
     }
 
     @AssertTrue(message = "report.count.negative")
@@ -152,6 +163,11 @@ public record StatusReportDetails(
         return changed(report -> report.tell(telling));
     }
 
+    /** The same, told on the phone by somebody of this name or role. */
+    StatusReportDetails toldBy(String name) {
+        return changed(report -> report.toldBy = name);
+    }
+
     /** The same with these files. */
     public StatusReportDetails with(List<UUID> attached) {
         return changed(report -> report.files = attached);
@@ -159,12 +175,14 @@ public record StatusReportDetails(
 
     /** Whether it holds words that somebody typed, which could repeat what was withheld. */
     boolean isInOwnWords() {
-        return (note != null && !note.isBlank()) || support.stream().anyMatch(partner -> !partner.isWithheld());
+        return toldBy != null
+                || (note != null && !note.isBlank())
+                || support.stream().anyMatch(partner -> !partner.isWithheld());
     }
 
     /** When it was seen and how it came to be told. */
     public Telling telling() {
-        return new Telling(observed, method, confidence, note, informant);
+        return new Telling(observed, method, confidence, note, informant, toldBy);
     }
 
     private StatusReportDetails changed(Consumer<UnfinishedReport> change) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.tarmim.access.Acting;
+import org.tarmim.access.Actor;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
@@ -46,6 +47,7 @@ public class StatusReports {
     private final ReportRowTable lines;
     private final OpenReportTable open;
     private final ReportableTable reportables;
+    private final InformantTable informants;
     private final DraftTable drafts;
     private final ReportFileTable files;
     private final Attachments attachments;
@@ -63,6 +65,7 @@ public class StatusReports {
             ReportRowTable lines,
             OpenReportTable open,
             ReportableTable reportables,
+            InformantTable informants,
             DraftTable drafts,
             ReportFileTable files,
             Attachments attachments,
@@ -78,6 +81,7 @@ public class StatusReports {
         this.lines = lines;
         this.open = open;
         this.reportables = reportables;
+        this.informants = informants;
         this.drafts = drafts;
         this.files = files;
         this.attachments = attachments;
@@ -112,8 +116,8 @@ public class StatusReports {
                 .map(row -> get(row.id()));
     }
 
-    /** Who may have told a coordinator what the coordinator types, those who work there first. */
-    @Requires(May.VERIFY_REPORTS)
+    /** The people with an account who may have told what the reader types, those who work there first. */
+    @Requires(May.PHONE_IN)
     public List<Informant> informants(UUID facility) {
         return reportables.informants(facility);
     }
@@ -131,7 +135,8 @@ public class StatusReports {
     public StatusReportDetails asRead(UUID earlier, Instant readAt) {
         var report = get(earlier);
         if (!report.reporter().equals(Acting.required().account())) throw Rejected.because("report.correct.own");
-        return report.corrected(readAt).with(files.of(earlier));
+        var said = report.corrected(readAt).with(files.of(earlier));
+        return informants.name(earlier).map(said::toldBy).orElse(said);
     }
 
     /** What to ask the reporter before this report is taken; empty where nothing is odd. */
@@ -165,7 +170,7 @@ public class StatusReports {
         checkServices(details);
         checkCorrection(details);
         checkInformant(details);
-        return new Taken(store(incoming, details.files()), false);
+        return new Taken(store(incoming, details), false);
     }
 
     /**
@@ -181,7 +186,8 @@ public class StatusReports {
         if (known.isPresent()) return known.get();
         facility(same.facility());
         NoChange.check(same, statuses.valuesNow(same.facility()));
-        return store(incoming, List.of());
+        checkInformant(same);
+        return store(incoming, same.with(List.of()));
     }
 
     /** One report, or a refusal where it does not exist or may not be seen. */
@@ -233,12 +239,13 @@ public class StatusReports {
         return new Known(facility, statuses.at(facility.id(), Picture.now(clock.now())));
     }
 
-    private StatusReport store(StatusReport report, List<UUID> attached) {
+    private StatusReport store(StatusReport report, StatusReportDetails details) {
         if (report.observed().at().isAfter(report.receivedAt().plus(CLOCK_DRIFT))) {
             throw Rejected.because("report.future", report.observed().day());
         }
-        insert(report, Fingerprint.of(report, attached));
-        attach(report, attached);
+        insert(report, Fingerprint.of(report, details.files()));
+        if (details.toldBy() != null) informants.insert(report.id(), details.toldBy());
+        attach(report, details.files());
         open.open(report, Risk.of(report, statuses.valuesNow(report.facility())));
         if (report.supersedes() != null) open.close(report.supersedes());
         drafts.delete(report.facility());
@@ -293,11 +300,18 @@ public class StatusReports {
     /** Whoever is named as informant can never verify the report, so nobody names just anybody. */
     private void checkInformant(StatusReportDetails details) {
         var named = details.informant();
-        if (named == null || named.equals(Acting.required().account())) return;
-        if (!Acting.required().may(May.VERIFY_REPORTS)
-                || reportables.informants(details.facility()).stream()
-                        .noneMatch(known -> known.account().equals(named)))
+        if (details.toldBy() != null && !Acting.required().may(May.PHONE_IN))
             throw Rejected.because("report.informant.unknown");
+        if (named == null || named.equals(Acting.required().account())) return;
+        if (!mayName(Acting.required())
+                || reportables.informants(details.facility()).stream()
+                        .noneMatch(known -> named.equals(known.account())))
+            throw Rejected.because("report.informant.unknown");
+    }
+
+    /** A program that verifies for its owner has no telephone, and may say who told it none the less. */
+    private static boolean mayName(Actor actor) {
+        return actor.may(May.PHONE_IN) || actor.may(May.VERIFY_REPORTS);
     }
 
     private void checkCorrection(StatusReportDetails details) {

@@ -65,6 +65,9 @@ final class UnfinishedReport {
     UUID informant;
 
     @Nullable
+    String toldBy;
+
+    @Nullable
     UUID supersedes;
 
     @Nullable
@@ -107,6 +110,7 @@ final class UnfinishedReport {
         confidence = telling.confidence();
         note = telling.note();
         informant = telling.informant();
+        toldBy = telling.toldBy();
     }
 
     /** What it says by now. */
@@ -132,6 +136,7 @@ final class UnfinishedReport {
                 confidence,
                 note,
                 informant,
+                toldBy,
                 supersedes,
                 readAt,
                 files);

@@ -78,6 +78,7 @@ class ExpectedTable {
                          where (:outcome::text is null or o.outcome = :outcome)
                            and (:area::text is null or e.area = :area)
                            and (:organisation::uuid is null or e.organisation_id = :organisation)
+                           and (not :uncalled or c.called_at is null)
                            and (:after::text is null or f.code > :after)
                          order by f.code
                          limit :most
@@ -89,6 +90,7 @@ class ExpectedTable {
                         Types.VARCHAR)
                 .param("area", query.area(), Types.VARCHAR)
                 .param("organisation", query.organisation(), Types.OTHER)
+                .param("uncalled", query.uncalled())
                 .param("after", after == null ? null : after.text(), Types.VARCHAR)
                 .param("most", most)
                 .query((row, number) -> facility(row))

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param arrival      null for all
  * @param area         a p-code; null for all
  * @param organisation null for all
+ * @param uncalled     only those about which nobody has called in this round
  */
 public record RoundQuery(
         @Nullable Arrival arrival,
         @Nullable String area,
-        @Nullable UUID organisation) {
+        @Nullable UUID organisation,
+        boolean uncalled) {
     /** Those of which no report came, which is what people call about. */
-    public static final RoundQuery MISSING = new RoundQuery(Arrival.MISSING, null, null);
+    public static final RoundQuery MISSING = new RoundQuery(Arrival.MISSING, null, null, false);
 
     private static final String ALL = "ALL";
 
@@ -32,7 +34,8 @@ public record RoundQuery(
                         ? null
                         : first(parameters, "show", Arrival::valueOf).orElse(Arrival.MISSING),
                 first(parameters, "area", Function.identity()).orElse(null),
-                first(parameters, "organisation", UUID::fromString).orElse(null));
+                first(parameters, "organisation", UUID::fromString).orElse(null),
+                first(parameters, "uncalled", Boolean::valueOf).orElse(false));
     }
 
     /** How it is written in an address. */
@@ -41,22 +44,28 @@ public record RoundQuery(
         parameters.put("show", List.of(arrival == null ? ALL : arrival.name()));
         if (area != null) parameters.put("area", List.of(area));
         if (organisation != null) parameters.put("organisation", List.of(organisation.toString()));
+        if (uncalled) parameters.put("uncalled", List.of("true"));
         return parameters;
     }
 
     /** The same for another arrival; null for all. */
     public RoundQuery showing(@Nullable Arrival other) {
-        return new RoundQuery(other, area, organisation);
+        return new RoundQuery(other, area, organisation, uncalled);
     }
 
     /** The same in a governorate; null for all. */
     public RoundQuery in(@Nullable String other) {
-        return new RoundQuery(arrival, other, organisation);
+        return new RoundQuery(arrival, other, organisation, uncalled);
     }
 
     /** The same of an organisation; null for all. */
     public RoundQuery of(@Nullable UUID other) {
-        return new RoundQuery(arrival, area, other);
+        return new RoundQuery(arrival, area, other, uncalled);
+    }
+
+    /** The same, all of them or only those about which nobody has called. */
+    public RoundQuery uncalled(boolean only) {
+        return new RoundQuery(arrival, area, organisation, only);
     }
 
     private static <T> Optional<T> first(

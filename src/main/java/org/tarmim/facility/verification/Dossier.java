@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tarmim.facility.registry.Facility;
 import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.StatusReport;
+import org.tarmim.facility.report.ToldBy;
 import org.tarmim.facility.report.Withdrawal;
 import org.tarmim.facility.status.Certainty;
 import org.tarmim.facility.status.Claim;
@@ -19,6 +20,7 @@ import org.tarmim.facility.status.DimensionState;
  * @param others    other reports observed within two weeks around it
  * @param decisions earlier decisions on it, newest first
  * @param withdrawal how its reporter took it back; empty where it still counts
+ * @param toldBy    who typed it and who told it; empty where it did not come by telephone
  * @param highest   the highest certainty this reader may give; PROBABLE for a report of the own organisation
  * @param own       whether the reader reported it or told it, and so cannot decide
  */
@@ -29,6 +31,7 @@ public record Dossier(
         List<ReportRow> others,
         List<Verification> decisions,
         Optional<Withdrawal> withdrawal,
+        Optional<ToldBy> toldBy,
         Certainty highest,
         boolean own) {
     /** Each claim of the report beside the last verified state, what differs first. */

@@ -13,6 +13,7 @@ import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.facility.FacilityChanged;
 import org.tarmim.facility.registry.Facilities;
+import org.tarmim.facility.report.InformantTable;
 import org.tarmim.facility.report.OpenReportTable;
 import org.tarmim.facility.report.ReportRowTable;
 import org.tarmim.facility.report.ReportTable;
@@ -37,6 +38,7 @@ public class Verifications {
     private final ReportRowTable lines;
     private final OpenReportTable open;
     private final WithdrawalTable withdrawals;
+    private final InformantTable informants;
     private final VerificationTable table;
     private final AnswerDraftTable drafts;
     private final StatusTable statuses;
@@ -51,6 +53,7 @@ public class Verifications {
             ReportRowTable lines,
             OpenReportTable open,
             WithdrawalTable withdrawals,
+            InformantTable informants,
             VerificationTable table,
             AnswerDraftTable drafts,
             StatusTable statuses,
@@ -63,6 +66,7 @@ public class Verifications {
         this.lines = lines;
         this.open = open;
         this.withdrawals = withdrawals;
+        this.informants = informants;
         this.table = table;
         this.drafts = drafts;
         this.statuses = statuses;
@@ -112,6 +116,7 @@ public class Verifications {
                 others,
                 table.of(id),
                 withdrawals.of(id),
+                informants.of(id),
                 highest(report),
                 isOwn(report));
         tell(dossier);

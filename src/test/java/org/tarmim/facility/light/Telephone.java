@@ -80,6 +80,14 @@ public final class Telephone {
         return answered(posting(URI.create(page.form().attr("action")).getPath(), fields));
     }
 
+    /** Adds a photo, by the form of the page that is for it. */
+    Answer upload(Answer page, String name, byte[] content) {
+        var form = (FormElement) page.page().selectFirst("form[enctype]");
+        var parts = fields(form);
+        parts.remove("photo");
+        return answered(uploading(URI.create(form.attr("action")).getPath(), parts, name, content));
+    }
+
     /** Says that nothing has changed, by the form of the page that is for it. */
     Answer sayNoChange(Answer page) {
         return answered(posting(URI.create(page.same().attr("action")).getPath(), fields(page.same())));
@@ -136,6 +144,22 @@ public final class Telephone {
         return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form));
+    }
+
+    private HttpRequest.Builder uploading(String path, Map<String, String> fields, String name, byte[] content) {
+        var border = "sample-border";
+        var head = new StringBuilder();
+        fields.forEach((field, value) -> head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(border, field, value)));
+        head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"%s\"\r\n".formatted(border, name));
+        head.append("Content-Type: application/octet-stream\r\n\r\n");
+        var end = "\r\n--%s--\r\n".formatted(border).getBytes(StandardCharsets.UTF_8);
+        var body = List.of(head.toString().getBytes(StandardCharsets.UTF_8), content, end);
+        int length = body.stream().mapToInt(part -> part.length).sum();
+        return request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(body), length));
     }
 
     private HttpRequest.Builder request(String path) {

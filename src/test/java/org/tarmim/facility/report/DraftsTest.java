@@ -138,6 +138,7 @@ class DraftsTest {
                 Confidence.LIKELY,
                 "ملاحظة",
                 null,
+                "ممرض تجريبي",
                 null,
                 null,
                 List.of());

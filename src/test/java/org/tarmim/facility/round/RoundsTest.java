@@ -315,6 +315,18 @@ class RoundsTest {
         Acting.as(coordinator, () -> verifications.decide(details));
     }
 
+    @Test
+    void who_was_not_yet_called_is_found_until_somebody_calls() {
+        var uncalled = RoundQuery.MISSING.of(reporter.organisation()).uncalled(true);
+        assertThat(RoundQuery.of(uncalled.parameters())).isEqualTo(uncalled);
+        assertThat(Acting.as(coordinator, () -> rounds.page(round, uncalled, null, 10)))
+                .hasSize(1);
+        called(CallAnswer.NO_ANSWER);
+        assertThat(Acting.as(coordinator, () -> rounds.page(round, uncalled, null, 10)))
+                .isEmpty();
+        assertThat(expected(coordinator).lastCall().answer()).isEqualTo(CallAnswer.NO_ANSWER);
+    }
+
     private void called(CallAnswer answer) {
         Acting.as(coordinator, () -> rounds.call(round, hospital.id(), answer));
     }

@@ -162,7 +162,7 @@ class TogetherTest {
         return desk.unchanged(
                 reporter,
                 worksSince(1),
-                same -> same.told(new Telling(same.observed(), Method.PHONE, confidence, note, null)));
+                same -> same.told(new Telling(same.observed(), Method.PHONE, confidence, note, null, null)));
     }
 
     private Objection objection(StatusReport report) {

@@ -91,6 +91,7 @@ class FacilityHead extends Div {
         var me = Acting.required();
         var actions = new ArrayList<Component>();
         if (me.may(May.REPORT_STATUS)) actions.add(report(facility));
+        if (me.may(May.PHONE_IN)) actions.add(go("sheet.phoned", "report/" + facility.code() + "?told=phone"));
         if (me.may(May.PROPOSE_FACILITY))
             actions.add(Shortcuts.press(go("sheet.edit", path(facility) + "/edit"), "e", "shortcuts.edit"));
         actions.add(new Button(

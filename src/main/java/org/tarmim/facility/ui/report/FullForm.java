@@ -115,6 +115,7 @@ final class FullForm extends ReportForm {
                 told.confidence(),
                 told.note(),
                 told.informant(),
+                told.toldBy(),
                 shown.supersedes(),
                 shown.readAt(),
                 shown.files());

@@ -36,7 +36,7 @@ class FullReportView extends ReportView {
         var page = page(paper.known(), new FullForm(paper, start));
         if (corrected.isPresent()) page.correcting(start, corrected.flatMap(this::asked));
         else page.under(new KnownPanel(paper.known(), clock.now()), hint()).offeringDraft();
-        page.add(new Paragraph(new Anchor(address(paper.known(), "", corrected), words.say("report.quick"))));
+        page.add(new Paragraph(new Anchor(address(paper, "", corrected), words.say("report.quick"))));
         add(page);
     }
 

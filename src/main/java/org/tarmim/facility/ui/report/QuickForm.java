@@ -9,6 +9,7 @@ import org.tarmim.facility.report.Answer;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.status.Damage;
 import org.tarmim.facility.ui.Tones;
+import org.tarmim.facility.ui.report.ReportPaper.Phoning;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.StatusMark;
 import org.tarmim.ui.Words;
@@ -22,6 +23,8 @@ final class QuickForm extends ReportForm {
     private final Choice<Damage> building = Choice.of(SEEN);
     private final ServiceChips services;
     private final TellingFields telling;
+    private final Panel told;
+    private final boolean phoned;
     private StatusReportDetails shown;
 
     QuickForm(ReportPaper paper, StatusReportDetails empty) {
@@ -30,7 +33,12 @@ final class QuickForm extends ReportForm {
         telling = new TellingFields(paper, this::changed).brief();
         hear(works);
         hear(building);
-        add(answers(), buildingPart(), servicesPart(), new Panel(words.say("report.telling"), telling));
+        told = new Panel(words.say("report.telling"), telling);
+        phoned = paper.phoning() == Phoning.NOW;
+        add(answers(), buildingPart(), servicesPart());
+        // who is on the line comes before what they tell
+        if (phoned) addComponentAsFirst(told);
+        else add(told);
         show(empty, true);
     }
 
@@ -52,6 +60,12 @@ final class QuickForm extends ReportForm {
                         building.getValue(),
                         services.said(shown.services()))
                 .told(telling.read(now));
+    }
+
+    @Override
+    void showAnswers(boolean shown) {
+        if (phoned) getChildren().filter(part -> part != told).forEach(part -> part.setVisible(shown));
+        else super.showAnswers(shown);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.tarmim.facility.report.Drafts;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.status.Dimension;
+import org.tarmim.facility.ui.report.ReportPaper.Phoning;
 import org.tarmim.facility.verification.Verifications;
 import org.tarmim.files.ui.FilePieces;
 import org.tarmim.kernel.SituationClock;
@@ -40,6 +41,7 @@ class QuickReportView extends ReportView {
         if (corrected.isPresent()) page.correcting(start, corrected.flatMap(this::asked));
         else page.under(before(paper, page)).offeringDraft();
         page.add(more(paper, corrected));
+        if (paper.phoning() == Phoning.AT_TIMES && corrected.isEmpty()) page.add(onThePhone(paper));
         add(page);
     }
 
@@ -50,7 +52,11 @@ class QuickReportView extends ReportView {
         return panel;
     }
 
+    private Paragraph onThePhone(ReportPaper paper) {
+        return new Paragraph(new Anchor(onThePhone(paper.known()), words.say("report.phoned")));
+    }
+
     private Paragraph more(ReportPaper paper, Optional<UUID> corrected) {
-        return new Paragraph(new Anchor(address(paper.known(), "/full", corrected), words.say("report.full")));
+        return new Paragraph(new Anchor(address(paper, "/full", corrected), words.say("report.full")));
     }
 }

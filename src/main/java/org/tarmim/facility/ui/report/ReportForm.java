@@ -22,6 +22,11 @@ abstract class ReportForm extends Div {
     /** Refuses what cannot be read at all. */
     abstract void check();
 
+    /** Takes the questions out of the way, or shows them again. */
+    void showAnswers(boolean shown) {
+        setVisible(shown);
+    }
+
     /** Who wants to hear of every change a person makes. */
     void onChange(Runnable listener) {
         this.listener = listener;

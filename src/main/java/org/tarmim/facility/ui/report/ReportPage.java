@@ -19,7 +19,9 @@ import org.tarmim.facility.report.Question;
 import org.tarmim.facility.report.StatusReport;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
+import org.tarmim.facility.report.Telling;
 import org.tarmim.facility.status.DimensionState;
+import org.tarmim.facility.status.Method;
 import org.tarmim.facility.ui.DraftOffer;
 import org.tarmim.facility.ui.StatusWords;
 import org.tarmim.files.ui.FileField;
@@ -102,14 +104,22 @@ final class ReportPage extends Div implements KeepsInput {
 
     /** Takes the form out of the way while something else is asked. */
     void hideForm(boolean hidden) {
-        form.setVisible(!hidden);
+        form.showAnswers(!hidden);
         attached.setVisible(!hidden);
         sendBar.setVisible(!hidden);
     }
 
     /** Sends what the facility's state was, unchanged. */
     void sendNoChange() {
-        notice.attempt(() -> done(reports.noChange(id, known.unchanged(Moment.at(clock.now())))));
+        notice.attempt(() -> {
+            form.check();
+            done(reports.noChange(id, unchanged(read().telling())));
+        });
+    }
+
+    private StatusReportDetails unchanged(Telling telling) {
+        var same = known.unchanged(Moment.at(clock.now()));
+        return telling.method() == Method.PHONE ? same.told(telling) : same;
     }
 
     @Override

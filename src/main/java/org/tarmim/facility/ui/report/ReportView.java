@@ -12,13 +12,16 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.May;
 import org.tarmim.facility.registry.Facilities;
 import org.tarmim.facility.registry.FacilityCode;
+import org.tarmim.facility.report.Confidence;
 import org.tarmim.facility.report.Drafts;
-import org.tarmim.facility.report.Informant;
 import org.tarmim.facility.report.Known;
 import org.tarmim.facility.report.ReportRow;
 import org.tarmim.facility.report.StatusReportDetails;
 import org.tarmim.facility.report.StatusReports;
+import org.tarmim.facility.report.Telling;
+import org.tarmim.facility.status.Method;
 import org.tarmim.facility.ui.StatusWords;
+import org.tarmim.facility.ui.report.ReportPaper.Phoning;
 import org.tarmim.facility.verification.Verification;
 import org.tarmim.facility.verification.Verifications;
 import org.tarmim.files.ui.FilePieces;
@@ -35,6 +38,8 @@ import org.tarmim.ui.Words;
 abstract class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String CODE = "code";
     private static final String CORRECTED = "corrects";
+    private static final String TOLD = "told";
+    private static final String BY_PHONE = TOLD + "=phone";
 
     final Words words = Words.here();
     final StatusReports reports;
@@ -76,7 +81,11 @@ abstract class ReportView extends Div implements BeforeEnterObserver, HasDynamic
                 .flatMap(ReportView::uuid);
         var notice = new Notice();
         add(notice);
-        notice.attempt(() -> open(paper(known), start(known, corrected), corrected));
+        var phoned = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TOLD)
+                .isPresent();
+        notice.attempt(() -> open(paper(known, phoned), start(known, corrected, phoned), corrected));
     }
 
     @Override
@@ -84,10 +93,16 @@ abstract class ReportView extends Div implements BeforeEnterObserver, HasDynamic
         return title;
     }
 
-    /** The address of this page, or of its sibling, for the same facility and correction. */
-    static String address(Known known, String sibling, Optional<UUID> corrected) {
-        return "report/" + known.facility().code() + sibling
-                + corrected.map(id -> "?" + CORRECTED + "=" + id).orElse("");
+    /** The address of this page, or of its sibling, for the same facility, correction and telephone call. */
+    static String address(ReportPaper paper, String sibling, Optional<UUID> corrected) {
+        var told = paper.phoning() == Phoning.NOW ? "?" + BY_PHONE : "";
+        return "report/" + paper.known().facility().code() + sibling
+                + corrected.map(id -> "?" + CORRECTED + "=" + id).orElse(told);
+    }
+
+    /** The address at which somebody types what is told on the phone. */
+    static String onThePhone(Known known) {
+        return "report/" + known.facility().code() + "?" + BY_PHONE;
     }
 
     /** The address that opens an own report to be corrected, in the form that has a place for everything. */
@@ -116,17 +131,24 @@ abstract class ReportView extends Div implements BeforeEnterObserver, HasDynamic
         }
     }
 
-    private StatusReportDetails start(Known known, Optional<UUID> corrected) {
-        return corrected
-                .map(reports::correction)
-                .orElseGet(() -> StatusReportDetails.of(known.facility().id(), Moment.at(clock.now())));
+    private StatusReportDetails start(Known known, Optional<UUID> corrected, boolean phoned) {
+        return corrected.map(reports::correction).orElseGet(() -> empty(known, phoned));
     }
 
-    private ReportPaper paper(Known known) {
-        var informants = Acting.required().may(May.VERIFY_REPORTS)
-                ? reports.informants(known.facility().id())
-                : List.<Informant>of();
-        return new ReportPaper(known, facilities.services(), informants, clock.today());
+    private StatusReportDetails empty(Known known, boolean phoned) {
+        var empty = StatusReportDetails.of(known.facility().id(), Moment.at(clock.now()));
+        var me = Acting.required().may(May.PHONE_IN);
+        return phoned && me
+                ? empty.told(new Telling(empty.observed(), Method.PHONE, Confidence.LIKELY, null, null, null))
+                : empty;
+    }
+
+    private ReportPaper paper(Known known, boolean phoned) {
+        if (!Acting.required().may(May.PHONE_IN))
+            return new ReportPaper(known, facilities.services(), List.of(), Phoning.NEVER, clock.today());
+        var informants = reports.informants(known.facility().id());
+        var phoning = phoned ? Phoning.NOW : Phoning.AT_TIMES;
+        return new ReportPaper(known, facilities.services(), informants, phoning, clock.today());
     }
 
     private Heading heading(Known known) {

@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.facility.report.Confidence;
 import org.tarmim.facility.report.Informant;
 import org.tarmim.facility.report.PhoneNumbers;
 import org.tarmim.facility.report.Telling;
 import org.tarmim.facility.status.Method;
+import org.tarmim.facility.ui.report.ReportPaper.Phoning;
 import org.tarmim.kernel.Moment;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.ui.Notice;
@@ -34,12 +34,16 @@ final class TellingFields extends Div {
     private final Select<Confidence> confidence = new Select<>();
     private final ComboBox<Informant> informant = new ComboBox<>();
     private final List<Informant> informants;
+    private final boolean forOthers;
+    private final Runnable changed;
     private final TextArea note = new TextArea();
     private final Notice warning = new Notice();
 
     TellingFields(ReportPaper paper, Runnable changed) {
         when = new WhenField(paper.today());
         informants = paper.informants();
+        forOthers = paper.phoning() != Phoning.NEVER;
+        this.changed = changed;
         addClassName("stack");
         fillMethod();
         fillConfidence();
@@ -53,11 +57,11 @@ final class TellingFields extends Div {
         listen(note, changed);
     }
 
-    /** Only what the quick path asks: when, and for a coordinator how and by whom. */
+    /** Only what the quick path asks: when, and for who types what others tell, how and by whom. */
     TellingFields brief() {
         confidence.setVisible(false);
         note.setVisible(false);
-        method.setVisible(!informants.isEmpty());
+        method.setVisible(forOthers);
         return this;
     }
 
@@ -66,18 +70,21 @@ final class TellingFields extends Div {
         method.setValue(telling.method());
         confidence.setValue(telling.confidence());
         note.setValue(Objects.requireNonNullElse(telling.note(), ""));
-        informant.setValue(person(telling.informant()).orElse(null));
+        informant.setValue(teller(telling));
     }
 
     /** What was filled in; where nothing else was said it was seen at this moment. */
     Telling read(Instant now) {
         var text = note.getValue().strip();
+        var said = told();
+        var account = said.map(Informant::account);
         return new Telling(
                 Optional.ofNullable(when.getValue()).orElseGet(() -> Moment.at(now)),
                 method.getValue(),
                 confidence.getValue(),
                 text.isEmpty() ? null : text,
-                informant.getOptionalValue().map(Informant::account).orElse(null));
+                account.orElse(null),
+                account.isPresent() ? null : said.map(Informant::name).orElse(null));
     }
 
     /** Refuses where the moment cannot be read. */
@@ -112,6 +119,9 @@ final class TellingFields extends Div {
         informant.setItems(informants);
         informant.setItemLabelGenerator(Informant::name);
         informant.setClearButtonVisible(true);
+        informant.setPlaceholder(words.say("report.informant.none"));
+        informant.setAllowCustomValue(true);
+        informant.addCustomValueSetListener(typed -> name(typed.getDetail().strip()));
         showInformant();
     }
 
@@ -126,7 +136,16 @@ final class TellingFields extends Div {
     }
 
     private void showInformant() {
-        informant.setVisible(!informants.isEmpty() && method.getValue() == Method.PHONE);
+        informant.setVisible(forOthers && method.getValue() == Method.PHONE);
+    }
+
+    private void name(String typed) {
+        informant.setValue(typed.isEmpty() ? null : Informant.named(typed));
+        changed.run();
+    }
+
+    private Optional<Informant> told() {
+        return method.getValue() == Method.PHONE ? informant.getOptionalValue() : Optional.empty();
     }
 
     private void warn(String text) {
@@ -134,7 +153,12 @@ final class TellingFields extends Div {
         else warning.clear();
     }
 
-    private Optional<Informant> person(@Nullable UUID account) {
-        return informants.stream().filter(one -> one.account().equals(account)).findFirst();
+    private @Nullable Informant teller(Telling telling) {
+        var name = telling.toldBy();
+        if (name != null) return Informant.named(name);
+        return informants.stream()
+                .filter(one -> Objects.equals(one.account(), telling.informant()))
+                .findFirst()
+                .orElse(null);
     }
 }

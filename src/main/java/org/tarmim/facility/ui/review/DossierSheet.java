@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tarmim.facility.report.ReportRow;
+import org.tarmim.facility.report.ToldBy;
 import org.tarmim.facility.verification.Dossier;
 import org.tarmim.facility.verification.VerificationDetails;
 import org.tarmim.ui.Bdi;
@@ -37,6 +38,7 @@ class DossierSheet extends Div {
         claims.onTick(taken::take);
         addClassName("stack");
         add(head(pieces), taken, new ReportFacts(dossier, names, status));
+        teller(pieces).ifPresent(ask -> add(new Div(ask)));
         pieces.askToWithholdPartners(dossier.report().id()).ifPresent(ask -> add(new Div(ask)));
         add(new Panel(words.say("review.compare"), claims));
         note(pieces).ifPresent(note -> add(new Panel(words.say("review.note"), note)));
@@ -68,6 +70,13 @@ class DossierSheet extends Div {
                 Bdi.text(pieces.governorate(facility.details().area())));
         about.addClassName("row");
         return new Header(new H2(link), about);
+    }
+
+    private Optional<Component> teller(Pieces pieces) {
+        return dossier.toldBy()
+                .filter(ToldBy::isToWithhold)
+                .flatMap(by -> pieces.askToWithhold(
+                        ToldBy.TO_WITHHOLD, dossier.report().id(), String.valueOf(by.teller())));
     }
 
     private Optional<Component> note(Pieces pieces) {

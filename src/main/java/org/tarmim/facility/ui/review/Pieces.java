@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tarmim.access.Acting;
@@ -91,6 +92,11 @@ class Pieces {
     /** The action by which somebody says that a passage should not be here; empty for who may not. */
     Optional<Component> askToWithhold(String kind, UUID subject) {
         return withhold.ask(new Passage(kind, subject));
+    }
+
+    /** The same, with what the screen shows of the passage. */
+    Optional<Component> askToWithhold(String kind, UUID subject, String shown) {
+        return withhold.ask(Map.of(new Passage(kind, subject), shown));
     }
 
     /** The same for the names of the partners of a report; empty where it names none. */

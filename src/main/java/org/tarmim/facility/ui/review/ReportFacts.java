@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import java.util.stream.Collectors;
 import org.tarmim.facility.report.PartnerSupport;
 import org.tarmim.facility.report.StatusReport;
+import org.tarmim.facility.report.ToldBy;
 import org.tarmim.facility.status.Dimension;
 import org.tarmim.facility.ui.StatusWords;
 import org.tarmim.facility.verification.Dossier;
@@ -26,6 +27,7 @@ class ReportFacts extends DescriptionList {
         fact("review.received", words.instant(report.receivedAt()));
         fact("review.source", names.name(report.reporterOrganisation(), Pieces.arabic()));
         fact("review.method", words.label(report.method()));
+        dossier.toldBy().ifPresent(this::told);
         fact("review.confidence", words.label(report.confidence()));
         if (report.noChange()) fact("review.kind", words.say("review.noChange"));
         if (report.supersedes() != null) fact("review.kind", words.say("review.correction"));
@@ -44,6 +46,18 @@ class ReportFacts extends DescriptionList {
                                 earlier.stands() ? "review.earlier.said" : "review.earlier.undone",
                                 earlier.details().decision(),
                                 earlier.decidedAt())));
+    }
+
+    private void told(ToldBy by) {
+        fact("review.toldBy", teller(by));
+        fact("review.typedBy", words.isolate(by.typist()));
+    }
+
+    private String teller(ToldBy by) {
+        if (by.teller() != null) return words.isolate(by.teller());
+        return by.withheldAt() == null
+                ? words.say("review.toldBy.nobody")
+                : words.say("withhold.mark", by.withheldAt());
     }
 
     private void why(StatusReport report) {

@@ -1,17 +1,22 @@
 package org.tarmim.facility.ui.round;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.access.Acting;
 import org.tarmim.access.May;
+import org.tarmim.facility.focal.FocalPoint;
+import org.tarmim.facility.focal.FocalPoints;
 import org.tarmim.facility.registry.FacilityCode;
 import org.tarmim.facility.round.Arrival;
 import org.tarmim.facility.round.CallAnswer;
@@ -19,6 +24,7 @@ import org.tarmim.facility.round.ExpectedFacility;
 import org.tarmim.facility.round.ReportingRound;
 import org.tarmim.facility.round.RoundQuery;
 import org.tarmim.facility.round.Rounds;
+import org.tarmim.facility.ui.focal.FocalFace;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.party.OrganisationNames;
 import org.tarmim.ui.Bdi;
@@ -39,17 +45,20 @@ final class ExpectedList extends Panel {
     private final ReportingRound round;
     private final RoundQuery query;
     private final Rounds rounds;
+    private final FocalPoints points;
     private final RoundWords called;
     private final OrganisationNames names;
     private final SituationClock clock;
     private final Notice notice;
     private final List<ExpectedFacility> rows = new ArrayList<>();
+    private final Map<UUID, List<FocalPoint>> toAsk = new HashMap<>();
     private final Div list = new Div();
 
     ExpectedList(
             ReportingRound round,
             RoundQuery query,
             Rounds rounds,
+            FocalPoints points,
             RoundWords called,
             OrganisationNames names,
             SituationClock clock,
@@ -59,6 +68,7 @@ final class ExpectedList extends Panel {
         this.round = round;
         this.query = query;
         this.rounds = rounds;
+        this.points = points;
         this.called = called;
         this.names = names;
         this.clock = clock;
@@ -72,7 +82,9 @@ final class ExpectedList extends Panel {
         shown.setLabel(words.say("round.show"));
         shown.setValue(query.arrival());
         shown.addValueChangeListener(change -> open.accept(query.showing(change.getValue())));
-        var row = new Div(ComponentTexts.speak(shown, words), area(open), organisation(open));
+        var uncalled = new Checkbox(words.say("round.uncalled"), query.uncalled());
+        uncalled.addValueChangeListener(change -> open.accept(query.uncalled(change.getValue())));
+        var row = new Div(ComponentTexts.speak(shown, words), area(open), organisation(open), uncalled);
         row.addClassName("row");
         return row;
     }
@@ -105,6 +117,8 @@ final class ExpectedList extends Panel {
     private void load(@Nullable FacilityCode after) {
         var page = rounds.page(round.id(), query, after, SIZE);
         rows.addAll(page);
+        if (keepsPoints())
+            toAsk.putAll(points.of(page.stream().map(ExpectedFacility::id).toList()));
         list.removeAll();
         list.add(
                 rows.isEmpty()
@@ -117,18 +131,21 @@ final class ExpectedList extends Panel {
     private Listing<ExpectedFacility> listing() {
         var listing = new Listing<ExpectedFacility>(words.say("round.facilities"))
                 .column(words.say("round.column.facility"), this::facility)
-                .text(words.say("round.area"), one -> called.area(one.area().value()))
                 .text(words.say("round.organisation"), one -> called.organisation(one.organisation(), names))
-                .column(words.say("round.column.arrival"), this::arrival)
-                .text(words.say("round.column.call"), this::lastCall);
+                .column(words.say("round.column.arrival"), this::arrival);
+        if (keepsPoints()) listing.column(words.say("round.column.ask"), this::toAsk);
+        listing.text(words.say("round.column.call"), this::lastCall);
         if (round.isOpen()) listing.column(words.say("round.column.next"), this::next);
         return listing;
     }
 
     private Component facility(ExpectedFacility one) {
+        var area = new Div(called.area(one.area().value()));
+        area.addClassName("soft");
         return new Div(
                 new Anchor("facilities/" + one.code(), Bdi.text(one.name(words.locale()))),
-                new Div(Bdi.code(one.code().text())));
+                new Div(Bdi.code(one.code().text())),
+                area);
     }
 
     private Component arrival(ExpectedFacility one) {
@@ -137,6 +154,19 @@ final class ExpectedList extends Panel {
         var when = new Span(seen == null ? words.say("round.within", one.days()) : words.instant(seen));
         when.addClassName("soft");
         return new Div(mark, new Div(when));
+    }
+
+    private static boolean keepsPoints() {
+        return Acting.required().may(May.KEEP_FOCAL_POINTS);
+    }
+
+    private Component toAsk(ExpectedFacility one) {
+        var people = toAsk.getOrDefault(one.id(), List.of());
+        if (people.isEmpty()) return new Anchor("facilities/" + one.code() + "?tab=focal", words.say("focal.name"));
+        var faces = new Div();
+        faces.addClassName("stack");
+        people.forEach(point -> faces.add(new FocalFace(point, clock)));
+        return faces;
     }
 
     private String lastCall(ExpectedFacility one) {
@@ -148,8 +178,13 @@ final class ExpectedList extends Panel {
     private Component next(ExpectedFacility one) {
         if (one.arrival() != Arrival.MISSING) return new Span();
         var me = Acting.required();
-        if (me.may(May.KEEP_ROUNDS)) return call(one);
-        return me.may(May.REPORT_STATUS) ? new Anchor("report/" + one.code(), words.say("round.report")) : new Span();
+        var next = new Div();
+        next.addClassName("stack");
+        if (me.may(May.KEEP_ROUNDS)) next.add(call(one));
+        else if (me.may(May.REPORT_STATUS)) next.add(new Anchor("report/" + one.code(), words.say("round.report")));
+        if (me.may(May.PHONE_IN))
+            next.add(new Anchor("report/" + one.code() + "?told=phone", words.say("round.phoned")));
+        return next;
     }
 
     private Component call(ExpectedFacility one) {

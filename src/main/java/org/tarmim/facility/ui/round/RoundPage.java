@@ -23,6 +23,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.May;
 import org.tarmim.area.Areas;
 import org.tarmim.facility.FacilityChanged;
+import org.tarmim.facility.focal.FocalPoints;
 import org.tarmim.facility.round.Arrival;
 import org.tarmim.facility.round.Completeness;
 import org.tarmim.facility.round.ReportingRound;
@@ -45,9 +46,11 @@ import org.tarmim.ui.Words;
 @Route("rounds/:id")
 @RolesAllowed(May.SEE_ROUNDS)
 @StyleSheet("context://static/rounds.css")
+@StyleSheet("context://static/focal.css")
 class RoundPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Words words = Words.here();
     private final Rounds rounds;
+    private final FocalPoints points;
     private final Organisations organisations;
     private final SituationClock clock;
     private final RoundWords called;
@@ -59,8 +62,15 @@ class RoundPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable UUID id;
     private String title = "";
 
-    RoundPage(Rounds rounds, Organisations organisations, Areas areas, SituationClock clock, Live live) {
+    RoundPage(
+            Rounds rounds,
+            FocalPoints points,
+            Organisations organisations,
+            Areas areas,
+            SituationClock clock,
+            Live live) {
         this.rounds = rounds;
+        this.points = points;
         this.organisations = organisations;
         this.clock = clock;
         called = new RoundWords(words, areas);
@@ -114,7 +124,7 @@ class RoundPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 byArea(round),
                 new CompletenessPanel("round.byOrganisation", "round.organisation", named(byOrganisation, names)));
         list.removeAll();
-        list.add(new ExpectedList(round, query, rounds, called, names, clock, notice, this::open));
+        list.add(new ExpectedList(round, query, rounds, points, called, names, clock, notice, this::open));
     }
 
     private Heading heading(ReportingRound round) {
