@@ -77,6 +77,7 @@ class DatabaseWallsTest {
             "withhold_pledge",
             "withhold_proposal",
             "withhold_report_note",
+            "withhold_report_informant",
             "withhold_report_partner",
             "withhold_revisions_of_pledge",
             "withhold_source",

@@ -42,19 +42,18 @@ final class Barriers {
 
     /** By every rule, once nothing moves any more. */
     static List<String> on(Page page) {
-        page.evaluate(TWO_FRAMES);
-        page.waitForFunction(STILL);
         return found(page, true);
     }
 
     /** Of a screen that was looked at and then only changed its width, which changes no colour. */
     static List<String> ofWidth(Page page) {
-        page.evaluate(TWO_FRAMES);
         return found(page, false);
     }
 
     @SuppressWarnings("unchecked") // what a page answers has no type
     private static List<String> found(Page page, boolean colours) {
+        page.evaluate(TWO_FRAMES);
+        page.waitForFunction(STILL);
         if (!(Boolean) page.evaluate("() => 'axe' in window")) page.evaluate(AXE);
         var found = (List<List<String>>) page.evaluate(LOOK, Map.of("standards", WCAG_22_AA, "colours", colours));
         return found.stream()
