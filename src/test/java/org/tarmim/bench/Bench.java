@@ -11,9 +11,11 @@ import org.tarmim.access.Actor;
 import org.tarmim.access.May;
 import org.tarmim.access.token.TokenDetails;
 import org.tarmim.access.token.Tokens;
+import org.tarmim.facility.light.LightBench;
 import org.tarmim.facility.picture.PictureBench;
 import org.tarmim.pledge.fts.FlowsBench;
 import org.tarmim.pledge.gap.GapBench;
+import org.tarmim.story.LineBench;
 import org.tarmim.story.SessionsBench;
 
 /** Loads a large invented house into a data directory of its own and measures how long its pictures take. */
@@ -58,6 +60,8 @@ public final class Bench {
             house.getBeanFactory().createBean(PictureBench.class).measure(owner.sql(), registry.coordinator(), size);
             new RestBench(port(house), secret(house, registry.coordinator())).measure(size);
         }
+        new LightBench(house).measure(registry.size());
+        new LineBench(house).measure();
         new SessionsBench(house).measure(registry.size());
     }
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,6 +20,8 @@ import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.access.phone.Phones;
 import org.tarmim.access.phone.SamplePhones;
+import org.tarmim.facility.report.StatusReports;
+import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Languages;
 
 /** The line breaks while somebody types on a phone that others use too; this browser runs scripts. */
@@ -36,6 +42,12 @@ class LightDraftStoryTest {
 
     @Autowired
     Phones desk;
+
+    @Autowired
+    StatusReports reports;
+
+    @Autowired
+    SituationClock clock;
 
     Actor reporter;
     Visitor phone;
@@ -86,6 +98,24 @@ class LightDraftStoryTest {
         assertThat(offer()).isVisible();
         offer().getByText(phone.words.say("light.draft.drop")).click();
         assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void a_phone_whose_clock_is_two_days_wrong_keeps_drafts_and_reports_for_today() {
+        for (int days : List.of(-2, 2)) {
+            phone.page.clock().setFixedTime(Date.from(Instant.now().plus(Duration.ofDays(days))));
+            type();
+            go(form);
+            offer().getByText(phone.words.say("light.draft.take")).click();
+            send();
+            assertThat(phone.page.locator(".receipt")).isVisible();
+        }
+        var sent = Acting.as(reporter, () -> reports.mine(null, null)).rows();
+        assertThat(sent)
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(
+                                one.observed().at().atZone(SituationClock.ZONE).toLocalDate())
+                        .isEqualTo(clock.today()));
     }
 
     @Test

@@ -40,7 +40,6 @@ final class Openings {
                             way("facilities/"),
                             way("tab=focal"),
                             pressed("focal.name"),
-                            pressed("dialog.cancel"),
                             pressed("sheet.phoned"),
                             shown("vaadin-combo-box")),
             "cases/first", List.of(pressed("case.record.event"), pressed("case.correct")),
