@@ -39,10 +39,7 @@ final class Openings {
                             way("facilities/"),
                             way("tab=focal"),
                             pressed("focal.name"),
-                            visitor -> {
-                                visitor.press("Escape");
-                                pressed("sheet.phoned").accept(visitor);
-                            },
+                            pressed("sheet.phoned"),
                             shown("vaadin-combo-box")),
             "cases/first", List.of(pressed("case.record.event"), pressed("case.correct")),
             "parties/first", List.of(pressed("party.correct")),

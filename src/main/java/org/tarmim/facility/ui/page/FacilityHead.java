@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ class FacilityHead extends Div {
         var me = Acting.required();
         var actions = new ArrayList<Component>();
         if (me.may(May.REPORT_STATUS)) actions.add(report(facility));
-        if (me.may(May.PHONE_IN)) actions.add(go("sheet.phoned", "report/" + facility.code() + "?told=phone"));
+        if (me.may(May.PHONE_IN)) actions.add(phoned(facility));
         if (me.may(May.PROPOSE_FACILITY))
             actions.add(Shortcuts.press(go("sheet.edit", path(facility) + "/edit"), "e", "shortcuts.edit"));
         actions.add(new Button(
@@ -103,6 +104,12 @@ class FacilityHead extends Div {
         var report = go("sheet.report", "report/" + facility.code());
         report.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return report;
+    }
+
+    private Button phoned(Facility facility) {
+        var told = QueryParameters.of("told", "phone");
+        return new Button(
+                words.say("sheet.phoned"), click -> UI.getCurrent().navigate("report/" + facility.code(), told));
     }
 
     private Button go(String label, String address) {
