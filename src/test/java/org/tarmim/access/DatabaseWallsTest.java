@@ -79,7 +79,6 @@ class DatabaseWallsTest {
             "withhold_report_note",
             "withhold_report_informant",
             "withhold_report_partner",
-            "withhold_report_informant",
             "withhold_revisions_of_pledge",
             "withhold_source",
             "withhold_unit_cost",

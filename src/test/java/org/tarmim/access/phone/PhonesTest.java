@@ -101,6 +101,7 @@ class PhonesTest {
                             May.USE_PHONE,
                             May.SEE_FACILITIES,
                             May.REPORT_STATUS,
+                            May.ATTACH_FILES,
                             May.SEE_OWN_REPORTS,
                             May.SEE_ROUNDS);
         });
