@@ -35,6 +35,7 @@ class WriterProcess implements AutoCloseable {
     // By its handle: what it said before its end can still be read.
     void killPortal() {
         process.toHandle().destroyForcibly();
+        process.onExit().join();
     }
 
     void killPostgres() throws IOException {
