@@ -7,6 +7,7 @@ import org.tarmim.SamplePeople;
 import org.tarmim.access.Role;
 import org.tarmim.access.phone.SamplePhones;
 import org.tarmim.bench.Times;
+import org.tarmim.facility.light.LightBench;
 
 /** How long a whole report takes over a line of 2G, from the search to the receipt. */
 public final class LineBench {
@@ -39,6 +40,6 @@ public final class LineBench {
 
     private void report(SlowPhone phone, int i) {
         phone.page().navigate(house + "/r");
-        phone.report("sample " + (201 + i * 7));
+        phone.report(LightBench.search(i));
     }
 }
