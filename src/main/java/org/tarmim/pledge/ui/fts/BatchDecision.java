@@ -33,8 +33,8 @@ final class BatchDecision extends Panel {
         note.setWidthFull();
         add(notice);
         if (batch.state() == BatchState.REJECTED) return;
-        if (!Acting.required().may(May.IMPORT_MONEY)) add(new Paragraph(words.say("fts.batch.byDesk")));
-        else offer();
+        if (Acting.required().may(May.IMPORT_MONEY)) offer();
+        else if (batch.state() == BatchState.WAITING) add(new Paragraph(words.say("fts.batch.byDesk")));
     }
 
     private void offer() {
