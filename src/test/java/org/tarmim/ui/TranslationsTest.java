@@ -27,6 +27,7 @@ class TranslationsTest {
             "flows.step",
             "notices.when",
             "condition.line",
+            "case.fact",
             "custody.claim",
             "due.ahead",
             "round.call.last",

@@ -21,6 +21,7 @@ public record CaseFile(
         @Nullable PersonDetails person,
         List<CustodyEvent> events,
         List<OrderTerm> orders,
+        List<Hearing> hearings,
         List<Deadline> deadlines,
         List<Holder> holders,
         @Nullable Meters meters,
@@ -29,6 +30,7 @@ public record CaseFile(
     public CaseFile {
         events = List.copyOf(events);
         orders = List.copyOf(orders);
+        hearings = List.copyOf(hearings);
         deadlines = List.copyOf(deadlines);
         holders = List.copyOf(holders);
         gaps = List.copyOf(gaps);

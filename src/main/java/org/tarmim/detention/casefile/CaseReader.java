@@ -56,6 +56,7 @@ class CaseReader {
                 read.person(id),
                 events,
                 read.orders(id, custody),
+                read.hearings(id),
                 read.deadlines(id),
                 holders,
                 head.isCounted() ? custody.meters() : null,
@@ -115,6 +116,7 @@ class CaseReader {
         private final Map<UUID, List<ContentRow>> people;
         private final Map<UUID, List<ContentRow>> custody;
         private final Map<UUID, List<ContentRow>> orders;
+        private final Map<UUID, List<ContentRow>> hearings;
         private final Map<UUID, List<DeadlineTable.Row>> due;
 
         Readings(Collection<UUID> ids, Instant now) {
@@ -126,6 +128,7 @@ class CaseReader {
             people = byCase(Content.PERSON, ids);
             custody = byCase(Content.CUSTODY, ids);
             orders = byCase(Content.ORDER, ids);
+            hearings = byCase(Content.HEARING, ids);
             due = deadlines.of(ids).stream().collect(Collectors.groupingBy(DeadlineTable.Row::ofCase));
         }
 
@@ -147,6 +150,12 @@ class CaseReader {
             var rows = orders.getOrDefault(id, List.of());
             var replaced = Replaced.of(rows);
             return rows.stream().map(row -> term(row, replaced, seen)).toList();
+        }
+
+        List<Hearing> hearings(UUID id) {
+            var rows = hearings.getOrDefault(id, List.of());
+            var replaced = Replaced.of(rows);
+            return rows.stream().map(row -> hearing(row, replaced)).toList();
         }
 
         List<Deadline> deadlines(UUID id) {
@@ -190,9 +199,16 @@ class CaseReader {
                     replaced.isReplaced(row.id()));
         }
 
+        private Hearing hearing(ContentRow row, Replaced replaced) {
+            var entry = open(Content.HEARING, row, HearingEntry.class);
+            return new Hearing(
+                    row.id(), entry.details(), entry.reason(), row.recordedAt(), replaced.isReplaced(row.id()));
+        }
+
         private Deadline deadline(DeadlineTable.Row row) {
             var entry = seal.open(key(row.ofCase()), due(row.ofCase(), row.id()), row.content(), DeadlineEntry.class);
-            return new Deadline(row.id(), row.term(), entry.kind(), entry.due(), entry.zone(), row.state());
+            return new Deadline(
+                    row.id(), row.from(), row.source(), entry.kind(), entry.due(), entry.zone(), row.state());
         }
 
         private <T extends Record> T open(Content list, ContentRow row, Class<T> type) {

@@ -4,7 +4,8 @@ package org.tarmim.detention.casefile;
 enum Content {
     PERSON("case_person"),
     CUSTODY("custody_event"),
-    ORDER("order_term");
+    ORDER("order_term"),
+    HEARING("hearing");
 
     private final String table;
 

@@ -8,6 +8,8 @@ public enum DeadlineKind {
     ACCESS_ORDER_END,
     /** The last day of an order that holds somebody. */
     ORDER_END,
+    /** The day of a hearing. */
+    HEARING,
     /** The last day on which a State is to reply to a complaint. */
     STATE_REPLY_60D,
     /** The day on which to ask again what became of a document. */

@@ -163,7 +163,8 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ? heading.actions(
                         button("case.record.event", () -> recordEvent(file), true),
                         button("case.record.visit", () -> recordVisit(file), false),
-                        button("case.record.order", () -> recordOrder(file), false))
+                        button("case.record.order", () -> recordOrder(file), false),
+                        button("case.record.hearing", () -> recordHearing(file), false))
                 : heading;
     }
 
@@ -204,6 +205,14 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void recordOrder(CaseFile file) {
         var form = CaseForms.order(file.orders());
         EntryDialog.of(words.say("case.record.order"), form, details -> {
+                    entries.record(file.head().code(), details);
+                    refresh();
+                })
+                .open();
+    }
+
+    private void recordHearing(CaseFile file) {
+        EntryDialog.of(words.say("case.record.hearing"), CaseForms.hearing(), details -> {
                     entries.record(file.head().code(), details);
                     refresh();
                 })

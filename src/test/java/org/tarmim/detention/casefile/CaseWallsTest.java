@@ -3,6 +3,7 @@ package org.tarmim.detention.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tarmim.detention.SampleCases.access;
+import static org.tarmim.detention.SampleCases.ahead;
 import static org.tarmim.detention.SampleCases.grant;
 import static org.tarmim.detention.SampleCases.happened;
 
@@ -30,7 +31,7 @@ import org.tarmim.kernel.SituationClock;
 @HouseTest
 class CaseWallsTest {
     private static final List<String> CONTENTS =
-            List.of("case_key", "case_person", "custody_event", "order_term", "case_deadline");
+            List.of("case_key", "case_person", "custody_event", "order_term", "hearing", "case_deadline");
 
     @Autowired
     SamplePeople people;
@@ -71,12 +72,13 @@ class CaseWallsTest {
             entries.record(
                     head.code(),
                     access(clock.today().minusDays(3), clock.today().plusDays(3), null));
+            entries.record(head.code(), ahead(clock.today().plusDays(4)));
         });
     }
 
     @Test
     void whoever_opened_a_case_sees_its_rows_and_nobody_else_in_the_house_one_of_them() {
-        assertThat(counted(caseworker)).containsExactly(1L, 1L, 1L, 1L, 1L);
+        assertThat(counted(caseworker)).containsExactly(1L, 1L, 1L, 1L, 1L, 2L);
         assertThat(seesCase(caseworker)).isTrue();
         for (var role : Role.values()) {
             var stranger = people.somebody(role);
@@ -101,7 +103,7 @@ class CaseWallsTest {
         assertThat(seesCase(colleague)).isTrue();
         assertThat(counted(colleague)).containsOnly(0L);
         Acting.as(supervisor, () -> grants.grant(head.code(), grant(colleague, GrantLevel.READ)));
-        assertThat(counted(colleague)).containsExactly(1L, 1L, 1L, 1L, 1L);
+        assertThat(counted(colleague)).containsExactly(1L, 1L, 1L, 1L, 1L, 2L);
         for (var holder : holders())
             if (holder.person().equals(colleague.account()))
                 Acting.as(supervisor, () -> grants.revoke(head.code(), holder.id()));
@@ -114,7 +116,7 @@ class CaseWallsTest {
         var colleague = people.somebody(Role.CASEWORKER, team);
         var legal = new GrantDetails(colleague.account(), GrantLevel.READ, Set.of(Compartment.LEGAL), "Sample", 1);
         Acting.as(supervisor, () -> grants.grant(head.code(), legal));
-        assertThat(counted(colleague)).containsExactly(1L, 0L, 0L, 1L, 1L);
+        assertThat(counted(colleague)).containsExactly(1L, 0L, 0L, 1L, 1L, 2L);
     }
 
     @Test
@@ -142,7 +144,7 @@ class CaseWallsTest {
 
     @Test
     void what_was_recorded_is_neither_changed_nor_deleted() {
-        for (var table : List.of("case_person", "custody_event", "order_term"))
+        for (var table : List.of("case_person", "custody_event", "order_term", "hearing"))
             assertRefused(
                     caseworker,
                     () -> sql.sql("update " + table + " set content = content").update());

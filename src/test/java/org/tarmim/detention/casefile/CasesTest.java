@@ -6,6 +6,7 @@ import static org.tarmim.detention.SampleCases.access;
 import static org.tarmim.detention.SampleCases.detention;
 import static org.tarmim.detention.SampleCases.grant;
 import static org.tarmim.detention.SampleCases.happened;
+import static org.tarmim.detention.SampleCases.hearing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -290,6 +291,7 @@ class CasesTest {
         Acting.as(caseworker, () -> {
             entries.record(named.code(), happened(CustodyKind.ARREST, DAY.minusDays(2), canary + " place"));
             entries.record(named.code(), access(DAY.minusDays(1), DAY.plusDays(1), null));
+            entries.record(named.code(), hearing(DAY, HearingOutcome.ADJOURNED, DAY.plusDays(3), canary + " court"));
             assertThat(cases.find(named.code()).orElseThrow().person().nameLatin())
                     .isEqualTo(canary);
         });

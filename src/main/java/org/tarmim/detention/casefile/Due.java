@@ -1,0 +1,19 @@
+package org.tarmim.detention.casefile;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.tarmim.detention.chain.DayZone;
+
+/**
+ * That there must be news of something.
+ *
+ * @param source the row it is computed from
+ * @param day    ends at midnight in the zone
+ */
+record Due(DeadlineSource from, UUID source, DeadlineKind kind, LocalDate day, DayZone zone) {
+    boolean is(Deadline deadline) {
+        return deadline.source().equals(source)
+                && deadline.kind() == kind
+                && deadline.due().equals(day);
+    }
+}
