@@ -13,15 +13,19 @@ import org.tarmim.detention.casefile.CaseCode;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CasePriority;
 import org.tarmim.detention.casefile.Cases;
+import org.tarmim.detention.casefile.CounselAccess;
 import org.tarmim.detention.casefile.CounselAtHearing;
 import org.tarmim.detention.casefile.CustodyDetails;
 import org.tarmim.detention.casefile.HearingDetails;
 import org.tarmim.detention.casefile.HearingMode;
 import org.tarmim.detention.casefile.HearingOutcome;
 import org.tarmim.detention.casefile.Interpreter;
+import org.tarmim.detention.casefile.MandateBy;
+import org.tarmim.detention.casefile.MandateDetails;
 import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.OrderDetails;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.casefile.PowerOfAttorney;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.CustodyKind;
@@ -47,6 +51,7 @@ class CaseSheet implements Chapter {
     private final List<Line> happened = Line.of("custody");
     private final List<Line> orders = Line.of("orders");
     private final List<Line> hearings = Line.of("hearings");
+    private final List<Line> mandates = Line.of("mandates");
     private final Steps steps;
     private final Cast cast;
     private final PresetPassphrase passphrase;
@@ -69,6 +74,7 @@ class CaseSheet implements Chapter {
         orders.stream().filter(line -> line.isOn("day", day)).forEach(this::order);
         happened.stream().filter(line -> line.isOn("day", day)).forEach(this::tell);
         hearings.stream().filter(line -> line.isOn("day", day)).forEach(this::hear);
+        mandates.stream().filter(line -> line.isOn("day", day)).forEach(this::mandate);
     }
 
     private void open(Line line) {
@@ -94,6 +100,19 @@ class CaseSheet implements Chapter {
 
     private void hear(Line line) {
         steps.once("hearing." + line.key(), cast.actor(CASEWORKER), () -> entries.record(code(line), heard(line)));
+    }
+
+    private void mandate(Line line) {
+        var mandate = new MandateDetails(
+                line.text("lawyer"),
+                line.text("contact"),
+                line.word(MandateBy.class, "by"),
+                day(line, "from"),
+                null,
+                line.word(PowerOfAttorney.class, "attorney"),
+                line.word(CounselAccess.class, "access"),
+                "");
+        steps.once("mandate." + line.key(), cast.actor(CASEWORKER), () -> entries.record(code(line), mandate));
     }
 
     private OrderDetails ordered(Line line) {

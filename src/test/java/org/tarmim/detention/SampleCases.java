@@ -10,6 +10,7 @@ import org.tarmim.access.Actor;
 import org.tarmim.detention.casefile.CaseHead;
 import org.tarmim.detention.casefile.CasePriority;
 import org.tarmim.detention.casefile.Cases;
+import org.tarmim.detention.casefile.CounselAccess;
 import org.tarmim.detention.casefile.CounselAtHearing;
 import org.tarmim.detention.casefile.CustodyDetails;
 import org.tarmim.detention.casefile.GrantDetails;
@@ -18,9 +19,12 @@ import org.tarmim.detention.casefile.HearingDetails;
 import org.tarmim.detention.casefile.HearingMode;
 import org.tarmim.detention.casefile.HearingOutcome;
 import org.tarmim.detention.casefile.Interpreter;
+import org.tarmim.detention.casefile.MandateBy;
+import org.tarmim.detention.casefile.MandateDetails;
 import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.OrderDetails;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.casefile.PowerOfAttorney;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
@@ -118,6 +122,12 @@ public class SampleCases {
                 ToldBy.COURT_RECORD,
                 Credence.HIGH,
                 null);
+    }
+
+    /** A mandate of the family. */
+    public static MandateDetails mandate(String lawyer, LocalDate from, LocalDate to) {
+        return new MandateDetails(
+                lawyer, "", MandateBy.FAMILY, from, to, PowerOfAttorney.SEEN, CounselAccess.REQUESTED, "");
     }
 
     /** A grant of the usual parts. */

@@ -94,6 +94,21 @@ public class CaseEntries {
         return heard(file, details, hearing, reason.reason());
     }
 
+    /** Records who speaks for the person, by whose mandate. */
+    @Requires(May.WRITE_CASES)
+    public UUID record(CaseCode code, @Valid MandateDetails details) {
+        return add(file(code), Content.MANDATE, Compartment.LEGAL, new MandateEntry(details, null), null);
+    }
+
+    /** Records that a mandate was otherwise, or ended, with the reason. */
+    @Requires(May.WRITE_CASES)
+    public UUID correct(CaseCode code, UUID mandate, @Valid MandateDetails details, @Valid Reason reason) {
+        var file = file(code);
+        if (file.mandates().stream().noneMatch(one -> one.id().equals(mandate) && !one.corrected()))
+            throw Rejected.because("case.corrected.meanwhile");
+        return add(file, Content.MANDATE, Compartment.LEGAL, new MandateEntry(details, reason.reason()), mandate);
+    }
+
     /** Records who the person is, anew. */
     @Requires(May.WRITE_CASES)
     public UUID correct(CaseCode code, @Valid PersonDetails details, @Valid Reason reason) {

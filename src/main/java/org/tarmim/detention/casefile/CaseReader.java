@@ -57,6 +57,7 @@ class CaseReader {
                 events,
                 read.orders(id, custody),
                 read.hearings(id),
+                read.mandates(id),
                 read.deadlines(id),
                 holders,
                 head.isCounted() ? custody.meters() : null,
@@ -117,6 +118,7 @@ class CaseReader {
         private final Map<UUID, List<ContentRow>> custody;
         private final Map<UUID, List<ContentRow>> orders;
         private final Map<UUID, List<ContentRow>> hearings;
+        private final Map<UUID, List<ContentRow>> mandates;
         private final Map<UUID, List<DeadlineTable.Row>> due;
 
         Readings(Collection<UUID> ids, Instant now) {
@@ -129,6 +131,7 @@ class CaseReader {
             custody = byCase(Content.CUSTODY, ids);
             orders = byCase(Content.ORDER, ids);
             hearings = byCase(Content.HEARING, ids);
+            mandates = byCase(Content.MANDATE, ids);
             due = deadlines.of(ids).stream().collect(Collectors.groupingBy(DeadlineTable.Row::ofCase));
         }
 
@@ -156,6 +159,12 @@ class CaseReader {
             var rows = hearings.getOrDefault(id, List.of());
             var replaced = Replaced.of(rows);
             return rows.stream().map(row -> hearing(row, replaced)).toList();
+        }
+
+        List<Mandate> mandates(UUID id) {
+            var rows = mandates.getOrDefault(id, List.of());
+            var replaced = Replaced.of(rows);
+            return rows.stream().map(row -> mandate(row, replaced)).toList();
         }
 
         List<Deadline> deadlines(UUID id) {
@@ -202,6 +211,12 @@ class CaseReader {
         private Hearing hearing(ContentRow row, Replaced replaced) {
             var entry = open(Content.HEARING, row, HearingEntry.class);
             return new Hearing(
+                    row.id(), entry.details(), entry.reason(), row.recordedAt(), replaced.isReplaced(row.id()));
+        }
+
+        private Mandate mandate(ContentRow row, Replaced replaced) {
+            var entry = open(Content.MANDATE, row, MandateEntry.class);
+            return new Mandate(
                     row.id(), entry.details(), entry.reason(), row.recordedAt(), replaced.isReplaced(row.id()));
         }
 

@@ -5,7 +5,8 @@ enum Content {
     PERSON("case_person"),
     CUSTODY("custody_event"),
     ORDER("order_term"),
-    HEARING("hearing");
+    HEARING("hearing"),
+    MANDATE("legal_representation");
 
     private final String table;
 

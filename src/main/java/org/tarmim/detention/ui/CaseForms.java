@@ -17,16 +17,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarmim.detention.casefile.CaseWords;
+import org.tarmim.detention.casefile.CounselAccess;
 import org.tarmim.detention.casefile.CounselAtHearing;
 import org.tarmim.detention.casefile.CustodyDetails;
 import org.tarmim.detention.casefile.HearingDetails;
 import org.tarmim.detention.casefile.HearingMode;
 import org.tarmim.detention.casefile.HearingOutcome;
 import org.tarmim.detention.casefile.Interpreter;
+import org.tarmim.detention.casefile.MandateBy;
+import org.tarmim.detention.casefile.MandateDetails;
 import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.OrderDetails;
 import org.tarmim.detention.casefile.OrderTerm;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.casefile.PowerOfAttorney;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
@@ -110,6 +114,20 @@ final class CaseForms {
         outcome.addValueChangeListener(change -> only(next, change.getValue() != HearingOutcome.AHEAD));
         to.setVisible(false);
         precision.setValue(DayPrecision.DAY);
+        return form;
+    }
+
+    /** Who speaks for the person. */
+    static RecordForm<MandateDetails> mandate() {
+        var form = new RecordForm<>(MandateDetails.class);
+        form.field("lawyer", new TextField());
+        form.field("contact", new TextField());
+        form.field("by", Choices.of(MandateBy.values()));
+        form.field("attorney", Choices.of(PowerOfAttorney.values())).setValue(PowerOfAttorney.UNKNOWN);
+        form.field("from", new DatePicker());
+        form.field("to", new DatePicker());
+        form.field("access", Choices.of(CounselAccess.values())).setValue(CounselAccess.UNKNOWN);
+        wide(form.field("note", new TextArea()));
         return form;
     }
 

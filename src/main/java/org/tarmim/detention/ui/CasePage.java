@@ -144,6 +144,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new DuePanel(file, entries, clock.now(), this::refresh),
                 new ChainPanel(file, entries, clock.today(), this::refresh),
                 new CustodyPanel(file, entries, this::refresh));
+        if (MandatesPanel.isFor(file)) content.add(new MandatesPanel(file, entries, clock.today(), this::refresh));
         if (ActionsPanel.isFor(file.head()))
             content.add(
                     new ActionsPanel(file.head(), actions.of(file.head().id())),
