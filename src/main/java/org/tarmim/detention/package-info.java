@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "access", "store", "rooms", "notify", "notify :: ui", "paper"})
+        allowedDependencies = {"kernel", "ui", "access", "jobs", "store", "rooms", "notify", "notify :: ui", "paper"})
 @Room("detention")
 package org.tarmim.detention;
 

@@ -1,15 +1,35 @@
 package org.tarmim.detention.casefile;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.chain.DayZone;
 import org.tarmim.detention.chain.OrderStatus;
+import org.tarmim.detention.law.LegalLimit;
+import org.tarmim.detention.law.LegalLimitTable;
+import org.tarmim.detention.law.LimitKind;
 
 /** Of what there must be news, and by when, as a case says it now. */
-record Awaited(CaseFile file) {
+record Awaited(CaseFile file, LegalLimitTable limits) {
+    private static final Set<CustodyKind> LAST_SEEN =
+            Set.of(CustodyKind.ARREST, CustodyKind.SIGHTING, CustodyKind.WHEREABOUTS_UNKNOWN);
+
+    /** What an authority would not do with somebody whom it says not to hold. */
+    private static final Set<CustodyKind> ACKNOWLEDGING =
+            Set.of(CustodyKind.HOLDING_ACKNOWLEDGED, CustodyKind.LAWYER_VISIT, CustodyKind.RELEASE, CustodyKind.DEATH);
+
+    private static final Comparator<CustodyEvent> BY_DAY = Comparator.comparing(
+            event -> event.details().when().earliest(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
     List<Due> all() {
-        return Stream.of(orders(), hearings()).flatMap(due -> due).toList();
+        return Stream.of(orders(), hearings(), urgentWindow())
+                .flatMap(due -> due)
+                .toList();
     }
 
     private Stream<Due> orders() {
@@ -57,5 +77,45 @@ record Awaited(CaseFile file) {
 
     private Stream<Hearing> current() {
         return file.hearings().stream().filter(hearing -> !hearing.corrected());
+    }
+
+    /** From the arrest, or else from when somebody was last seen, as long as nobody acknowledges that the person is held. */
+    private Stream<Due> urgentWindow() {
+        if (!file.head().isCounted() || isAcknowledged()) return Stream.of();
+        return disappeared().stream().flatMap(event -> {
+            var day = Objects.requireNonNull(event.details().when().earliest());
+            return limits.on(LimitKind.URGENT_WINDOW, day).stream().map(limit -> window(event, limit, day));
+        });
+    }
+
+    private static Due window(CustodyEvent event, LegalLimit limit, LocalDate day) {
+        return new Due(
+                DeadlineSource.EVENT,
+                event.id(),
+                DeadlineKind.URGENT_WINDOW_3M,
+                limit.end(day),
+                DayZone.GAZA,
+                limit.id());
+    }
+
+    /** The first day counts that it can have been: a window is rather too short than missed. */
+    private Optional<CustodyEvent> disappeared() {
+        var seen = events().filter(event -> LAST_SEEN.contains(event.details().kind()))
+                .filter(event -> event.details().when().earliest() != null)
+                .toList();
+        return seen.stream()
+                .filter(event -> event.details().kind() == CustodyKind.ARREST)
+                .max(BY_DAY)
+                .or(() -> seen.stream().max(BY_DAY));
+    }
+
+    private boolean isAcknowledged() {
+        return events().anyMatch(event -> ACKNOWLEDGING.contains(event.details().kind()))
+                || file.orders().stream().anyMatch(term -> !term.corrected())
+                || current().anyMatch(hearing -> !hearing.details().ahead());
+    }
+
+    private Stream<CustodyEvent> events() {
+        return file.events().stream().filter(event -> !event.corrected());
     }
 }

@@ -21,23 +21,14 @@ public class CasePapers {
     private final CaseTable cases;
     private final CaseReader reader;
     private final GrantTable grants;
-    private final DeadlineTable deadlines;
     private final DueList dues;
     private final ContentSeal seal;
 
-    CasePapers(
-            Vault vault,
-            CaseTable cases,
-            CaseReader reader,
-            GrantTable grants,
-            DeadlineTable deadlines,
-            DueList dues,
-            ContentSeal seal) {
+    CasePapers(Vault vault, CaseTable cases, CaseReader reader, GrantTable grants, DueList dues, ContentSeal seal) {
         this.vault = vault;
         this.cases = cases;
         this.reader = reader;
         this.grants = grants;
-        this.deadlines = deadlines;
         this.dues = dues;
         this.seal = seal;
     }
@@ -79,8 +70,24 @@ public class CasePapers {
         dues.add(ofCase, key(ofCase), new Due(DeadlineSource.ACTION, action, kind, due, DayZone.GAZA));
     }
 
-    /** News came. */
-    public void heard(UUID ofCase, UUID action) {
-        dues.end(ofCase, deadlines.openOf(ofCase, action));
+    /** Awaits the reply of a State to an action, as long as law or procedure says. */
+    public void awaitReply(UUID ofCase, UUID action, LocalDate sentOn) {
+        dues.awaitReply(ofCase, key(ofCase), action, sentOn);
+    }
+
+    /** News came of an action or a lawful basis. */
+    public void heard(UUID ofCase, UUID source) {
+        dues.end(ofCase, dues.openOf(ofCase, source));
+    }
+
+    /** Notes the last day of a lawful basis in the place of another one, for who sees what is due. */
+    public void expires(CaseFile file, UUID basis, LocalDate day) {
+        var head = file.head();
+        if (!head.compartments().contains(Compartment.LEGAL)) return;
+        var open = dues.openOf(head.id(), basis);
+        var due = new Due(DeadlineSource.BASIS, basis, DeadlineKind.CONSENT_EXPIRY, day, DayZone.GAZA);
+        if (open.stream().anyMatch(due::is)) return;
+        dues.end(head.id(), open);
+        dues.add(head.id(), key(head.id()), due);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,11 +77,44 @@ class CaseReader {
                 .toList();
     }
 
-    /** What is due in cases. */
+    /** What is due in cases, and nothing else of them. */
     Map<CaseHead, List<Deadline>> open(List<CaseHead> heads) {
-        var read = read(heads);
+        var all = deadlines(heads.stream().map(CaseHead::id).toList());
         return heads.stream()
-                .collect(Collectors.toMap(Function.identity(), head -> stillOpen(read.deadlines(head.id()))));
+                .collect(Collectors.toMap(
+                        Function.identity(), head -> stillOpen(all.getOrDefault(head.id(), List.of()))));
+    }
+
+    /** All deadlines of cases, as far as whoever acts may read them. */
+    Map<UUID, List<Deadline>> deadlines(Collection<UUID> ids) {
+        var keys = unwrapped(ids);
+        return deadlines.of(keys.keySet()).stream()
+                .map(row -> new OfCase(row.ofCase(), deadline(row, keys)))
+                .collect(Collectors.groupingBy(OfCase::id, Collectors.mapping(OfCase::deadline, Collectors.toList())));
+    }
+
+    private record OfCase(UUID id, Deadline deadline) {}
+
+    private Map<UUID, SealingKey> unwrapped(Collection<UUID> ids) {
+        RoomKey room = vault.key();
+        return cases.keys(ids).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, wrapped -> room.unwrap(wrapped.getValue(), wrapped.getKey())));
+    }
+
+    private Deadline deadline(DeadlineTable.Row row, Map<UUID, SealingKey> keys) {
+        var key = Objects.requireNonNull(keys.get(row.ofCase()));
+        var entry = seal.open(key, due(row.ofCase(), row.id()), row.content(), DeadlineEntry.class);
+        return new Deadline(
+                row.id(),
+                row.from(),
+                row.source(),
+                entry.kind(),
+                entry.due(),
+                entry.zone(),
+                entry.limit(),
+                row.state(),
+                row.escalated());
     }
 
     /** The key of a case that whoever acts reads. */
@@ -96,7 +130,7 @@ class CaseReader {
     }
 
     private static List<Deadline> stillOpen(List<Deadline> all) {
-        return all.stream().filter(one -> one.state() == DeadlineState.OPEN).toList();
+        return all.stream().filter(Deadline::isOpen).toList();
     }
 
     private Readings read(List<CaseHead> heads) {
@@ -122,11 +156,8 @@ class CaseReader {
         private final Map<UUID, List<DeadlineTable.Row>> due;
 
         Readings(Collection<UUID> ids, Instant now) {
-            RoomKey room = vault.key();
             this.now = now;
-            keys = cases.keys(ids).entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, wrapped -> room.unwrap(wrapped.getValue(), wrapped.getKey())));
+            keys = unwrapped(ids);
             people = byCase(Content.PERSON, ids);
             custody = byCase(Content.CUSTODY, ids);
             orders = byCase(Content.ORDER, ids);
@@ -168,7 +199,9 @@ class CaseReader {
         }
 
         List<Deadline> deadlines(UUID id) {
-            return due.getOrDefault(id, List.of()).stream().map(this::deadline).toList();
+            return due.getOrDefault(id, List.of()).stream()
+                    .map(row -> deadline(row, keys))
+                    .toList();
         }
 
         Custody custody(UUID id) {
@@ -218,12 +251,6 @@ class CaseReader {
             var entry = open(Content.MANDATE, row, MandateEntry.class);
             return new Mandate(
                     row.id(), entry.details(), entry.reason(), row.recordedAt(), replaced.isReplaced(row.id()));
-        }
-
-        private Deadline deadline(DeadlineTable.Row row) {
-            var entry = seal.open(key(row.ofCase()), due(row.ofCase(), row.id()), row.content(), DeadlineEntry.class);
-            return new Deadline(
-                    row.id(), row.from(), row.source(), entry.kind(), entry.due(), entry.zone(), row.state());
         }
 
         private <T extends Record> T open(Content list, ContentRow row, Class<T> type) {

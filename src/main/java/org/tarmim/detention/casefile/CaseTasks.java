@@ -2,6 +2,7 @@ package org.tarmim.detention.casefile;
 
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
@@ -12,21 +13,35 @@ import org.tarmim.kernel.SituationClock;
 /** The desk that knows what is due in the cases one reads, by their codes and nothing else of them. */
 @Desk
 public class CaseTasks {
-    private static final int DAYS_AHEAD = 3;
+    private static final int DAYS_AHEAD = 7;
+    private static final int DAYS_TO_RENEW = 14;
 
     private final Vault vault;
     private final CaseTable cases;
+    private final GrantTable grants;
+    private final DeadlineTable deadlines;
     private final CaseReader reader;
     private final SituationClock clock;
+    private final ApplicationEventPublisher events;
 
-    CaseTasks(Vault vault, CaseTable cases, CaseReader reader, SituationClock clock) {
+    CaseTasks(
+            Vault vault,
+            CaseTable cases,
+            GrantTable grants,
+            DeadlineTable deadlines,
+            CaseReader reader,
+            SituationClock clock,
+            ApplicationEventPublisher events) {
         this.vault = vault;
         this.cases = cases;
+        this.grants = grants;
+        this.deadlines = deadlines;
         this.reader = reader;
         this.clock = clock;
+        this.events = events;
     }
 
-    /** What passed its day with no news or is due within three days, the oldest first; nothing while the room is locked. */
+    /** What passed its day with no news or is due within seven days, the oldest first; nothing while the room is locked. */
     @Requires(May.SEE_CASES)
     @Transactional(readOnly = true)
     public List<DueTask> due() {
@@ -37,6 +52,25 @@ public class CaseTasks {
                 .filter(task -> !task.due().isAfter(last))
                 .sorted(Comparator.comparing(DueTask::due))
                 .toList();
+    }
+
+    /** Whose access to cases that one works on or supervises ends within fourteen days, and has to be renewed or not. */
+    @Requires(May.SEE_CASES)
+    @Transactional(readOnly = true)
+    public List<EndingGrant> endingGrants() {
+        return grants.ending(DAYS_TO_RENEW);
+    }
+
+    /** Tells the supervisors of the team in which of the cases one reads a day passed; nothing while the room is locked. */
+    @Requires(May.SEE_CASES)
+    public void escalate() {
+        if (!vault.isOpen()) return;
+        reader.open(cases.withOpenDeadlines())
+                .forEach((head, open) -> open.stream()
+                        .filter(deadline -> deadline.isLapsed(clock.now()) && !deadline.escalated())
+                        .filter(deadline -> deadlines.escalate(deadline.id()))
+                        .forEach(deadline ->
+                                events.publishEvent(new CaseChanged.Escalated(head.code(), deadline.id()))));
     }
 
     private DueTask task(CaseHead head, Deadline deadline) {

@@ -5,7 +5,10 @@ public enum DeadlineSource {
     ORDER("term_id"),
     /** A document that awaits its answer. */
     ACTION("action_id"),
-    HEARING("hearing_id");
+    HEARING("hearing_id"),
+    EVENT("event_id"),
+    /** A lawful basis that ends. */
+    BASIS("basis_id");
 
     private final String column;
 
@@ -20,6 +23,6 @@ public enum DeadlineSource {
 
     /** Whether it is an entry of the case itself. */
     boolean isEntry() {
-        return this != ACTION;
+        return this == ORDER || this == HEARING || this == EVENT;
     }
 }

@@ -21,7 +21,14 @@ class DeadlineTable {
     private final JdbcClient sql;
 
     /** What is due, still sealed, because of an entry or a document. */
-    record Row(UUID id, UUID ofCase, DeadlineSource from, UUID source, byte[] content, DeadlineState state) {}
+    record Row(
+            UUID id,
+            UUID ofCase,
+            DeadlineSource from,
+            UUID source,
+            byte[] content,
+            DeadlineState state,
+            boolean escalated) {}
 
     DeadlineTable(JdbcClient sql) {
         this.sql = sql;
@@ -30,7 +37,8 @@ class DeadlineTable {
     /** All of cases, in the order in which they were recorded. */
     List<Row> of(Collection<UUID> cases) {
         return sql.sql("""
-                        select id, case_id, term_id, action_id, hearing_id, content, state
+                        select id, case_id, term_id, action_id, hearing_id, event_id, basis_id, content, state,
+                               escalated
                           from case_deadline
                          where case_id = any(:cases)
                          order by recorded_at, id
@@ -92,19 +100,22 @@ class DeadlineTable {
                 .update();
     }
 
-    /** Those that wait for news of a document. */
-    List<UUID> openOf(UUID ofCase, UUID action) {
+    /** Tells the supervisors of the team that one passed; false where they know, or it is settled, or may not be seen. */
+    boolean escalate(UUID deadline) {
+        return sql.sql("select escalate_deadline(:deadline)")
+                .param("deadline", deadline)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The codes of the cases of the team in which something passed that nobody settled. */
+    List<String> lapsedInTeam() {
         return sql.sql("""
-                        select id
-                          from case_deadline
-                         where case_id = :case
-                           and action_id = :action
-                           and state = 'OPEN'
-                        """)
-                .param("case", ofCase)
-                .param("action", action)
-                .query(UUID.class)
-                .list();
+                        select d.code
+                          from detention_case d
+                         where d.id in (select lapsed_cases_of_team())
+                         order by d.code
+                        """).query(String.class).list();
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -122,6 +133,7 @@ class DeadlineTable {
                 from,
                 source,
                 row.getBytes("content"),
-                DeadlineState.valueOf(row.getString("state")));
+                DeadlineState.valueOf(row.getString("state")),
+                row.getBoolean("escalated"));
     }
 }

@@ -1,10 +1,15 @@
 package org.tarmim.detention.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.tarmim.access.Acting;
 import org.tarmim.detention.chain.Compartment;
+import org.tarmim.detention.chain.DayZone;
+import org.tarmim.detention.law.LegalLimitTable;
+import org.tarmim.detention.law.LimitKind;
 import org.tarmim.detention.vault.SealingKey;
 import org.tarmim.kernel.SituationClock;
 
@@ -12,12 +17,14 @@ import org.tarmim.kernel.SituationClock;
 @Component
 class DueList {
     private final DeadlineTable table;
+    private final LegalLimitTable limits;
     private final CaseReader reader;
     private final ContentSeal seal;
     private final SituationClock clock;
 
-    DueList(DeadlineTable table, CaseReader reader, ContentSeal seal, SituationClock clock) {
+    DueList(DeadlineTable table, LegalLimitTable limits, CaseReader reader, ContentSeal seal, SituationClock clock) {
         this.table = table;
+        this.limits = limits;
         this.reader = reader;
         this.seal = seal;
         this.clock = clock;
@@ -25,36 +32,61 @@ class DueList {
 
     /** Adds what is due by now and not in the list, and ends what is in it and no longer due. */
     void keep(CaseFile file) {
-        if (!file.head().compartments().contains(Compartment.LEGAL)) return;
-        var awaited = new Awaited(file).all();
-        end(file.head().id(), gone(file, awaited));
-        var key = reader.key(file.head());
+        var head = file.head();
+        if (!head.compartments().contains(Compartment.LEGAL)) return;
+        var awaited = new Awaited(file, limits).all();
+        end(head.id(), gone(file, awaited));
+        var key = reader.key(head);
         awaited.stream()
                 .filter(due -> file.deadlines().stream().noneMatch(one -> due.is(one) && stands(file, one)))
-                .forEach(due -> add(file.head().id(), key, due));
+                .forEach(due -> add(head.id(), key, due));
+    }
+
+    /** Awaits the reply of a State to a document; where no time limit is known for that day, it is asked for at once. */
+    void awaitReply(UUID ofCase, SealingKey key, UUID action, LocalDate sentOn) {
+        var due = limits.on(LimitKind.STATE_REPLY, sentOn)
+                .map(limit -> new Due(
+                        DeadlineSource.ACTION,
+                        action,
+                        DeadlineKind.STATE_REPLY_60D,
+                        limit.end(sentOn),
+                        DayZone.GAZA,
+                        limit.id()))
+                .orElseGet(() -> new Due(DeadlineSource.ACTION, action, DeadlineKind.FOLLOW_UP, sentOn, DayZone.GAZA));
+        add(ofCase, key, due);
     }
 
     /** Adds one. */
     void add(UUID ofCase, SealingKey key, Due due) {
         var id = UUID.randomUUID();
-        var entry = new DeadlineEntry(due.kind(), due.day(), due.zone());
+        var entry = new DeadlineEntry(due.kind(), due.day(), due.zone(), due.limit());
         var content = seal.seal(key, CaseReader.due(ofCase, id), entry);
         table.add(
-                new DeadlineTable.Row(id, ofCase, due.from(), due.source(), content, DeadlineState.OPEN),
+                new DeadlineTable.Row(id, ofCase, due.from(), due.source(), content, DeadlineState.OPEN, false),
                 Acting.required(),
                 clock.now());
     }
 
-    /** Ends some that are open. */
-    void end(UUID ofCase, List<UUID> deadlines) {
-        table.supersede(ofCase, deadlines, Acting.required(), clock.now());
+    /** Those of a case that are open and come from one thing. */
+    List<Deadline> openOf(UUID ofCase, UUID source) {
+        return reader.deadlines(List.of(ofCase)).getOrDefault(ofCase, List.of()).stream()
+                .filter(one -> one.isOpen() && one.source().equals(source))
+                .toList();
     }
 
-    private static List<UUID> gone(CaseFile file, List<Due> awaited) {
+    /** Ends some that are open. */
+    void end(UUID ofCase, List<Deadline> deadlines) {
+        if (deadlines.isEmpty()) return;
+        var ids = deadlines.stream().map(Deadline::id).toList();
+        table.supersede(ofCase, ids, Acting.required(), clock.now());
+    }
+
+    private static List<Deadline> gone(CaseFile file, List<Due> awaited) {
+        Predicate<Deadline> isSeen =
+                one -> one.from().isEntry() && (file.head().isCounted() || one.from() != DeadlineSource.EVENT);
         return file.deadlines().stream()
-                .filter(one -> one.state() == DeadlineState.OPEN && one.from().isEntry())
+                .filter(isSeen.and(Deadline::isOpen))
                 .filter(one -> awaited.stream().noneMatch(due -> due.is(one)))
-                .map(Deadline::id)
                 .toList();
     }
 

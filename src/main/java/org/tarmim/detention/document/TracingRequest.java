@@ -7,7 +7,6 @@ import static org.tarmim.detention.document.Form.part;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tarmim.detention.casefile.DeadlineKind;
 import org.tarmim.detention.chain.CustodyKind;
 
 /**
@@ -62,7 +61,7 @@ final class TracingRequest implements Document {
 
     @Override
     public NewsBy news() {
-        return new NewsBy(DeadlineKind.FOLLOW_UP, 30);
+        return new NewsBy.AskAgain(30);
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.tarmim.detention.casefile.Cases;
 import org.tarmim.detention.casefile.CustodyDetails;
 import org.tarmim.detention.casefile.Grants;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.casefile.Supervision;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.chain.DayPrecision;
@@ -31,6 +32,7 @@ import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.filing.AdvocacyActions;
 import org.tarmim.detention.filing.Bases;
 import org.tarmim.detention.filing.Risks;
+import org.tarmim.detention.law.LegalLimits;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
 import org.tarmim.detention.vault.RoomState;
@@ -56,6 +58,8 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Bases bases;
     private final Risks risks;
     private final Grants grants;
+    private final Supervision supervision;
+    private final LegalLimits limits;
     private final CaseRoom room;
     private final SituationClock clock;
     private final SecurityClock realClock;
@@ -69,6 +73,8 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Bases bases,
             Risks risks,
             Grants grants,
+            Supervision supervision,
+            LegalLimits limits,
             CaseRoom room,
             SituationClock clock,
             SecurityClock realClock,
@@ -79,6 +85,8 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.bases = bases;
         this.risks = risks;
         this.grants = grants;
+        this.supervision = supervision;
+        this.limits = limits;
         this.room = room;
         this.clock = clock;
         this.realClock = realClock;
@@ -135,13 +143,13 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         content.add(heading(file));
         if (!file.head().isReadable()) content.add(new Paragraph(words.say("case.existsOnly")));
         else showContent(file);
-        content.add(new HoldersPanel(file, grants, this::refresh));
+        content.add(new HoldersPanel(file, grants, supervision, this::refresh));
     }
 
     private void showContent(CaseFile file) {
         if (file.meters() != null) content.add(new MeterCards(file.meters()));
         content.add(
-                new DuePanel(file, entries, clock.now(), this::refresh),
+                new DuePanel(file, entries, limits.all(), clock.now(), this::refresh),
                 new ChainPanel(file, entries, clock.today(), this::refresh),
                 new CustodyPanel(file, entries, this::refresh));
         if (MandatesPanel.isFor(file)) content.add(new MandatesPanel(file, entries, clock.today(), this::refresh));
@@ -160,6 +168,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(words.label(head.state())),
                 new Span(words.say("case.priority", head.priority())),
                 new Span(words.say("case.owner", head.owner())));
+        if (head.deputy() != null) heading.about(new Span(words.say("case.deputy", head.deputy())));
         return head.isWritable()
                 ? heading.actions(
                         button("case.record.event", () -> recordEvent(file), true),

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.tarmim.detention.SampleCases.ahead;
+import static org.tarmim.detention.SampleCases.happened;
 import static org.tarmim.detention.SampleCases.heard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,13 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.detention.SampleCases;
+import org.tarmim.detention.chain.Compartment;
+import org.tarmim.detention.chain.CustodyKind;
+import org.tarmim.detention.law.LegalLimit;
+import org.tarmim.detention.law.LegalLimitDetails;
+import org.tarmim.detention.law.LegalLimits;
+import org.tarmim.detention.law.LimitKind;
+import org.tarmim.detention.law.LimitUnit;
 import org.tarmim.kernel.SituationClock;
 
 /** What is due follows what the file says: days that no longer count stay visible beside those that do. */
@@ -35,6 +45,18 @@ class DueListTest {
     CaseEntries entries;
 
     @Autowired
+    CaseTasks tasks;
+
+    @Autowired
+    Supervision supervision;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    LegalLimits limits;
+
+    @Autowired
     SamplePeople people;
 
     @Autowired
@@ -45,6 +67,7 @@ class DueListTest {
 
     UUID team;
     Actor caseworker;
+    Actor supervisor;
     CaseHead head;
 
     @BeforeEach
@@ -52,7 +75,8 @@ class DueListTest {
         clock.fixDay(DAY);
         team = people.organisation("Sample rights organisation " + UUID.randomUUID());
         caseworker = people.somebody(Role.CASEWORKER, team);
-        samples.openRoom(people.somebody(Role.CASE_SUPERVISOR, team));
+        supervisor = people.somebody(Role.CASE_SUPERVISOR, team);
+        samples.openRoom(supervisor);
         head = samples.of(caseworker, "Sample person " + UUID.randomUUID());
     }
 
@@ -95,6 +119,125 @@ class DueListTest {
         assertThat(open()).hasSize(1);
     }
 
+    @Test
+    void nobody_acknowledged_after_an_arrest_opens_three_months_and_an_acknowledgement_ends_them() {
+        var arrest = record(happened(CustodyKind.ARREST, DAY.minusDays(20), "Sample place"));
+        assertThat(open())
+                .extracting(Deadline::kind, Deadline::due)
+                .containsExactly(
+                        tuple(DeadlineKind.URGENT_WINDOW_3M, DAY.minusDays(20).plusMonths(3)));
+        as(() -> entries.correct(
+                head.code(), arrest, happened(CustodyKind.ARREST, DAY.minusDays(18), "Sample place"), MISREAD));
+        assertThat(open())
+                .extracting(Deadline::due)
+                .containsExactly(DAY.minusDays(18).plusMonths(3));
+        var told = record(happened(CustodyKind.HOLDING_ACKNOWLEDGED, DAY, ""));
+        assertThat(open()).isEmpty();
+        as(() -> entries.correct(head.code(), told, happened(CustodyKind.HOLDING_DENIED, DAY, ""), MISREAD));
+        assertThat(open()).hasSize(1);
+        assertThat(file().deadlines()).extracting(Deadline::isOpen).containsExactly(false, false, true);
+    }
+
+    @Test
+    void a_time_limit_is_the_one_that_held_on_the_day_it_counts_from() {
+        var first = LocalDate.of(ThreadLocalRandom.current().nextInt(2030, 2090), 4, 1); // rows stay in the database
+        Acting.as(supervisor, () -> limits.record(limit(2, first)));
+        assertThatThrownBy(() -> Acting.as(supervisor, () -> limits.record(limit(5, first))))
+                .hasMessage("limit.taken");
+        clock.fixDay(first.plusDays(9));
+        record(happened(CustodyKind.ARREST, first.minusDays(1), "Sample place"));
+        assertThat(open())
+                .extracting(Deadline::due)
+                .containsExactly(first.minusDays(1).plusMonths(3));
+        head = samples.of(caseworker, "Sample person " + UUID.randomUUID());
+        record(happened(CustodyKind.ARREST, first, "Sample place"));
+        assertThat(open()).extracting(Deadline::due).containsExactly(first.plusMonths(2));
+        var used = open().getFirst().limit();
+        assertThat(as(limits::all))
+                .filteredOn(limit -> limit.id().equals(used))
+                .extracting(LegalLimit::source)
+                .containsExactly("Sample source");
+    }
+
+    @Test
+    void a_day_that_passed_is_told_to_supervisors_by_the_code_alone_until_it_is_settled() {
+        record(SampleCases.detention(DAY.minusDays(9), DAY));
+        as(tasks::escalate);
+        assertThat(lapsed()).isEmpty();
+        clock.fixDay(DAY.plusDays(1));
+        Acting.as(people.somebody(Role.CASEWORKER, team), tasks::escalate);
+        assertThat(lapsed()).as("told by whom it is not granted").isEmpty();
+        as(tasks::escalate);
+        assertThat(lapsed()).containsExactly(head.code());
+        assertThat(Acting.as(people.somebody(Role.CASE_SUPERVISOR), supervision::lapsed))
+                .as("of another team")
+                .isEmpty();
+        as(() -> entries.settle(head.code(), open().getFirst().id()));
+        assertThat(lapsed()).isEmpty();
+    }
+
+    @Test
+    void access_that_ends_within_fourteen_days_is_told_to_owner_deputy_and_supervisor_until_it_is_renewed() {
+        var deputy = people.somebody(Role.CASEWORKER, team);
+        var reader = people.somebody(Role.CASEWORKER, team);
+        for (var one : List.of(deputy, reader)) grant(one, 14);
+        Acting.as(
+                supervisor,
+                () -> supervision.entrust(head.code(), new DutyDetails(caseworker.account(), deputy.account())));
+        for (var one : List.of(caseworker, deputy, supervisor))
+            assertThat(Acting.as(one, tasks::endingGrants))
+                    .extracting(EndingGrant::code)
+                    .containsExactly(head.code(), head.code());
+        assertThat(Acting.as(reader, tasks::endingGrants)).isEmpty();
+        for (var one : List.of(deputy, reader)) grant(one, 60);
+        assertThat(Acting.as(supervisor, tasks::endingGrants)).isEmpty();
+    }
+
+    @Test
+    void only_who_may_see_a_case_works_on_it() {
+        var stranger = people.somebody(Role.CASEWORKER, team);
+        assertThatThrownBy(() -> Acting.as(
+                        supervisor, () -> supervision.entrust(head.code(), new DutyDetails(stranger.account(), null))))
+                .hasMessage("duty.noGrant");
+    }
+
+    @Test
+    void a_case_that_nobody_can_read_shows_as_a_code_to_the_supervisors_of_its_team() {
+        assertThat(Acting.as(supervisor, supervision::withoutGrant)).isEmpty();
+        Acting.as(
+                supervisor,
+                () -> cases.find(head.code())
+                        .orElseThrow()
+                        .holders()
+                        .forEach(holder -> grants.revoke(head.code(), holder.grant())));
+        assertThat(Acting.as(supervisor, supervision::withoutGrant)).containsExactly(head.code());
+        assertThat(Acting.as(people.somebody(Role.CASE_SUPERVISOR), supervision::withoutGrant))
+                .isEmpty();
+    }
+
+    private void grant(Actor person, int days) {
+        var details =
+                new GrantDetails(person.account(), GrantLevel.READ, Set.of(Compartment.LEGAL), "Sample reason", days);
+        Acting.as(supervisor, () -> grants.grant(head.code(), details));
+    }
+
+    private List<CaseCode> lapsed() {
+        return Acting.as(supervisor, supervision::lapsed);
+    }
+
+    private static LegalLimitDetails limit(int months, LocalDate from) {
+        return new LegalLimitDetails(
+                LimitKind.URGENT_WINDOW, months, LimitUnit.MONTH, "Sample source", from, from.plusMonths(1));
+    }
+
+    private UUID record(CustodyDetails details) {
+        return as(() -> entries.record(head.code(), details));
+    }
+
+    private UUID record(OrderDetails details) {
+        return as(() -> entries.record(head.code(), details));
+    }
+
     private UUID record(HearingDetails details) {
         return as(() -> entries.record(head.code(), details));
     }
@@ -105,6 +248,10 @@ class DueListTest {
 
     private CaseFile file() {
         return as(() -> cases.find(head.code()).orElseThrow());
+    }
+
+    private void as(Runnable work) {
+        Acting.as(caseworker, work);
     }
 
     private <T> T as(Supplier<T> work) {
