@@ -1,18 +1,23 @@
 package org.tarmim.detention.casefile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.detention.vault.Vault;
+import org.tarmim.kernel.Read;
 import org.tarmim.kernel.SituationClock;
 
 /** The desk that knows what is due in the cases one reads, by their codes and nothing else of them. */
 @Desk
 public class CaseTasks {
+    private static final String CALENDAR = "case.calendar";
     private static final int DAYS_AHEAD = 7;
     private static final int DAYS_TO_RENEW = 14;
 
@@ -59,6 +64,35 @@ public class CaseTasks {
     @Transactional(readOnly = true)
     public List<EndingGrant> endingGrants() {
         return grants.ending(DAYS_TO_RENEW);
+    }
+
+    /** All days that count in the cases one reads, works on or supervises, the first one first. */
+    @Requires(May.SEE_CASES)
+    @Transactional(readOnly = true)
+    public List<CalendarEntry> calendar() {
+        vault.key();
+        events.publishEvent(new Read(CALENDAR, "cases", CaseChanged.ROOM));
+        var due = reader.open(cases.withOpenDeadlines()).entrySet().stream()
+                .flatMap(open -> open.getValue().stream().map(one -> entry(open.getKey(), one)));
+        var ending = grants.ending(GrantDetails.LONGEST).stream().map(CaseTasks::entry);
+        return Stream.concat(due, ending)
+                .distinct()
+                .sorted(Comparator.comparing(CalendarEntry::day)
+                        .thenComparing(entry -> entry.code().text())
+                        .thenComparing(CalendarEntry::kind))
+                .toList();
+    }
+
+    private CalendarEntry entry(CaseHead head, Deadline deadline) {
+        var lapsed = deadline.isLapsed(clock.now());
+        return new CalendarEntry(deadline.id(), head.code(), deadline.kind(), deadline.due(), lapsed);
+    }
+
+    /** Several grants of a case that end on one day are one entry. */
+    private static CalendarEntry entry(EndingGrant grant) {
+        var day = grant.until().atZone(SituationClock.ZONE).toLocalDate();
+        var id = UUID.nameUUIDFromBytes("%s %s".formatted(grant.code(), day).getBytes(StandardCharsets.UTF_8));
+        return new CalendarEntry(id, grant.code(), DeadlineKind.GRANT_EXPIRY, day, false);
     }
 
     /** Tells the supervisors of the team in which of the cases one reads a day passed; nothing while the room is locked. */

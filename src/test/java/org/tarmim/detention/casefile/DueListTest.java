@@ -194,6 +194,23 @@ class DueListTest {
     }
 
     @Test
+    void the_calendar_holds_what_counts_in_the_cases_one_reads_and_nothing_of_others() {
+        record(heard(DAY.minusDays(2), DAY.plusDays(40)));
+        record(SampleCases.detention(DAY.minusDays(9), DAY.minusDays(1)));
+        assertThat(as(tasks::calendar))
+                .filteredOn(entry -> entry.kind() != DeadlineKind.GRANT_EXPIRY)
+                .extracting(CalendarEntry::code, CalendarEntry::kind, CalendarEntry::day, CalendarEntry::lapsed)
+                .containsExactly(
+                        tuple(head.code(), DeadlineKind.ORDER_END, DAY.minusDays(1), true),
+                        tuple(head.code(), DeadlineKind.HEARING, DAY.plusDays(40), false));
+        assertThat(Acting.as(people.somebody(Role.CASEWORKER, team), tasks::calendar))
+                .isEmpty();
+        assertThat(Acting.as(supervisor, tasks::calendar))
+                .extracting(CalendarEntry::kind)
+                .containsOnly(DeadlineKind.GRANT_EXPIRY);
+    }
+
+    @Test
     void only_who_may_see_a_case_works_on_it() {
         var stranger = people.somebody(Role.CASEWORKER, team);
         assertThatThrownBy(() -> Acting.as(
