@@ -95,6 +95,13 @@ public class CaseTasks {
         return new CalendarEntry(id, grant.code(), DeadlineKind.GRANT_EXPIRY, day, false);
     }
 
+    /** Whether there is a case that whoever asks may see by a grant. */
+    @Requires(May.SEE_CASES)
+    @Transactional(readOnly = true)
+    public boolean holdsGrant() {
+        return grants.holdsOne();
+    }
+
     /** Tells the supervisors of the team in which of the cases one reads a day passed; nothing while the room is locked. */
     @Requires(May.SEE_CASES)
     public void escalate() {

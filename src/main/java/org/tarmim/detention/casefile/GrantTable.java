@@ -130,6 +130,13 @@ class GrantTable {
                 .list();
     }
 
+    /** Whether whoever acts holds a grant now. */
+    boolean holdsOne() {
+        return sql.sql("select exists (select from my_case)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The people of a team who can be granted a case, by name. */
     List<Colleague> team(UUID organisation) {
         return sql.sql("""
