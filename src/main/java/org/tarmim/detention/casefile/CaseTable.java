@@ -81,6 +81,15 @@ class CaseTable {
                         """).query(CaseTable::head).list();
     }
 
+    /** The same, of those on which whoever acts works, or stands in. */
+    List<CaseHead> ownWithOpenDeadlines() {
+        return sql.sql(HEADS + """
+                         where d.id in (select case_id from case_deadline where state = 'OPEN')
+                           and current_account() in (d.owner, d.deputy)
+                         order by d.opened_at, d.id
+                        """).query(CaseTable::head).list();
+    }
+
     /** The codes of those of the team that are not closed and that nobody can read. */
     List<String> withoutGrant() {
         return sql.sql("""

@@ -83,6 +83,22 @@ public class CaseTasks {
                 .toList();
     }
 
+    /** The cases on which one works, or stands in, of which one is to be reminded on some days; none while the room is locked. */
+    @Requires(May.SEE_CASES)
+    @Transactional(readOnly = true)
+    public List<CaseCode> reminders(LeadDays days) {
+        if (!vault.isOpen()) return List.of();
+        var due = reader.open(cases.ownWithOpenDeadlines()).entrySet().stream()
+                .flatMap(open -> open.getValue().stream().map(one -> entry(open.getKey(), one)));
+        var ending = grants.ending(DAYS_TO_RENEW).stream().map(CaseTasks::entry);
+        return Stream.concat(due, ending)
+                .filter(entry -> days.include(entry.kind(), entry.day()))
+                .map(CalendarEntry::code)
+                .distinct()
+                .sorted(Comparator.comparing(CaseCode::text))
+                .toList();
+    }
+
     private CalendarEntry entry(CaseHead head, Deadline deadline) {
         var lapsed = deadline.isLapsed(clock.now());
         return new CalendarEntry(deadline.id(), head.code(), deadline.kind(), deadline.due(), lapsed);

@@ -28,6 +28,7 @@ import org.tarmim.detention.casefile.CalendarEntry;
 import org.tarmim.detention.casefile.CaseChanged;
 import org.tarmim.detention.casefile.CaseTasks;
 import org.tarmim.detention.due.Feeds;
+import org.tarmim.detention.due.Reminders;
 import org.tarmim.detention.law.LegalLimits;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
@@ -51,14 +52,23 @@ class CalendarView extends Div implements BeforeEnterObserver {
     private final Words words = Words.here();
     private final CaseTasks tasks;
     private final Feeds feeds;
+    private final Reminders reminders;
     private final LegalLimits limits;
     private final CaseRoom room;
     private final SituationClock clock;
     private YearMonth month;
 
-    CalendarView(CaseTasks tasks, Feeds feeds, LegalLimits limits, CaseRoom room, SituationClock clock, Live live) {
+    CalendarView(
+            CaseTasks tasks,
+            Feeds feeds,
+            Reminders reminders,
+            LegalLimits limits,
+            CaseRoom room,
+            SituationClock clock,
+            Live live) {
         this.tasks = tasks;
         this.feeds = feeds;
+        this.reminders = reminders;
         this.limits = limits;
         this.room = room;
         this.clock = clock;
@@ -91,7 +101,7 @@ class CalendarView extends Div implements BeforeEnterObserver {
         var state = room.state();
         if (state == RoomState.OPEN) showMonth(tasks.calendar());
         else add(new ClosedRoom(state));
-        add(new FeedPanel(feeds), new LimitsPanel(limits, this::show));
+        add(new FeedPanel(feeds), new ReminderPanel(reminders), new LimitsPanel(limits, this::show));
     }
 
     private void showMonth(List<CalendarEntry> entries) {
