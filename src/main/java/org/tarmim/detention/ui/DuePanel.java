@@ -57,10 +57,11 @@ final class DuePanel extends Panel {
         var line = new Div(new StatusMark(
                 lapsed ? Tone.WARN : Tone.INFO, words.say(lapsed ? "due.lapsed" : "due.ahead", one.kind(), one.due())));
         line.addClassNames("row", "due");
-        if (lapsed || !isEndOfOrder(one)) line.add(new Span(words.say("due.todo." + one.kind())));
+        var asks = lapsed || isAskedBefore(one);
+        if (asks) line.add(new Span(words.say("due.todo." + one.kind())));
         limits.stream().filter(limit -> limit.id().equals(one.limit())).forEach(limit -> line.add(by(limit)));
         if (one.escalated()) line.add(CaseMarks.soft(words.say("due.escalated")));
-        if ((lapsed || !isEndOfOrder(one)) && file.head().isWritable()) line.add(settle(one));
+        if (asks && file.head().isWritable()) line.add(settle(one));
         return line;
     }
 
@@ -71,16 +72,16 @@ final class DuePanel extends Panel {
         return by;
     }
 
-    /** Of an order there is nothing to do before its last day passed. */
-    private static boolean isEndOfOrder(Deadline one) {
+    /** Whether there is something to do before the day, and not only once it passed with no news. */
+    private static boolean isAskedBefore(Deadline one) {
         return switch (one.kind()) {
-            case ORDER_END, ACCESS_ORDER_END -> true;
-            case HEARING, STATE_REPLY_60D, URGENT_WINDOW_3M, CONSENT_EXPIRY, GRANT_EXPIRY, FOLLOW_UP -> false;
+            case URGENT_WINDOW_3M, CONSENT_EXPIRY, GRANT_EXPIRY -> true;
+            case ORDER_END, ACCESS_ORDER_END, HEARING, STATE_REPLY_60D, FOLLOW_UP -> false;
         };
     }
 
     private Button settle(Deadline one) {
-        var settle = new Button(words.say(isEndOfOrder(one) ? "due.settle" : "due.done"), click -> {
+        var settle = new Button(words.say(isAskedBefore(one) ? "due.done" : "due.settle"), click -> {
             if (notice.attempt(() -> entries.settle(file.head().code(), one.id()))) refresh.run();
         });
         settle.addThemeVariants(ButtonVariant.LUMO_SMALL);

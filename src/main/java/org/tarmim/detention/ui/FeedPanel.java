@@ -31,7 +31,7 @@ final class FeedPanel extends Panel {
     }
 
     private void showNone() {
-        content.add(new Button(words.say("feed.make"), click -> make()));
+        content.add(new Div(new Button(words.say("feed.make"), click -> make())));
     }
 
     private void showOwn(Instant madeAt) {

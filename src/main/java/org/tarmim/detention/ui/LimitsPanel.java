@@ -2,6 +2,7 @@ package org.tarmim.detention.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.tarmim.access.Acting;
@@ -42,10 +43,17 @@ final class LimitsPanel extends Panel {
         return new Listing<LegalLimit>(words.say("limits.title"))
                 .text(words.say("LegalLimitDetails.kind"), limit -> words.label(limit.kind()))
                 .text(words.say("LegalLimitDetails.amount"), LimitsPanel::amount)
-                .column(words.say("LegalLimitDetails.source"), limit -> Bdi.text(limit.source()))
+                .column(words.say("LegalLimitDetails.source"), LimitsPanel::source)
                 .text(words.say("limit.holds"), this::holds)
                 .text(words.say("limit.verified"), this::verified)
                 .rows(limits.all());
+    }
+
+    /** An address in it breaks anywhere. */
+    private static Div source(LegalLimit limit) {
+        var source = new Div(Bdi.text(limit.source()));
+        source.addClassName("limit-source");
+        return source;
     }
 
     private String holds(LegalLimit limit) {
