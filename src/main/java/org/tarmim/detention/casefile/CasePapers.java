@@ -81,13 +81,7 @@ public class CasePapers {
     }
 
     /** Notes the last day of a lawful basis in the place of another one, for who sees what is due. */
-    public void expires(CaseFile file, UUID basis, LocalDate day) {
-        var head = file.head();
-        if (!head.compartments().contains(Compartment.LEGAL)) return;
-        var open = dues.openOf(head.id(), basis);
-        var due = new Due(DeadlineSource.BASIS, basis, DeadlineKind.CONSENT_EXPIRY, day, DayZone.GAZA);
-        if (open.stream().anyMatch(due::is)) return;
-        dues.end(head.id(), open);
-        dues.add(head.id(), key(head.id()), due);
+    public void expires(UUID ofCase, UUID basis, LocalDate day) {
+        dues.expires(ofCase, key(ofCase), basis, day);
     }
 }

@@ -48,6 +48,20 @@ class DeadlineTable {
                 .list();
     }
 
+    /** Whether whoever acts may say what is due in a case. */
+    boolean isWritable(UUID ofCase) {
+        return sql.sql("""
+                        select exists (select from my_case m
+                                        where m.case_id = :case
+                                          and m.compartment = :compartment
+                                          and m.level in ('WRITE', 'EXPORT'))
+                        """)
+                .param("case", ofCase)
+                .param("compartment", Compartment.LEGAL.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(Row row, Actor by, Instant at) {
         sql.sql("""
                         insert into case_deadline (id, case_id, compartment, %s, content, recorded_by, recorded_at)

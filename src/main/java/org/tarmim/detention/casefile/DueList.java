@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.tarmim.access.Acting;
-import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.DayZone;
 import org.tarmim.detention.law.LegalLimitTable;
 import org.tarmim.detention.law.LimitKind;
@@ -30,10 +29,13 @@ class DueList {
         this.clock = clock;
     }
 
-    /** Adds what is due by now and not in the list, and ends what is in it and no longer due. */
+    /**
+     * Adds what is due by now and not in the list, and ends what is in it and no longer due. Whoever may not write what is
+     * legal leaves that to the next who may.
+     */
     void keep(CaseFile file) {
         var head = file.head();
-        if (!head.compartments().contains(Compartment.LEGAL)) return;
+        if (!table.isWritable(head.id())) return;
         var awaited = new Awaited(file, limits).all();
         end(head.id(), gone(file, awaited));
         var key = reader.key(head);
@@ -53,6 +55,16 @@ class DueList {
                         DayZone.GAZA,
                         limit.id()))
                 .orElseGet(() -> new Due(DeadlineSource.ACTION, action, DeadlineKind.FOLLOW_UP, sentOn, DayZone.GAZA));
+        add(ofCase, key, due);
+    }
+
+    /** Notes the last day of a lawful basis in the place of another one. */
+    void expires(UUID ofCase, SealingKey key, UUID basis, LocalDate day) {
+        if (!table.isWritable(ofCase)) return;
+        var open = openOf(ofCase, basis);
+        var due = new Due(DeadlineSource.BASIS, basis, DeadlineKind.CONSENT_EXPIRY, day, DayZone.GAZA);
+        if (open.stream().anyMatch(due::is)) return;
+        end(ofCase, open);
         add(ofCase, key, due);
     }
 

@@ -211,6 +211,23 @@ class DueListTest {
     }
 
     @Test
+    void who_may_only_read_what_is_legal_records_the_rest_and_leaves_what_is_due_to_the_next() {
+        var colleague = people.somebody(Role.CASEWORKER, team);
+        grant(colleague, GrantLevel.READ, Compartment.LEGAL);
+        grant(colleague, GrantLevel.WRITE, Compartment.LOCATION_CUSTODY);
+        var arrest = happened(CustodyKind.ARREST, DAY.minusDays(20), "Sample place");
+        Acting.as(colleague, () -> entries.record(head.code(), arrest));
+        assertThat(open()).isEmpty();
+        record(happened(CustodyKind.LOCATION_REPORTED, DAY, "Sample prison"));
+        assertThat(open()).extracting(Deadline::kind).containsExactly(DeadlineKind.URGENT_WINDOW_3M);
+    }
+
+    private void grant(Actor person, GrantLevel level, Compartment part) {
+        var details = new GrantDetails(person.account(), level, Set.of(part), "Sample reason", 60);
+        Acting.as(supervisor, () -> grants.grant(head.code(), details));
+    }
+
+    @Test
     void only_who_may_see_a_case_works_on_it() {
         var stranger = people.somebody(Role.CASEWORKER, team);
         assertThatThrownBy(() -> Acting.as(
