@@ -3,8 +3,10 @@ package org.tarmim.detention.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tarmim.detention.SampleCases.access;
+import static org.tarmim.detention.SampleCases.ahead;
 import static org.tarmim.detention.SampleCases.grant;
 import static org.tarmim.detention.SampleCases.happened;
+import static org.tarmim.detention.SampleCases.mandate;
 
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +31,14 @@ import org.tarmim.kernel.SituationClock;
 /** What the database itself refuses and hides of cases, asked with plain SQL as the application's own role. */
 @HouseTest
 class CaseWallsTest {
-    private static final List<String> CONTENTS =
-            List.of("case_key", "case_person", "custody_event", "order_term", "case_deadline");
+    private static final List<String> CONTENTS = List.of(
+            "case_key",
+            "case_person",
+            "custody_event",
+            "order_term",
+            "hearing",
+            "legal_representation",
+            "case_deadline");
 
     @Autowired
     SamplePeople people;
@@ -71,12 +79,14 @@ class CaseWallsTest {
             entries.record(
                     head.code(),
                     access(clock.today().minusDays(3), clock.today().plusDays(3), null));
+            entries.record(head.code(), ahead(clock.today().plusDays(4)));
+            entries.record(head.code(), mandate("Sample lawyer", clock.today(), null));
         });
     }
 
     @Test
     void whoever_opened_a_case_sees_its_rows_and_nobody_else_in_the_house_one_of_them() {
-        assertThat(counted(caseworker)).containsExactly(1L, 1L, 1L, 1L, 1L);
+        assertThat(counted(caseworker)).containsExactly(1L, 1L, 1L, 1L, 1L, 1L, 3L);
         assertThat(seesCase(caseworker)).isTrue();
         for (var role : Role.values()) {
             var stranger = people.somebody(role);
@@ -101,7 +111,7 @@ class CaseWallsTest {
         assertThat(seesCase(colleague)).isTrue();
         assertThat(counted(colleague)).containsOnly(0L);
         Acting.as(supervisor, () -> grants.grant(head.code(), grant(colleague, GrantLevel.READ)));
-        assertThat(counted(colleague)).containsExactly(1L, 1L, 1L, 1L, 1L);
+        assertThat(counted(colleague)).containsExactly(1L, 1L, 1L, 1L, 1L, 1L, 3L);
         for (var holder : holders())
             if (holder.person().equals(colleague.account()))
                 Acting.as(supervisor, () -> grants.revoke(head.code(), holder.id()));
@@ -114,7 +124,7 @@ class CaseWallsTest {
         var colleague = people.somebody(Role.CASEWORKER, team);
         var legal = new GrantDetails(colleague.account(), GrantLevel.READ, Set.of(Compartment.LEGAL), "Sample", 1);
         Acting.as(supervisor, () -> grants.grant(head.code(), legal));
-        assertThat(counted(colleague)).containsExactly(1L, 0L, 0L, 1L, 1L);
+        assertThat(counted(colleague)).containsExactly(1L, 0L, 0L, 1L, 1L, 1L, 3L);
     }
 
     @Test
@@ -142,7 +152,7 @@ class CaseWallsTest {
 
     @Test
     void what_was_recorded_is_neither_changed_nor_deleted() {
-        for (var table : List.of("case_person", "custody_event", "order_term"))
+        for (var table : List.of("case_person", "custody_event", "order_term", "hearing", "legal_representation"))
             assertRefused(
                     caseworker,
                     () -> sql.sql("update " + table + " set content = content").update());
