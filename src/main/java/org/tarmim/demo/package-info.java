@@ -31,7 +31,8 @@
             "pledge :: lead",
             "detention :: vault",
             "detention :: chain",
-            "detention :: casefile"
+            "detention :: casefile",
+            "detention :: drop"
         })
 package org.tarmim.demo;
 

@@ -4,7 +4,19 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "access", "jobs", "store", "rooms", "notify", "notify :: ui", "paper"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "ui :: sheet",
+            "access",
+            "jobs",
+            "rest",
+            "store",
+            "rooms",
+            "notify",
+            "notify :: ui",
+            "paper"
+        })
 @Room("detention")
 package org.tarmim.detention;
 

@@ -25,10 +25,12 @@ import org.tarmim.detention.casefile.CustodyDetails;
 import org.tarmim.detention.casefile.Grants;
 import org.tarmim.detention.casefile.PersonDetails;
 import org.tarmim.detention.casefile.Supervision;
+import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.chain.DayPrecision;
 import org.tarmim.detention.chain.ToldBy;
+import org.tarmim.detention.drop.Drops;
 import org.tarmim.detention.filing.AdvocacyActions;
 import org.tarmim.detention.filing.Bases;
 import org.tarmim.detention.filing.Risks;
@@ -60,6 +62,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Grants grants;
     private final Supervision supervision;
     private final LegalLimits limits;
+    private final Drops drops;
     private final CaseRoom room;
     private final SituationClock clock;
     private final SecurityClock realClock;
@@ -75,6 +78,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Grants grants,
             Supervision supervision,
             LegalLimits limits,
+            Drops drops,
             CaseRoom room,
             SituationClock clock,
             SecurityClock realClock,
@@ -87,6 +91,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.grants = grants;
         this.supervision = supervision;
         this.limits = limits;
+        this.drops = drops;
         this.room = room;
         this.clock = clock;
         this.realClock = realClock;
@@ -143,7 +148,17 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         content.add(heading(file));
         if (!file.head().isReadable()) content.add(new Paragraph(words.say("case.existsOnly")));
         else showContent(file);
+        if (file.head().compartments().contains(Compartment.SOURCE_PROTECTION)) showDropped(file);
         content.add(new HoldersPanel(file, grants, supervision, this::refresh));
+    }
+
+    /** What was dropped for the case, for whom its sources are granted. */
+    private void showDropped(CaseFile file) {
+        var dropped = drops.of(file.head().code());
+        if (dropped.isEmpty()) return;
+        var panel = new Panel(words.say("drops.ofCase"));
+        dropped.forEach(one -> panel.add(new DroppedText(one)));
+        content.add(panel);
     }
 
     private void showContent(CaseFile file) {
