@@ -40,10 +40,7 @@ import org.tarmim.rest.Program;
 class HttpDoorsTest {
     private static final Matrix MATRIX = Matrix.read();
 
-    /**
-     * Endpoints open before sign-in, on purpose: where a phone is bound and opened, where calendars are read, and where
-     * anybody drops something.
-     */
+    /** Endpoints open before sign-in, on purpose: where a phone is bound, calendars are read, and anybody drops something. */
     private static final Set<String> OPEN_ENDPOINTS = Set.of(
             "DropDoor.form /drop/{address}",
             "DropDoor.drop /drop/{address}",

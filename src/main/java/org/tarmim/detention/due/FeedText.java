@@ -54,7 +54,7 @@ record FeedText(List<CalendarEntry> entries, Words words, Instant now) {
     private static String written(Calendar calendar) {
         var text = new StringWriter();
         try {
-            new CalendarOutputter(true).output(calendar, text);
+            new CalendarOutputter(false).output(calendar, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

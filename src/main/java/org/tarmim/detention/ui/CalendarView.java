@@ -101,7 +101,9 @@ class CalendarView extends Div implements BeforeEnterObserver {
         var state = room.state();
         if (state == RoomState.OPEN) showMonth(tasks.calendar());
         else add(new ClosedRoom(state));
-        add(new FeedPanel(feeds), new ReminderPanel(reminders), new LimitsPanel(limits, this::show));
+        var aside = new Div(new FeedPanel(feeds), new ReminderPanel(reminders), new LimitsPanel(limits, this::show));
+        aside.addClassNames("calendar-aside", "stack");
+        add(aside);
     }
 
     private void showMonth(List<CalendarEntry> entries) {

@@ -60,9 +60,9 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Bases bases;
     private final Risks risks;
     private final Grants grants;
-    private final Drops drops;
     private final Supervision supervision;
     private final LegalLimits limits;
+    private final Drops drops;
     private final CaseRoom room;
     private final SituationClock clock;
     private final SecurityClock realClock;
@@ -76,9 +76,9 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Bases bases,
             Risks risks,
             Grants grants,
-            Drops drops,
             Supervision supervision,
             LegalLimits limits,
+            Drops drops,
             CaseRoom room,
             SituationClock clock,
             SecurityClock realClock,
@@ -89,9 +89,9 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.bases = bases;
         this.risks = risks;
         this.grants = grants;
-        this.drops = drops;
         this.supervision = supervision;
         this.limits = limits;
+        this.drops = drops;
         this.room = room;
         this.clock = clock;
         this.realClock = realClock;

@@ -45,7 +45,10 @@ final class MandatesPanel extends Panel {
 
     private Listing<Mandate> table() {
         var table = new Listing<Mandate>(words.say("mandates.title"))
-                .column(words.say("MandateDetails.lawyer"), this::lawyer)
+                .column(
+                        words.say("MandateDetails.lawyer"),
+                        mandate -> Bdi.text(mandate.details().lawyer()))
+                .column(words.say("MandateDetails.contact"), this::contact)
                 .text(
                         words.say("MandateDetails.by"),
                         mandate -> words.label(mandate.details().by()))
@@ -60,15 +63,15 @@ final class MandatesPanel extends Panel {
         return table;
     }
 
-    private Component lawyer(Mandate mandate) {
+    private Component contact(Mandate mandate) {
         var details = mandate.details();
-        var lawyer = new Div(new Paragraph(Bdi.text(details.lawyer())));
-        if (!details.contact().isEmpty()) lawyer.add(new Paragraph(Bdi.text(details.contact())));
-        if (!details.note().isEmpty()) lawyer.add(new Paragraph(Bdi.text(details.note())));
+        var contact = new Div();
+        if (!details.contact().isEmpty()) contact.add(new Paragraph(Bdi.text(details.contact())));
+        if (!details.note().isEmpty()) contact.add(new Paragraph(Bdi.text(details.note())));
         if (mandate.reason() != null)
-            lawyer.add(new Paragraph(
+            contact.add(new Paragraph(
                     CaseMarks.soft(words.say("case.corrected.because", mandate.recordedAt(), mandate.reason()))));
-        return lawyer;
+        return contact;
     }
 
     private Component time(Mandate mandate) {
@@ -117,7 +120,10 @@ final class MandatesPanel extends Panel {
     }
 
     private Component claim(Mandate mandate) {
-        var claim = new Div(lawyer(mandate), new Paragraph(CaseMarks.soft(said(mandate))));
+        var claim = new Div(
+                new Paragraph(Bdi.text(mandate.details().lawyer())),
+                contact(mandate),
+                new Paragraph(CaseMarks.soft(said(mandate))));
         claim.addClassName("claim");
         return claim;
     }

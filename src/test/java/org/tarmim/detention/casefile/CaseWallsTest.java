@@ -65,6 +65,7 @@ class CaseWallsTest {
     Actor caseworker;
     Actor supervisor;
     CaseHead head;
+    UUID deadline;
 
     @BeforeEach
     void a_case_with_something_of_each_kind() {
@@ -82,6 +83,13 @@ class CaseWallsTest {
             entries.record(head.code(), ahead(clock.today().plusDays(4)));
             entries.record(head.code(), mandate("Sample lawyer", clock.today(), null));
         });
+        deadline = Acting.as(
+                caseworker,
+                () -> transaction.execute(status -> sql.sql(
+                                "select id from case_deadline where case_id = :case and state = 'OPEN' limit 1")
+                        .param("case", head.id())
+                        .query(UUID.class)
+                        .single()));
     }
 
     @Test
@@ -175,6 +183,55 @@ class CaseWallsTest {
                         .param("case", head.id())
                         .param("me", reader.account())
                         .update());
+    }
+
+    @Test
+    void a_time_limit_is_recorded_by_supervisors_alone_and_never_changed() {
+        var insert = "insert into legal_limit (kind, amount, unit, source, valid_from, recorded_by)"
+                + " values ('STATE_REPLY', 5, 'DAY', 'Sample source', '1901-01-01', current_account())";
+        assertRefused(caseworker, () -> sql.sql(insert).update());
+        for (var actor : List.of(caseworker, supervisor)) {
+            assertRefused(
+                    actor, () -> sql.sql("update legal_limit set amount = 5").update());
+            assertRefused(actor, () -> sql.sql("delete from legal_limit").update());
+        }
+    }
+
+    @Test
+    void nobody_makes_a_feed_or_chooses_reminders_for_another_or_reads_what_another_chose() {
+        var feed = "insert into calendar_feed (id, account_id, token_hash, language, made_at)"
+                + " values (gen_random_uuid(), :other, sha256('sample'), 'en', now())";
+        var reminder = "insert into case_reminder (account_id, wanted, language) values (:other, false, 'en')";
+        for (var insert : List.of(feed, reminder))
+            assertRefused(
+                    supervisor,
+                    () -> sql.sql(insert).param("other", caseworker.account()).update());
+        as(
+                caseworker,
+                () -> sql.sql(reminder).param("other", caseworker.account()).update());
+        as(
+                supervisor,
+                () -> assertThat(sql.sql("select count(*) from case_reminder")
+                                .query(Long.class)
+                                .single())
+                        .isZero());
+    }
+
+    @Test
+    void that_a_day_passed_is_marked_by_the_function_alone_and_only_by_who_reads_it() {
+        var stranger = people.somebody(Role.CASEWORKER, team);
+        as(stranger, () -> assertThat(escalated()).isFalse());
+        as(caseworker, () -> assertThat(escalated()).isTrue());
+        assertRefused(
+                caseworker,
+                () -> sql.sql("update case_deadline set escalated = false").update());
+    }
+
+    private boolean escalated() {
+        return sql.sql("select escalate_deadline(:one)")
+                .param("one", deadline)
+                .query(Boolean.class)
+                .single();
     }
 
     private void insertGrant(Actor person, Actor by, boolean opening, String from, String until) {
