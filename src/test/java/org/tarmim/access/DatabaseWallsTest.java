@@ -38,6 +38,7 @@ class DatabaseWallsTest {
     private static final List<String> RUN_AS_OWNER = List.of(
             "account_for_sign_in",
             "box_at",
+            "case_in_emergency",
             "drop_into",
             "carry_out_factor_reset",
             "carry_out_role_change",

@@ -80,6 +80,8 @@ class StepUpTest {
                         "Grants.grant",
                         "Grants.revoke",
                         "AdvocacyActions.sent",
+                        "Emergencies.open",
+                        "Emergencies.review",
                         "DropBoxes.open",
                         "DropBoxes.move",
                         "DropBoxes.shut",

@@ -104,6 +104,32 @@ public sealed interface CaseChanged extends Change {
         }
     }
 
+    /** Somebody reads it for an hour whom nobody let. */
+    record OpenedInEmergency(CaseCode code, UUID emergency) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.openedInEmergency";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("emergency", emergency.toString());
+        }
+    }
+
+    /** That somebody read it in an emergency was reviewed. */
+    record EmergencyReviewed(CaseCode code, UUID emergency, String finding) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.emergencyReviewed";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("emergency", emergency.toString(), "finding", finding);
+        }
+    }
+
     /** Somebody may no longer see it. */
     record Revoked(CaseCode code, UUID grant) implements CaseChanged {
         @Override

@@ -9,7 +9,7 @@ import org.tarmim.detention.vault.Vault;
 
 /** Why somebody may see a case, sealed with the key of the room: supervisors read it who may not read the case. */
 @Component
-class ReasonSeal {
+public class ReasonSeal {
     private static final String COLUMN = "case_grant.reason";
     private static final int STEP = 128;
 
@@ -20,14 +20,24 @@ class ReasonSeal {
     }
 
     byte[] seal(String reason, UUID ofCase, UUID grant) {
-        var plain = reason.getBytes(StandardCharsets.UTF_8);
-        var padded = Arrays.copyOf(plain, (plain.length / STEP + 1) * STEP);
-        Arrays.fill(padded, plain.length, padded.length, (byte) ' ');
-        return vault.key().ofReasons().seal(padded, new Place(COLUMN, ofCase, grant));
+        return seal(reason, new Place(COLUMN, ofCase, grant));
     }
 
     String open(byte[] sealed, UUID ofCase, UUID grant) {
-        var plain = vault.key().ofReasons().open(sealed, new Place(COLUMN, ofCase, grant));
+        return open(sealed, new Place(COLUMN, ofCase, grant));
+    }
+
+    /** Seals a reason for a place; blanks at the end hide how long it is. */
+    public byte[] seal(String reason, Place place) {
+        var plain = reason.getBytes(StandardCharsets.UTF_8);
+        var padded = Arrays.copyOf(plain, (plain.length / STEP + 1) * STEP);
+        Arrays.fill(padded, plain.length, padded.length, (byte) ' ');
+        return vault.key().ofReasons().seal(padded, place);
+    }
+
+    /** Opens what was sealed for a place. */
+    public String open(byte[] sealed, Place place) {
+        var plain = vault.key().ofReasons().open(sealed, place);
         return new String(plain, StandardCharsets.UTF_8).stripTrailing();
     }
 }

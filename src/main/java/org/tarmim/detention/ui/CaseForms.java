@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -43,6 +44,7 @@ import org.tarmim.detention.chain.LegalRegime;
 import org.tarmim.detention.chain.OrderKind;
 import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.chain.UntilKind;
+import org.tarmim.detention.emergency.EmergencyDetails;
 import org.tarmim.ui.Choices;
 import org.tarmim.ui.RecordForm;
 import org.tarmim.ui.Words;
@@ -181,5 +183,14 @@ final class CaseForms {
 
     private static void wide(Component field) {
         field.getElement().setAttribute("colspan", "2");
+    }
+
+    /** That a case is opened in an emergency. */
+    static RecordForm<EmergencyDetails> emergency() {
+        var form = new RecordForm<>(EmergencyDetails.class);
+        form.with(new Paragraph(Words.here().say("emergency.about")));
+        form.field("code", new TextField());
+        form.field("reason", new TextArea());
+        return form;
     }
 }

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.access.May;
@@ -31,6 +33,7 @@ import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.chain.DayPrecision;
 import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.drop.Drops;
+import org.tarmim.detention.emergency.Emergencies;
 import org.tarmim.detention.filing.AdvocacyActions;
 import org.tarmim.detention.filing.Bases;
 import org.tarmim.detention.filing.Risks;
@@ -45,7 +48,9 @@ import org.tarmim.notify.ui.Live;
 import org.tarmim.ui.BothNames;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
+import org.tarmim.ui.Notice;
 import org.tarmim.ui.Panel;
+import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
 
 /** One case as far as whoever looks may read it. Its title is its code; a case one may not see is one that is not there. */
@@ -63,6 +68,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Supervision supervision;
     private final LegalLimits limits;
     private final Drops drops;
+    private final Emergencies emergencies;
     private final CaseRoom room;
     private final SituationClock clock;
     private final SecurityClock realClock;
@@ -79,6 +85,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Supervision supervision,
             LegalLimits limits,
             Drops drops,
+            Emergencies emergencies,
             CaseRoom room,
             SituationClock clock,
             SecurityClock realClock,
@@ -92,6 +99,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.supervision = supervision;
         this.limits = limits;
         this.drops = drops;
+        this.emergencies = emergencies;
         this.room = room;
         this.clock = clock;
         this.realClock = realClock;
@@ -146,10 +154,17 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(CaseFile file) {
         content.removeAll();
         content.add(heading(file));
+        emergencies.until(file.head().code()).ifPresent(until -> content.add(emergency(until)));
         if (!file.head().isReadable()) content.add(new Paragraph(words.say("case.existsOnly")));
         else showContent(file);
         if (file.head().compartments().contains(Compartment.SOURCE_PROTECTION)) showDropped(file);
         content.add(new HoldersPanel(file, grants, supervision, this::refresh));
+    }
+
+    private Notice emergency(Instant until) {
+        var notice = new Notice();
+        notice.say(Tone.WARN, List.of(words.say("emergency.until", until)));
+        return notice;
     }
 
     /** What was dropped for the case, for whom its sources are granted. */

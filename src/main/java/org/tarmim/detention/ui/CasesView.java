@@ -26,6 +26,7 @@ import org.tarmim.detention.casefile.Cases;
 import org.tarmim.detention.casefile.Deadline;
 import org.tarmim.detention.chain.Days;
 import org.tarmim.detention.chain.Meters;
+import org.tarmim.detention.emergency.Emergencies;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
 import org.tarmim.detention.vault.RoomState;
@@ -55,13 +56,15 @@ class CasesView extends Div implements BeforeEnterObserver {
     private final Words words = Words.here();
     private final CaseWords caseWords = new CaseWords(words);
     private final Cases cases;
+    private final Emergencies emergencies;
     private final CaseRoom room;
     private final SituationClock clock;
     private final Div list = new Div();
     private @Nullable String after;
 
-    CasesView(Cases cases, CaseRoom room, SituationClock clock, Live live) {
+    CasesView(Cases cases, Emergencies emergencies, CaseRoom room, SituationClock clock, Live live) {
         this.cases = cases;
+        this.emergencies = emergencies;
         this.room = room;
         this.clock = clock;
         addClassNames("cases", "stack");
@@ -83,9 +86,18 @@ class CasesView extends Div implements BeforeEnterObserver {
         var me = Acting.required();
         if (me.may(May.WRITE_CASES)) heading.actions(open());
         heading.actions(new Anchor("cases/calendar", words.say("caseCalendar.title")));
+        heading.actions(new Button(words.say("emergency.open"), click -> emergency()));
         if (me.may(May.TRIAGE_DROPS)) heading.actions(new Anchor("cases/drops", words.say("drops.title")));
         if (me.may(May.OPEN_CASE_ROOM)) heading.actions(new Anchor("case-room", words.say("caseRoom.title")));
         return heading;
+    }
+
+    private void emergency() {
+        EntryDialog.of(words.say("emergency.open"), CaseForms.emergency(), details -> {
+                    var code = emergencies.open(details);
+                    UI.getCurrent().navigate("cases/" + code);
+                })
+                .open();
     }
 
     private Button open() {

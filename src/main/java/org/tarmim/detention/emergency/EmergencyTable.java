@@ -1,0 +1,149 @@
+package org.tarmim.detention.emergency;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.access.Actor;
+import org.tarmim.detention.casefile.CaseCode;
+import org.tarmim.kernel.Rejected;
+
+/** All SQL of cases that are opened in an emergency. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class EmergencyTable {
+    private final JdbcClient sql;
+
+    /** A case of the own team, and who works on it. */
+    record Found(UUID id, UUID owner, @Nullable UUID deputy) {}
+
+    /** An emergency as it lies in the table; the reason is sealed. */
+    record Sealed(
+            UUID id,
+            UUID ofCase,
+            String code,
+            UUID person,
+            String name,
+            byte[] reason,
+            Instant openedAt,
+            Instant endsAt) {}
+
+    EmergencyTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<Found> find(CaseCode code) {
+        return sql.sql("select id, owner, deputy from case_in_emergency(:code)")
+                .param("code", code.text())
+                .query(Found.class)
+                .optional();
+    }
+
+    /** Whether whoever acts reads the case already. */
+    boolean reads(UUID ofCase) {
+        return sql.sql("select exists (select from my_case where case_id = :case and level <> 'LIST')")
+                .param("case", ofCase)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The supervisors of a team. */
+    List<UUID> supervisors(UUID team) {
+        return sql.sql("""
+                        select id
+                          from account
+                         where organisation_id = :team
+                           and active
+                           and 'CASE_SUPERVISOR' = any (roles)
+                        """).param("team", team).query(UUID.class).list();
+    }
+
+    /** Opens a case for an hour of real time; throws {@link Rejected} while a review of an own one is a day late. */
+    void open(UUID id, UUID ofCase, Actor by, byte[] reason, Collection<UUID> told) {
+        try {
+            insert(id, ofCase, by, reason, told);
+        } catch (DataIntegrityViolationException late) {
+            if (!String.valueOf(late.getMessage()).contains("emergency_reviewed")) throw late;
+            throw Rejected.because("emergency.reviewed");
+        }
+    }
+
+    private void insert(UUID id, UUID ofCase, Actor by, byte[] reason, Collection<UUID> told) {
+        sql.sql("""
+                        insert into emergency_access (id, case_id, team, person, reason, opened_at, ends_at, told)
+                        values (:id, :case, :team, :person, :reason, now(), now() + interval '60 minutes', :told)
+                        """)
+                .param("id", id)
+                .param("case", ofCase)
+                .param("team", by.organisation())
+                .param("person", by.account())
+                .param("reason", reason)
+                .param("told", told.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Until when whoever acts reads a case in an emergency. */
+    Optional<Instant> until(CaseCode code, Actor who) {
+        return sql.sql("""
+                        select max(e.ends_at)
+                          from emergency_access e
+                          join detention_case d on d.id = e.case_id
+                         where d.code = :code
+                           and e.person = :who
+                           and e.ends_at > now()
+                        having max(e.ends_at) is not null
+                        """)
+                .param("code", code.text())
+                .param("who", who.account())
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    /** What was opened by others and not reviewed yet, the oldest first. */
+    List<Sealed> waiting(Actor reader) {
+        return sql.sql("""
+                        select e.id, e.case_id, d.code, e.person, a.name, e.reason, e.opened_at, e.ends_at
+                          from emergency_access e
+                          join detention_case d on d.id = e.case_id
+                          left join account a on a.id = e.person
+                         where e.reviewed_at is null
+                           and e.person <> :reader
+                         order by e.opened_at, e.id
+                        """)
+                .param("reader", reader.account())
+                .query((row, number) -> new Sealed(
+                        row.getObject("id", UUID.class),
+                        row.getObject("case_id", UUID.class),
+                        row.getString("code"),
+                        row.getObject("person", UUID.class),
+                        Objects.toString(row.getString("name"), ""),
+                        row.getBytes("reason"),
+                        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("ends_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Keeps what a review found; false where it was reviewed meanwhile. */
+    boolean review(UUID id, byte[] review, Actor by) {
+        return sql.sql("""
+                        update emergency_access
+                           set reviewed_by = :by, reviewed_at = now(), review = :review
+                         where id = :id
+                           and reviewed_at is null
+                        """)
+                        .param("id", id)
+                        .param("by", by.account())
+                        .param("review", review)
+                        .update()
+                == 1;
+    }
+}
