@@ -20,6 +20,7 @@ import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SituationClock;
 import org.tarmim.pledge.SamplePledges;
 import org.tarmim.pledge.ledger.Account;
 import org.tarmim.pledge.ledger.Flows;
@@ -37,7 +38,13 @@ class PledgesTest {
     Pledges pledges;
 
     @Autowired
+    Reviews reviews;
+
+    @Autowired
     Answers answers;
+
+    @Autowired
+    SituationClock clock;
 
     @Autowired
     Flows flows;
@@ -94,6 +101,18 @@ class PledgesTest {
         refused("pledgeReview.twice", () -> samples.verify(reviewer, pledge));
         samples.verify(second, pledge);
         assertThat(counted(pledge)).isEqualTo(usd("50000000"));
+    }
+
+    @Test
+    void what_waits_for_a_reviewer_says_by_when_and_when_that_is_over() {
+        var pledge = samples.recorded(author, said(donor, "1000"));
+        var waiting = Acting.as(reviewer, reviews::queue).stream()
+                .filter(one -> one.revision().id().equals(pledge.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(waiting.due()).isEqualTo(clock.today().plusDays(7));
+        assertThat(waiting.isLate(waiting.due())).isFalse();
+        assertThat(waiting.isLate(waiting.due().plusDays(1))).isTrue();
     }
 
     @Test
