@@ -33,6 +33,7 @@ class TranslationsTest {
             "order.choice",
             "order.until.EXACT",
             "flows.rate.of",
+            "gap.facility",
             "pledge.line",
             "plots.share",
             "gap.leftOut.sum",

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -85,6 +87,30 @@ class NeedRowTable {
                         .sum());
     }
 
+    /** What those come to that are in a sum, by the code of their facility, empty for those of an area. */
+    Map<String, NeedSum> byFacility(NeedSight sight) {
+        var sums = new HashMap<String, NeedSum>();
+        sql.sql("""
+                        select coalesce(f.code, '') as code, coalesce(sum(r.usd), 0) as usd, count(r.usd) as costed,
+                               count(*) - count(r.usd) as uncosted
+                        %s
+                         group by f.code
+                        """.formatted(sight.and(NeedSight.COUNTS).sql()))
+                .params(sight.params())
+                .query(row -> {
+                    sums.put(row.getString("code"), sum(row));
+                });
+        return sums;
+    }
+
+    List<Site> sites() {
+        return sql.sql("""
+                        select f.code, f.name_en, f.name_ar
+                          from facility f
+                         where f.id in (select facility_id from need)
+                        """).query((row, number) -> site(row)).list();
+    }
+
     List<Horizon> horizons() {
         return sql.sql("""
                         select distinct months_from, months_to
@@ -153,13 +179,13 @@ class NeedRowTable {
     }
 
     private static NeedTotals.Part part(ResultSet row) throws SQLException {
-        var usd = new Money(row.getBigDecimal("usd"), Rate.DOLLAR);
         return new NeedTotals.Part(
-                area(row),
-                sector(row),
-                NeedCategory.valueOf(row.getString("category")),
-                horizon(row),
-                new NeedSum(usd, row.getLong("costed"), row.getLong("uncosted")));
+                area(row), sector(row), NeedCategory.valueOf(row.getString("category")), horizon(row), sum(row));
+    }
+
+    private static NeedSum sum(ResultSet row) throws SQLException {
+        var usd = new Money(row.getBigDecimal("usd"), Rate.DOLLAR);
+        return new NeedSum(usd, row.getLong("costed"), row.getLong("uncosted"));
     }
 
     private static Horizon horizon(ResultSet row) throws SQLException {

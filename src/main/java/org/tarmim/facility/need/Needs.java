@@ -3,6 +3,7 @@ package org.tarmim.facility.need;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -99,6 +100,20 @@ public class Needs {
     @Transactional(readOnly = true)
     public NeedTotals totals(NeedsQuery query) {
         return rows.totals(sight(query));
+    }
+
+    /** The same by the code of the facility; what areas need is under an empty word. */
+    @Requires(May.SEE_NEEDS)
+    @Transactional(readOnly = true)
+    public Map<String, NeedSum> byFacility(NeedsQuery query) {
+        return rows.byFacility(sight(query));
+    }
+
+    /** The facilities of which somebody recorded a need. */
+    @Requires(May.SEE_NEEDS)
+    @Transactional(readOnly = true)
+    public List<Site> sites() {
+        return rows.sites();
     }
 
     /** How what is needed changed up to the day of a picture: as known on each day, or with what was learned later. */

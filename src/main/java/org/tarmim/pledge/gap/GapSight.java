@@ -79,6 +79,7 @@ final class GapSight {
             case SECTOR ->
                 "coalesce(case when a.id is null then r.sector else coalesce(a.sector, n.sector, 'HEALTH') end, '')";
             case AREA -> "coalesce(case when a.id is null then r.area else coalesce(a.area, n.area, f.area) end, '')";
+            case FACILITY -> "coalesce(f.code, '')";
             case DONOR -> "p.donor_id::text";
         };
     }

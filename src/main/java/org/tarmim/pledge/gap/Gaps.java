@@ -71,7 +71,7 @@ public class Gaps {
         var picture = picture(query.picture());
         var needed = needs.totals(NeedsQuery.ALL.at(query.picture()));
         var lines = new TreeMap<String, Chain>(UNSPECIFIED_LAST);
-        lines.putAll(needs(query.by(), needed));
+        lines.putAll(needs(query, needed));
         var apart = new ArrayList<Chain>();
         for (var sum : table.sums(query.by(), picture, Account.buckets()))
             if (sum.apart()) apart.add(sum.chain());
@@ -113,13 +113,16 @@ public class Gaps {
         return all;
     }
 
-    private static Map<String, Chain> needs(GapBy by, NeedTotals needed) {
-        return switch (by) {
+    private Map<String, Chain> needs(GapQuery query, NeedTotals needed) {
+        return switch (query.by()) {
             case SECTOR ->
                 needed.bySector().entrySet().stream()
                         .collect(Collectors.toMap(sum -> sum.getKey().name(), sum -> needing(sum.getValue())));
             case AREA ->
                 needed.byArea().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, sum -> needing(sum.getValue())));
+            case FACILITY ->
+                needs.byFacility(NeedsQuery.ALL.at(query.picture())).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, sum -> needing(sum.getValue())));
             case DONOR -> Map.of();
         };

@@ -89,6 +89,7 @@ class MoneyStepTable {
         var word = switch (by) {
             case SECTOR -> "coalesce(r.sector, '')";
             case AREA -> "coalesce(r.area, '')";
+            case FACILITY -> "''"; // what may come is set aside for nothing yet
             case DONOR -> "r.donor_id::text";
         };
         return sql.sql(BEYOND.formatted(word, GapSight.APART))
