@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tarmim.pledge.SamplePledges.said;
 
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -101,6 +102,41 @@ class PledgesTest {
         refused("pledgeReview.twice", () -> samples.verify(reviewer, pledge));
         samples.verify(second, pledge);
         assertThat(counted(pledge)).isEqualTo(usd("50000000"));
+    }
+
+    /** What sums ask the row for is what its reviews say, and the application cannot write it. */
+    @Test
+    void the_moment_from_which_a_revision_counts_is_that_of_its_last_needed_review() {
+        var pledge = samples.recorded(author, said(donor, "50000000"));
+        samples.verify(reviewer, pledge);
+        assertThat(momentOf(pledge)).as("one of two").isNull();
+        samples.verify(second, pledge);
+        assertThat(momentOf(pledge)).isNotNull();
+        assertThatThrownBy(() -> run(author, "update pledge_revision set verified_at = now()"))
+                .hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> run(author, """
+                        insert into pledge_revision
+                        select (r).* from (select jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'no', 2)) r
+                                             from pledge_revision r where r.id = '%s') one
+                        """.formatted(pledge.id()))).hasStackTraceContaining("nothing_begins_verified");
+    }
+
+    private OffsetDateTime momentOf(Revision pledge) {
+        return Acting.as(
+                author,
+                () -> transaction.execute(
+                        status -> sql.sql("select verified_at from pledge_revision where id = :id")
+                                .param("id", pledge.id())
+                                .query(OffsetDateTime.class)
+                                .optional()
+                                .orElse(null)));
+    }
+
+    private void run(Actor who, String statement) {
+        Acting.as(
+                who,
+                () -> transaction.executeWithoutResult(
+                        status -> sql.sql(statement).update()));
     }
 
     @Test
