@@ -33,6 +33,8 @@ class TranslationsTest {
             "order.choice",
             "order.until.EXACT",
             "flows.rate.of",
+            "figures.one",
+            "figures.series",
             "gap.facility",
             "pledge.line",
             "plots.share",
