@@ -6,9 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -66,15 +64,15 @@ class NeedRowTable {
         }
     }
 
-    /** What they come to, and how many are in no sum; both out of one question. */
-    NeedTotals totals(NeedSight sight) {
+    /** What they come to, each facility by itself or not, and how many are in no sum; all out of one question. */
+    NeedTotals totals(NeedSight sight, boolean each) {
         var summed = sql.sql("""
-                        select %s as counts, coalesce(f.area, n.area) as area, n.sector, r.category, r.months_from,
+                        select %s as counts, %s as facility, coalesce(f.area, n.area) as area, n.sector, r.category, r.months_from,
                                r.months_to, coalesce(sum(r.usd), 0) as usd, count(r.usd) as costed,
                                count(*) - count(r.usd) as uncosted
                         %s
-                         group by 1, 2, 3, 4, 5, 6
-                        """.formatted(NeedSight.COUNTS, sight.sql()))
+                         group by 1, 2, 3, 4, 5, 6, 7
+                        """.formatted(NeedSight.COUNTS, each ? "coalesce(f.code, '')" : "''", sight.sql()))
                 .params(sight.params())
                 .query((row, number) -> new Summed(row.getBoolean("counts"), part(row)))
                 .list();
@@ -85,22 +83,6 @@ class NeedRowTable {
                         .mapToLong(one ->
                                 one.part().sum().costed() + one.part().sum().uncosted())
                         .sum());
-    }
-
-    /** What those come to that are in a sum, by the code of their facility, empty for those of an area. */
-    Map<String, NeedSum> byFacility(NeedSight sight) {
-        var sums = new HashMap<String, NeedSum>();
-        sql.sql("""
-                        select coalesce(f.code, '') as code, coalesce(sum(r.usd), 0) as usd, count(r.usd) as costed,
-                               count(*) - count(r.usd) as uncosted
-                        %s
-                         group by f.code
-                        """.formatted(sight.and(NeedSight.COUNTS).sql()))
-                .params(sight.params())
-                .query(row -> {
-                    sums.put(row.getString("code"), sum(row));
-                });
-        return sums;
     }
 
     List<Site> sites() {
@@ -180,7 +162,12 @@ class NeedRowTable {
 
     private static NeedTotals.Part part(ResultSet row) throws SQLException {
         return new NeedTotals.Part(
-                area(row), sector(row), NeedCategory.valueOf(row.getString("category")), horizon(row), sum(row));
+                row.getString("facility"),
+                area(row),
+                sector(row),
+                NeedCategory.valueOf(row.getString("category")),
+                horizon(row),
+                sum(row));
     }
 
     private static NeedSum sum(ResultSet row) throws SQLException {

@@ -3,7 +3,6 @@ package org.tarmim.facility.need;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -99,14 +98,14 @@ public class Needs {
     @Requires(May.SEE_NEEDS)
     @Transactional(readOnly = true)
     public NeedTotals totals(NeedsQuery query) {
-        return rows.totals(sight(query));
+        return rows.totals(sight(query), false);
     }
 
-    /** The same by the code of the facility; what areas need is under an empty word. */
+    /** The same, with a part of its own for each facility. */
     @Requires(May.SEE_NEEDS)
     @Transactional(readOnly = true)
-    public Map<String, NeedSum> byFacility(NeedsQuery query) {
-        return rows.byFacility(sight(query));
+    public NeedTotals totalsOfEach(NeedsQuery query) {
+        return rows.totals(sight(query), true);
     }
 
     /** The facilities of which somebody recorded a need. */

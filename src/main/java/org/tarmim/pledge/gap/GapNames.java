@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tarmim.area.Areas;
 import org.tarmim.area.PCode;
 import org.tarmim.facility.need.Needs;
+import org.tarmim.facility.need.Site;
 import org.tarmim.kernel.Money;
 import org.tarmim.pledge.promise.PledgeDetails;
 import org.tarmim.situation.party.Parties;
@@ -63,6 +64,11 @@ public record GapNames(Words words, Areas areas, SiteNames sites, Map<UUID, Part
     private String sector(String word) {
         if (word.equals(PledgeDetails.SEVERAL_SECTORS)) return words.say("pledge.sector.several");
         return words.knows("Sector." + word) ? words.say("Sector." + word) : word;
+    }
+
+    /** The facility with a code; null for one that the reader does not see, and where it is no code. */
+    public @Nullable Site site(String code) {
+        return sites.of(code);
     }
 
     private String facility(String code) {

@@ -69,9 +69,9 @@ public class Gaps {
     @Requires(May.SEE_NEEDS)
     public Gap gap(GapQuery query) {
         var picture = picture(query.picture());
-        var needed = needs.totals(NeedsQuery.ALL.at(query.picture()));
+        var needed = needed(query);
         var lines = new TreeMap<String, Chain>(UNSPECIFIED_LAST);
-        lines.putAll(needs(query, needed));
+        lines.putAll(needs(query.by(), needed));
         var apart = new ArrayList<Chain>();
         for (var sum : table.sums(query.by(), picture, Account.buckets()))
             if (sum.apart()) apart.add(sum.chain());
@@ -113,8 +113,13 @@ public class Gaps {
         return all;
     }
 
-    private Map<String, Chain> needs(GapQuery query, NeedTotals needed) {
-        return switch (query.by()) {
+    private NeedTotals needed(GapQuery query) {
+        var all = NeedsQuery.ALL.at(query.picture());
+        return query.by() == GapBy.FACILITY ? needs.totalsOfEach(all) : needs.totals(all);
+    }
+
+    private static Map<String, Chain> needs(GapBy by, NeedTotals needed) {
+        return switch (by) {
             case SECTOR ->
                 needed.bySector().entrySet().stream()
                         .collect(Collectors.toMap(sum -> sum.getKey().name(), sum -> needing(sum.getValue())));
@@ -122,7 +127,8 @@ public class Gaps {
                 needed.byArea().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, sum -> needing(sum.getValue())));
             case FACILITY ->
-                needs.byFacility(NeedsQuery.ALL.at(query.picture())).entrySet().stream()
+                needed.byFacility().entrySet().stream()
+                        .filter(sum -> sum.getValue().usd().isPositive())
                         .collect(Collectors.toMap(Map.Entry::getKey, sum -> needing(sum.getValue())));
             case DONOR -> Map.of();
         };

@@ -118,18 +118,18 @@ class PledgesTest {
                         insert into pledge_revision
                         select (r).* from (select jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'no', 2)) r
                                              from pledge_revision r where r.id = '%s') one
-                        """.formatted(pledge.id()))).hasStackTraceContaining("nothing_begins_verified");
+                        """.formatted(pledge.id())))
+                .hasStackTraceContaining("nothing_begins_verified");
     }
 
     private OffsetDateTime momentOf(Revision pledge) {
         return Acting.as(
                 author,
-                () -> transaction.execute(
-                        status -> sql.sql("select verified_at from pledge_revision where id = :id")
-                                .param("id", pledge.id())
-                                .query(OffsetDateTime.class)
-                                .optional()
-                                .orElse(null)));
+                () -> transaction.execute(status -> sql.sql("select verified_at from pledge_revision where id = :id")
+                        .param("id", pledge.id())
+                        .query(OffsetDateTime.class)
+                        .optional()
+                        .orElse(null)));
     }
 
     private void run(Actor who, String statement) {

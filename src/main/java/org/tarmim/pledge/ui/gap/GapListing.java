@@ -41,7 +41,7 @@ final class GapListing {
         shown.forEach((word, chain) -> lines.add(new Line(word, chain)));
         lines.add(new Line(null, all));
         var listing = new Listing<Line>(words.say("gap.table", query.by()))
-                .text(words.say("gap.way", query.by()), line -> names.line(query.by(), line.word()))
+                .column(words.say("gap.way", query.by()), this::name)
                 .column(words.say("gap.need"), this::need)
                 .column(words.label(Account.PLEDGED), line -> stage(line, Account.PLEDGED))
                 .column(words.label(Account.COMMITTED), line -> stage(line, Account.COMMITTED))
@@ -62,6 +62,17 @@ final class GapListing {
                 .rows(Account.buckets().stream()
                         .filter(stage -> !apart.in(stage).isZero())
                         .toList());
+    }
+
+    private Component name(Line line) {
+        var site = query.by() == GapBy.FACILITY && line.word() != null ? names.site(line.word()) : null;
+        if (site == null) return new Span(names.line(query.by(), line.word()));
+        var code = new Div(Bdi.code(site.code().text()));
+        code.addClassName("soft");
+        var parameters = new LinkedHashMap<String, List<String>>(query.picture().parameters());
+        parameters.put("tab", List.of("money"));
+        var page = new GapAddress("facilities/" + site.code().text(), parameters);
+        return new Div(page.link(site.name(words.locale())), code);
     }
 
     private Component need(Line line) {
