@@ -80,9 +80,7 @@ class KilledPortalIT {
                 "--tarmim.api.pace.address=1000000",
                 "--spring.datasource.hikari.connection-timeout=1000",
                 PackagedPortal.UNPACKED);
-        var house = portal.whenOpen();
-        Thread.ofVirtual().start(portal::lastWords); // it would stop if nobody read what it says
-        return house;
+        return portal.whenOpen();
     }
 
     /** Somebody with a token and a facility on the same data, made at the desks before the portal is started. */

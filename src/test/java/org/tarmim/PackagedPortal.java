@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -17,6 +19,7 @@ final class PackagedPortal implements AutoCloseable {
 
     private static final String OPEN = "Tarmim is open at ";
 
+    private final BlockingQueue<Optional<String>> said = new LinkedBlockingQueue<>(); // nothing: it ended
     private final List<String> heard = new ArrayList<>();
     private final Path data;
     private final Process process;
@@ -24,6 +27,7 @@ final class PackagedPortal implements AutoCloseable {
     private PackagedPortal(Path data, Process process) {
         this.data = data;
         this.process = process;
+        Thread.ofVirtual().start(this::listen);
     }
 
     /** Starts the portal, or with a command as the first setting does only that. */
@@ -90,10 +94,32 @@ final class PackagedPortal implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     private Stream<String> lines() {
-        return process.inputReader().lines().peek(heard::add);
+        return Stream.generate(this::next)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .peek(heard::add);
+    }
+
+    private Optional<String> next() {
+        try {
+            var line = said.take();
+            if (line.isEmpty()) said.add(line);
+            return line;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** From its start on: a process whose words nobody reads comes to a halt as soon as the pipe is full. */
+    private void listen() {
+        try (var lines = process.inputReader().lines()) {
+            lines.map(Optional::of).forEach(said::add);
+        } finally {
+            said.add(Optional.empty());
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.security.core.annotation.AnnotationTemplateExpression
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.RequestCacheAwareFilter;
 import org.tarmim.kernel.SecurityClock;
@@ -36,6 +37,7 @@ class Doors {
                 .permitAll());
         http.formLogin(form -> form.loginPage("/login").failureHandler(backToSignIn));
         http.addFilterAfter(new AskedUnderFormerId(renewed), HeaderWriterFilter.class);
+        http.addFilterBefore(new UnreadableForms(), CsrfFilter.class);
         http.addFilterBefore(new LastAction(clock), RequestCacheAwareFilter.class);
         http.addFilterBefore(new ToOwedStep(), RequestCacheAwareFilter.class);
         return http.with(

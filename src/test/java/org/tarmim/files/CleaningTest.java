@@ -94,6 +94,13 @@ class CleaningTest {
     }
 
     @Test
+    void a_scan_in_a_pdf_keeps_what_is_drawn_and_loses_what_tells_of_its_place() throws IOException {
+        assertThat(text(SampleFiles.pdfWithScan())).contains(CANARY);
+        var cleaned = cleaned("scan.pdf", SampleFiles.pdfWithScan());
+        assertThat(text(cleaned.sealed())).doesNotContain(CANARY).contains("jp2hhead", "jp2cdrawn");
+    }
+
+    @Test
     void a_document_of_an_office_program_loses_its_author_and_the_position_of_its_photos() throws IOException {
         var cleaned = cleaned("letter.docx", SampleFiles.docx());
         assertThat(cleaned.kind()).isEqualTo(FileKind.DOCX);

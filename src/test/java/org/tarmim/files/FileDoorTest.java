@@ -1,9 +1,6 @@
 package org.tarmim.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,10 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
@@ -38,7 +31,7 @@ class FileDoorTest {
     @Autowired
     SecurityClock clock;
 
-    MockMvc browser;
+    FileBrowser browser;
     Actor reporter;
     StoredFile photo;
     final MockHttpSession session = new MockHttpSession();
@@ -46,9 +39,7 @@ class FileDoorTest {
 
     @BeforeEach
     void a_photo_and_a_session() {
-        browser = MockMvcBuilders.webAppContextSetup(house)
-                .apply(springSecurity())
-                .build();
+        browser = new FileBrowser(house);
         reporter = people.somebody(Role.REPORTER);
         photo = Acting.as(reporter, () -> files.take(SampleFiles.upload("wall.jpg", SampleFiles.photoWithPosition(1))));
         session.setAttribute(FileLinks.ATTRIBUTE, links);
@@ -98,11 +89,6 @@ class FileDoorTest {
     }
 
     private MockHttpServletResponse asked(String link, MockHttpSession in, Actor by) throws Exception {
-        var authorities = by.permissions().stream().map(word -> "ROLE_" + word).toArray(String[]::new);
-        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
-                by, null, AuthorityUtils.createAuthorityList(authorities));
-        return browser.perform(get("/" + link).session(in).with(authentication(signedIn)))
-                .andReturn()
-                .getResponse();
+        return browser.asked(link, in, by);
     }
 }

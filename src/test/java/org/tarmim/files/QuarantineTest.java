@@ -1,30 +1,44 @@
 package org.tarmim.files;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.tarmim.files.SampleFiles.upload;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.web.context.WebApplicationContext;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
+import org.tarmim.kernel.SecurityClock;
 
 /** An installation with a virus scanner, in good days and in bad ones. */
 @HouseTest
 class QuarantineTest {
     private static final SampleClamd CLAMD = started();
+
+    @Autowired
+    WebApplicationContext house;
 
     @Autowired
     Files files;
@@ -40,6 +54,9 @@ class QuarantineTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    SecurityClock clock;
 
     Actor reporter;
 
@@ -92,6 +109,18 @@ class QuarantineTest {
     }
 
     @Test
+    void a_photo_that_waits_leaves_through_no_door() throws Exception {
+        CLAMD.answerWith("");
+        var photo = Acting.as(reporter, () -> files.take(upload("wall.jpg", SampleFiles.photo())));
+        assertThat(ways(photo)).containsOnly(entry("thumbnail", false), entry("part", false));
+        assertThat(saved(photo)).isEqualTo(404);
+        CLAMD.answerAsUsual();
+        waiting.run();
+        assertThat(ways(photo)).containsOnly(entry("thumbnail", true), entry("part", true));
+        assertThat(saved(photo)).isEqualTo(200);
+    }
+
+    @Test
     void what_waited_and_carries_a_virus_is_destroyed() {
         CLAMD.answerWith("");
         var note = taken(SampleClamd.EICAR);
@@ -104,6 +133,30 @@ class QuarantineTest {
 
     private StoredFile taken(String text) {
         return Acting.as(reporter, () -> files.take(upload("note.txt", SampleFiles.bytes(text))));
+    }
+
+    /** Every method of the desk that gives bytes out, and whether it gives any of this file. */
+    private Map<String, Boolean> ways(StoredFile file) {
+        return Stream.of(Files.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> method.toGenericString().contains("byte[]"))
+                .collect(toMap(Method::getName, method -> gives(method, file)));
+    }
+
+    private boolean gives(Method method, StoredFile file) {
+        Object[] asked = method.getParameterCount() == 1 ? new Object[] {file.id()} : new Object[] {file.id(), 0};
+        return Acting.as(
+                reporter, () -> ((Optional<?>) ReflectionUtils.invokeMethod(method, files, asked)).isPresent());
+    }
+
+    /** What the door answers to a link to this file. */
+    private int saved(StoredFile file) throws Exception {
+        var links = new FileLinks();
+        var session = new MockHttpSession();
+        session.setAttribute(FileLinks.ATTRIBUTE, links);
+        return new FileBrowser(house)
+                .asked(links.issue(file.id(), clock.now()), session, reporter)
+                .getStatus();
     }
 
     private boolean isGivenOut(StoredFile file) {

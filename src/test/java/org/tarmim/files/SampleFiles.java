@@ -15,9 +15,11 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 
@@ -99,6 +101,27 @@ public final class SampleFiles {
                 page.drawImage(photo, 20, 20);
             }
         });
+    }
+
+    /** A PDF with a picture in JPEG 2000 whose boxes beside what is drawn tell where somebody was. */
+    public static byte[] pdfWithScan() {
+        return pdf(document -> {
+            var scan = joined(
+                    box("jP  ", new byte[] {13, 10, -121, 10}),
+                    box("ftyp", bytes("jpx \0\0\0\0jpx ")),
+                    box("jp2h", bytes("head")),
+                    box("xml ", bytes("<gps>" + CANARY + "</gps>")),
+                    box("uuid", bytes("exif" + CANARY)),
+                    box("jp2c", bytes("drawn")));
+            var picture = new PDStream(document, new ByteArrayInputStream(scan));
+            picture.getCOSObject().setItem(COSName.FILTER, COSName.JPX_DECODE);
+            picture.getCOSObject().setItem(COSName.SUBTYPE, COSName.IMAGE);
+            document.getDocumentCatalog().getCOSObject().setItem("Sample", picture);
+        });
+    }
+
+    private static byte[] box(String type, byte[] content) {
+        return joined(ByteBuffer.allocate(4).putInt(content.length + 8).array(), bytes(type), content);
     }
 
     public static byte[] pdfThatRuns() {

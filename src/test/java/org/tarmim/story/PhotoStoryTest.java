@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.tarmim.files.SampleFiles;
 import org.tarmim.ui.Languages;
 
@@ -62,6 +64,30 @@ class PhotoStoryTest {
         assertThat(reporter.page.locator(".my-report").filter(new Locator.FilterOptions().setHasText(receipt)))
                 .containsText(reporter.words.say("report.files.count", 1));
         assertThat(coordinator.complaints()).isEmpty();
+    }
+
+    @Test
+    void two_gigabytes_are_refused_in_a_sentence_by_the_browser_and_without_it_by_the_server(@TempDir Path home)
+            throws IOException {
+        var film = home.resolve("film.mp4");
+        try (var file = new RandomAccessFile(film.toFile(), "rw")) {
+            file.setLength(2L * 1024 * 1024 * 1024);
+        }
+        var reporter = browsers.atDesk(Languages.ENGLISH).signIn("reporter").open("report");
+        reporter.page.locator(".facility-choices a").first().click();
+        reporter.page.locator(".choice-big button").first().click();
+        assertThatItIsTooLarge(reporter, film);
+
+        put(reporter, "wall.jpg", SampleFiles.photo());
+        assertThat(reporter.page.locator(".file-field .notice")).isHidden();
+        reporter.page.locator("vaadin-upload").evaluate("upload => upload.maxFileSize = Infinity");
+        assertThatItIsTooLarge(reporter, film);
+        assertThat(reporter.page.locator(".file-field .file-face")).hasCount(1);
+    }
+
+    private static void assertThatItIsTooLarge(Visitor reporter, Path film) {
+        reporter.page.locator("vaadin-upload input[type=file]").setInputFiles(film);
+        assertThat(reporter.page.locator(".file-field .notice")).containsText(reporter.words.say("file.large", 20));
     }
 
     private static Locator desk(Visitor coordinator) {

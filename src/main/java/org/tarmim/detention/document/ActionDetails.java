@@ -80,6 +80,11 @@ public record ActionDetails(
         return basis == LawfulBasis.CONSENT || basis == LawfulBasis.ALREADY_PUBLIC;
     }
 
+    /** Whether it rests on what the family or a guardian gave; nothing is said where no basis was chosen yet. */
+    boolean isOfTheFamily() {
+        return basis == null || basis.isGiven() && (giver == BasisGiver.FAMILY || giver == BasisGiver.GUARDIAN);
+    }
+
     @Override
     public String toString() {
         return "ActionDetails";

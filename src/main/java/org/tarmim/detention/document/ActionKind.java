@@ -12,10 +12,22 @@ import org.tarmim.ui.Words;
 public enum ActionKind {
     /** A complaint to the Working Group on Arbitrary Detention. */
     WGAD_COMPLAINT(new WgadComplaint()),
+    /** A complaint to the Special Rapporteur on torture. */
+    SR_TORTURE(new TortureComplaint()),
+    /** A report to the Working Group on Enforced or Involuntary Disappearances. */
+    WGEID_REPORT(new DisappearanceReport()),
+    /** A letter to the Special Rapporteur on health, about the independence of those who treat. */
+    SR_HEALTH(new HealthLetter()),
+    /** A letter to the Special Rapporteur on the independence of judges and lawyers. */
+    SR_JUDGES_LAWYERS(new JudgesLetter()),
+    /** A complaint of ill-treatment to a court, a prosecutor or an ombudsman. */
+    ILL_TREATMENT_COMPLAINT(new IllTreatmentComplaint()),
     /** A request to whoever holds the person to let counsel, family or the Red Cross in. */
     VISIT_REQUEST(new VisitRequest()),
     /** A request of the family to the Red Cross to find somebody. */
     TRACING_REQUEST(new TracingRequest()),
+    /** A notice of the family to the Red Cross that somebody is held. */
+    ICRC_NOTIFICATION(new RedCrossNotice()),
     /** A statement that everybody reads. */
     PUBLIC_STATEMENT(new PublicStatement());
 
@@ -28,6 +40,11 @@ public enum ActionKind {
     /** Who receives it. */
     public Recipient recipient() {
         return document.recipient();
+    }
+
+    /** Whether it may go on the urgent path, without a second person. */
+    public boolean goesAlone() {
+        return document.goesAlone();
     }
 
     /** By when there must be news of it. */

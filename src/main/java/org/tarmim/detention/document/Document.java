@@ -11,7 +11,17 @@ import org.tarmim.paper.Paper;
 import org.tarmim.ui.Words;
 
 /** A document that is made from a case. To add one, implement this, name it in {@link ActionKind}, and give its words. */
-sealed interface Document permits WgadComplaint, VisitRequest, TracingRequest, PublicStatement {
+sealed interface Document
+        permits WgadComplaint,
+                TortureComplaint,
+                DisappearanceReport,
+                HealthLetter,
+                JudgesLetter,
+                IllTreatmentComplaint,
+                VisitRequest,
+                TracingRequest,
+                RedCrossNotice,
+                PublicStatement {
     Pattern NOT_LATIN = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
 
     Form form();
@@ -19,6 +29,11 @@ sealed interface Document permits WgadComplaint, VisitRequest, TracingRequest, P
     Recipient recipient();
 
     NewsBy news();
+
+    /** Whether it presses so much that it may go on the urgent path, where its recipient is closed. */
+    default boolean goesAlone() {
+        return recipient().isClosed();
+    }
 
     /** The languages in which it is written. */
     default Set<DocumentLanguage> languages() {

@@ -28,9 +28,16 @@ record Form(String name, List<Part> parts) {
     /**
      * A question.
      *
+     * @param word  the key of its words where several documents ask it alike; null where they are those of this one
      * @param typed what a person types for it; null where the case alone answers
      */
-    record Question(String number, @Nullable Asked typed, Function<Known, Told> answer) {}
+    record Question(
+            String number, @Nullable String word, @Nullable Asked typed, Function<Known, Told> answer) {
+        /** The same question as other documents ask it. */
+        Question shared(String name) {
+            return new Question(number, "document.shared." + name, typed, answer);
+        }
+    }
 
     Form {
         parts = List.copyOf(parts);
@@ -46,17 +53,17 @@ record Form(String name, List<Part> parts) {
 
     /** A question that is answered by what a person types. */
     static Question ask(String number, Asked typed) {
-        return new Question(number, typed, known -> known.typed(typed));
+        return ask(number, typed, known -> known.typed(typed));
     }
 
     /** A question that is answered from the case, together with what a person types. */
     static Question ask(String number, Asked typed, Function<Known, Told> answer) {
-        return new Question(number, typed, answer);
+        return new Question(number, null, typed, answer);
     }
 
     /** A question that is answered from the case. */
     static Question know(String number, Function<Known, Told> answer) {
-        return new Question(number, null, answer);
+        return new Question(number, null, null, answer);
     }
 
     /** What a person types for it, in its order. */
@@ -98,7 +105,8 @@ record Form(String name, List<Part> parts) {
 
     private Answer answer(Question question, Known known) {
         var told = question.answer().apply(known);
-        return new Answer(question.number(), known.words().say(key(question.number())), told.text(), told.grounds());
+        var word = question.word() == null ? key(question.number()) : question.word();
+        return new Answer(question.number(), known.words().say(word), told.text(), told.grounds());
     }
 
     private Stream<Question> questions() {

@@ -4,12 +4,13 @@ package org.tarmim.detention.document;
 public enum Recipient {
     UN_BODY,
     DETAINING_AUTHORITY,
+    COURT,
     RED_CROSS,
     PUBLIC;
 
     /** Whether what it receives stays with it and presses at once: the urgent path leads to no other. */
-    public boolean isClosed() {
-        return this == UN_BODY || this == DETAINING_AUTHORITY;
+    boolean isClosed() {
+        return this == UN_BODY || this == DETAINING_AUTHORITY || this == COURT;
     }
 
     /** Whether it reads Latin letters only: bodies of the United Nations read English, French and Spanish. */

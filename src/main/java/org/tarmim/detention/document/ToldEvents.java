@@ -20,6 +20,23 @@ record ToldEvents(List<CustodyEvent> events, CaseWords caseWords, LawfulBasis ba
             CustodyKind.SIGHTING,
             CustodyKind.HOLDING_ACKNOWLEDGED);
 
+    static final Set<CustodyKind> HEARD = Set.of(
+            CustodyKind.HOLDING_ACKNOWLEDGED,
+            CustodyKind.HOLDING_DENIED,
+            CustodyKind.WHEREABOUTS_UNKNOWN,
+            CustodyKind.FAMILY_CONTACT,
+            CustodyKind.LAWYER_VISIT);
+
+    static final Set<CustodyKind> CONTACTS =
+            Set.of(CustodyKind.LAWYER_VISIT, CustodyKind.LAWYER_VISIT_REFUSED, CustodyKind.FAMILY_CONTACT);
+
+    static final Set<CustodyKind> STEPS = Set.of(
+            CustodyKind.HEARING,
+            CustodyKind.CHARGE,
+            CustodyKind.VERDICT,
+            CustodyKind.LAWYER_VISIT,
+            CustodyKind.LAWYER_VISIT_REFUSED);
+
     static ToldEvents of(Known known) {
         var current = known.file().events().stream()
                 .filter(event -> !event.corrected())

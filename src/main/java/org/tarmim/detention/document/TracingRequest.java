@@ -4,8 +4,6 @@ import static org.tarmim.detention.document.Form.ask;
 import static org.tarmim.detention.document.Form.know;
 import static org.tarmim.detention.document.Form.part;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.tarmim.detention.casefile.DeadlineKind;
 import org.tarmim.detention.chain.CustodyKind;
@@ -15,14 +13,6 @@ import org.tarmim.detention.chain.CustodyKind;
  * family alone and never enters a case. How soon to ask again is practice, not law.
  */
 final class TracingRequest implements Document {
-    private static final Set<BasisGiver> FAMILY = EnumSet.of(BasisGiver.FAMILY, BasisGiver.GUARDIAN);
-    private static final Set<CustodyKind> HEARD = EnumSet.of(
-            CustodyKind.HOLDING_ACKNOWLEDGED,
-            CustodyKind.HOLDING_DENIED,
-            CustodyKind.WHEREABOUTS_UNKNOWN,
-            CustodyKind.FAMILY_CONTACT,
-            CustodyKind.LAWYER_VISIT);
-
     private static final Form FORM = Form.of(
             "TRACING_REQUEST",
             part(
@@ -41,7 +31,7 @@ final class TracingRequest implements Document {
                     know("2.1", known -> known.events().only(CustodyKind.ARREST).placesAndDays()),
                     ask("2.2", Asked.CIRCUMSTANCES),
                     know("2.3", known -> known.events().only(ToldEvents.PLACES).placesAndDays()),
-                    know("2.4", known -> known.events().only(HEARD).kindsAndDays()),
+                    know("2.4", known -> known.events().only(ToldEvents.HEARD).kindsAndDays()),
                     ask("2.5", Asked.LAST_NEWS)),
             part(
                     "3",
@@ -67,8 +57,6 @@ final class TracingRequest implements Document {
 
     @Override
     public Stream<String> mistakes(ActionDetails draft) {
-        var isOfTheFamily = draft.basis() == null
-                || draft.basis().isGiven() && draft.giver() != null && FAMILY.contains(draft.giver());
-        return isOfTheFamily ? Stream.empty() : Stream.of("action.tracing.family");
+        return draft.isOfTheFamily() ? Stream.empty() : Stream.of("action.tracing.family");
     }
 }

@@ -19,9 +19,6 @@ import org.tarmim.detention.chain.CustodyKind;
 final class VisitRequest implements Document {
     private static final Set<Demand> ACCESS =
             EnumSet.of(Demand.ACCESS_LAWYER, Demand.ACCESS_FAMILY, Demand.ACCESS_ICRC);
-    private static final Set<CustodyKind> CONTACTS =
-            EnumSet.of(CustodyKind.LAWYER_VISIT, CustodyKind.LAWYER_VISIT_REFUSED, CustodyKind.FAMILY_CONTACT);
-
     private static final Form FORM = Form.of(
             "VISIT_REQUEST",
             part("1", ask("1.1", Asked.ADDRESSEE)),
@@ -44,7 +41,9 @@ final class VisitRequest implements Document {
                     "4",
                     know("4.1", known -> known.accessOrders().termedAndStanding()),
                     know("4.2", Known::withoutCounsel),
-                    know("4.3", known -> known.events().only(CONTACTS).kindsAndDays()),
+                    know(
+                            "4.3",
+                            known -> known.events().only(ToldEvents.CONTACTS).kindsAndDays()),
                     ask("4.4", Asked.REMEDIES),
                     ask("4.5", Asked.RULES)),
             part("5", ask("5.1", Asked.SUBMITTER)));

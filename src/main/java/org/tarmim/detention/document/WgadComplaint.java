@@ -15,13 +15,6 @@ import org.tarmim.detention.chain.CustodyKind;
  * V). The State has sixty days to answer. Source: methods of work of the Working Group.
  */
 final class WgadComplaint implements Document {
-    private static final Set<CustodyKind> STEPS = Set.of(
-            CustodyKind.HEARING,
-            CustodyKind.CHARGE,
-            CustodyKind.VERDICT,
-            CustodyKind.LAWYER_VISIT,
-            CustodyKind.LAWYER_VISIT_REFUSED);
-
     private static final Form FORM = Form.of(
             "WGAD_COMPLAINT",
             part(
@@ -52,7 +45,7 @@ final class WgadComplaint implements Document {
                     ask("IV", Asked.CIRCUMSTANCES),
                     ask("V", Asked.ARBITRARY, WgadComplaint::why),
                     ask("VI.1", Asked.REMEDIES),
-                    know("VI.2", known -> known.events().only(STEPS).kindsAndDays()),
+                    know("VI.2", known -> known.events().only(ToldEvents.STEPS).kindsAndDays()),
                     know("VI.3", Known::demands),
                     ask("VII", Asked.SUBMITTER)));
 

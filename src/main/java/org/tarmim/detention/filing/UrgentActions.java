@@ -63,7 +63,7 @@ public class UrgentActions {
         checkTold(action, urgent);
         var row = folder.writable(action);
         var details = folder.read(row).details();
-        if (!details.kind().recipient().isClosed()) throw Rejected.because("urgent.recipient");
+        if (!details.kind().goesAlone()) throw Rejected.because("urgent.recipient");
         if (details.basis() != LawfulBasis.MANDATE) throw Rejected.because("urgent.mandate");
         folder.checkBasis(row);
         folder.checkCase(row);

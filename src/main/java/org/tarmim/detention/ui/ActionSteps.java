@@ -109,7 +109,7 @@ final class ActionSteps extends Div {
 
     private boolean mayGoAlone() {
         var details = action.details();
-        return !action.isStopped() && details.kind().recipient().isClosed() && details.basis() == LawfulBasis.MANDATE;
+        return !action.isStopped() && details.kind().goesAlone() && details.basis() == LawfulBasis.MANDATE;
     }
 
     private void goAlone() {

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -24,6 +26,9 @@ final class PdfWalk {
     private static final Set<String> RUNNING_PARTS = Set.of("JS", "JavaScript", "XFA", "EF", "RichMediaContent");
     private static final List<String> TELLING = List.of(
             "Metadata", "PieceInfo", "LastModified", "Author", "Creator", "Producer", "CreationDate", "ModDate");
+
+    private static final Map<COSBase, UnaryOperator<byte[]>> PHOTOS =
+            Map.of(COSName.DCT_DECODE, JpegFile::cleaned, COSName.JPX_DECODE, JpxFile::cleaned);
 
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> open = new ArrayDeque<>();
@@ -48,7 +53,7 @@ final class PdfWalk {
     private void dictionary(COSDictionary dictionary) throws IOException {
         if (runs(dictionary)) throw Rejected.because("file.pdf.active");
         TELLING.forEach(word -> dictionary.removeItem(COSName.getPDFName(word)));
-        if (dictionary instanceof COSStream stream && isPhoto(stream)) clean(stream);
+        if (dictionary instanceof COSStream stream) photo(stream);
         dictionary.getValues().forEach(this::later);
     }
 
@@ -58,21 +63,21 @@ final class PdfWalk {
                 || RUNNING_PARTS.stream().anyMatch(part -> dictionary.containsKey(COSName.getPDFName(part)));
     }
 
-    /** Whether it is a JPEG byte for byte, as a telephone puts it into a PDF, with its position. */
-    private static boolean isPhoto(COSStream stream) {
+    /** A photo byte for byte, as a telephone or a scanner puts it into a PDF, with its position. */
+    private static void photo(COSStream stream) throws IOException {
         var filters = stream.getFilters();
         if (filters instanceof COSArray several && several.size() == 1) filters = several.getObject(0);
-        if (filters instanceof COSArray several && several.toList().contains(COSName.DCT_DECODE))
+        if (filters instanceof COSArray several && several.toList().stream().anyMatch(PHOTOS::containsKey))
             throw Rejected.because("file.pdf.broken"); // its place would stay within
-        return COSName.DCT_DECODE.equals(filters);
+        if (filters != null && PHOTOS.containsKey(filters)) clean(stream, PHOTOS.get(filters));
     }
 
-    private static void clean(COSStream photo) throws IOException {
+    private static void clean(COSStream photo, UnaryOperator<byte[]> cleaning) throws IOException {
         byte[] content;
         try (var in = photo.createRawInputStream()) {
             content = in.readAllBytes();
         }
-        var cleaned = JpegFile.cleaned(content);
+        var cleaned = cleaning.apply(content);
         try (var out = photo.createRawOutputStream()) {
             out.write(cleaned);
         }

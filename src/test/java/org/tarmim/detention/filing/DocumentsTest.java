@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tarmim.access.Acting;
+import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.detention.casefile.CasePriority;
 import org.tarmim.detention.casefile.DeadlineKind;
@@ -102,6 +103,43 @@ class DocumentsTest extends CaseWithDocuments {
         assertMistake(
                 "action.tracing.family", tracing.on(LawfulBasis.VITAL_INTEREST).details());
         assertThatNoException().isThrownBy(() -> draft(tracing.details()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SELF", "LAWYER"})
+    void relatives_agree_before_a_disappearance_is_reported_or_the_red_cross_is_told(BasisGiver other) {
+        assertMistake(
+                "action.wgeid.family",
+                SampleDrafts.of(ActionKind.WGEID_REPORT, DAY).details(other));
+        assertMistake(
+                "action.tracing.family",
+                SampleDrafts.of(ActionKind.ICRC_NOTIFICATION, DAY).details(other));
+    }
+
+    @Test
+    void a_complaint_of_ill_treatment_says_on_which_days_it_is_alleged_to_whoever_may_know_that() {
+        Acting.as(supervisor, () -> grants.grant(head.code(), medical(caseworker)));
+        Acting.as(
+                caseworker,
+                () -> entries.record(head.code(), happened(CustodyKind.ILL_TREATMENT_ALLEGED, DAY.minusDays(3), null)));
+        var complaint = SampleDrafts.of(ActionKind.SR_TORTURE, DAY).saying(Asked.ILL_TREATMENT, "Sample words");
+        var action = draft(complaint.details());
+        assertThat(previewed(action, "4.3"))
+                .isEqualTo("Ill-treatment alleged (17 March 2025)");
+        assertThat(previewed(action, "4.4")).isEqualTo("Sample words");
+        assertThat(previewed(action, "4.2")).contains("20 days");
+        assertThat(previewed(action, "3.1")).contains("Sample prison one (11 March 2025)");
+    }
+
+    @Test
+    void a_letter_on_judges_and_lawyers_tells_how_counsel_was_kept_away() {
+        var action = draft(SampleDrafts.of(ActionKind.SR_JUDGES_LAWYERS, DAY).details());
+        assertThat(previewed(action, "3.1")).contains("Access order: Counsel", "Lapsed, no news");
+        assertThat(previewed(action, "2.3")).contains("19 April 2025");
+    }
+
+    private static GrantDetails medical(Actor person) {
+        return new GrantDetails(person.account(), GrantLevel.WRITE, Set.of(Compartment.MEDICAL), "Sample reason", 5);
     }
 
     @Test
