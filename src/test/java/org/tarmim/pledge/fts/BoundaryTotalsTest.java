@@ -60,8 +60,9 @@ class BoundaryTotalsTest {
         assertSum(FlowStanding.INTERNAL, 2, 1300);
         assertThat(rows(FlowStanding.INTERNAL)).extracting(FlowRow::parent).containsExactly(first.id(), second.id());
         assertThat(Words.in(Languages.ENGLISH).say("FlowStanding.INTERNAL.said"))
-                .isEqualTo("Passed on from inside to inside: this money was counted when it came in, and would be counted"
-                        + " twice.");
+                .isEqualTo(
+                        "Passed on from inside to inside: this money was counted when it came in, and would be counted"
+                                + " twice.");
     }
 
     @Test
