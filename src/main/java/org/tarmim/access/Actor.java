@@ -58,7 +58,7 @@ public record Actor(
     }
 
     /** The same, for an organisation. */
-    Actor in(UUID other) {
+    public Actor in(UUID other) {
         return new Actor(account, other, name, roles, scopes, means);
     }
 

@@ -66,6 +66,8 @@ public final class May {
     public static final String SEE_CASES = "SEE_CASES";
     /** Open a case, and record in those for which one holds a grant to write. */
     public static final String WRITE_CASES = "WRITE_CASES";
+    /** Read what was dropped into the box of the own team, and say what becomes of it. */
+    public static final String TRIAGE_DROPS = "TRIAGE_DROPS";
     /** Let people of the own team see a case, and end that. */
     public static final String GRANT_CASES = "GRANT_CASES";
     /** Let a document made from a case leave, which somebody else of the own team drafted and handed in. */

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.tarmim.kernel.Sha256;
 
 /**
  * A code on paper that opens the house once when the phone is gone.

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SecurityClock;
+import org.tarmim.kernel.Sha256;
 
 /**
  * Slows down guessing at passwords, per account and per network address, and never locks anybody out: an address from

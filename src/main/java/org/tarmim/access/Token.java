@@ -2,6 +2,7 @@ package org.tarmim.access;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.tarmim.kernel.Sha256;
 
 /**
  * A secret of 256 random bits that stands in a one-time link. It is shown once and never stored: the table keeps its

@@ -13,7 +13,7 @@ import org.tarmim.ui.Words;
  * Answers a form that cannot be read, such as one beyond all limits, before anybody asks for its fields: each who asks
  * would fail, and anybody who has no account could fill the log with that.
  */
-final class UnreadableForms extends OncePerRequestFilter {
+public final class UnreadableForms extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {

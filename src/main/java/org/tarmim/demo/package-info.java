@@ -32,7 +32,8 @@
             "pledge :: lead",
             "detention :: vault",
             "detention :: chain",
-            "detention :: casefile"
+            "detention :: casefile",
+            "detention :: drop"
         })
 package org.tarmim.demo;
 

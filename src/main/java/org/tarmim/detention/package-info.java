@@ -4,7 +4,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "access", "store", "rooms", "notify", "notify :: ui", "paper"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "ui :: sheet",
+            "access",
+            "rest",
+            "store",
+            "rooms",
+            "notify",
+            "notify :: ui",
+            "paper"
+        })
 @Room("detention")
 package org.tarmim.detention;
 

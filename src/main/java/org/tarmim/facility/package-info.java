@@ -9,6 +9,7 @@
             "party",
             "area",
             "ui",
+            "ui :: sheet",
             "access",
             "access :: phone",
             "files",

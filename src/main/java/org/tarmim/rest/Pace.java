@@ -22,13 +22,32 @@ public final class Pace extends OncePerRequestFilter {
             .build();
     private final int perMinute;
     private final Function<HttpServletRequest, String> caller;
-    private final ProblemWriter problems;
+    private final TooFast answer;
+
+    /** What is answered to whoever asks too fast. */
+    public interface TooFast {
+        /**
+         * Answers.
+         *
+         * @param seconds after which to ask again
+         */
+        void to(long seconds, HttpServletRequest request, HttpServletResponse response) throws IOException;
+    }
 
     /** Counts by what {@code caller} makes of a request. */
-    public Pace(int perMinute, Function<HttpServletRequest, String> caller, ProblemWriter problems) {
+    public Pace(int perMinute, Function<HttpServletRequest, String> caller, TooFast answer) {
         this.perMinute = perMinute;
         this.caller = caller;
-        this.problems = problems;
+        this.answer = answer;
+    }
+
+    /** For programs. */
+    public Pace(int perMinute, Function<HttpServletRequest, String> caller, ProblemWriter problems) {
+        this(
+                perMinute,
+                caller,
+                (wait, request, response) ->
+                        problems.refuse(Refused.with(429, "rest.status.429.next", wait), request, response));
     }
 
     @Override
@@ -41,7 +60,7 @@ public final class Pace extends OncePerRequestFilter {
         }
         var wait = Duration.ofNanos(taken.getNanosToWaitForRefill()).toSeconds() + 1;
         response.setHeader("Retry-After", Long.toString(wait));
-        problems.refuse(Refused.with(429, "rest.status.429.next", wait), request, response);
+        answer.to(wait, request, response);
     }
 
     /** Two of these stand in one chain, and each of them counts. */

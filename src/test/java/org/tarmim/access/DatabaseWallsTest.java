@@ -37,6 +37,8 @@ class DatabaseWallsTest {
      * known yet or of the own ties of whoever asks. */
     private static final List<String> RUN_AS_OWNER = List.of(
             "account_for_sign_in",
+            "box_at",
+            "drop_into",
             "carry_out_factor_reset",
             "carry_out_role_change",
             "commits_after",

@@ -48,7 +48,17 @@ class TwoGigabytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/second-factor", "/?v-r=uidl", "/VAADIN/push", "/files/sample", "/unknown"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/login",
+                "/second-factor",
+                "/?v-r=uidl",
+                "/VAADIN/push",
+                "/files/sample",
+                "/drop/sample",
+                "/unknown"
+            })
     void no_other_door_takes_it_in(String path) throws IOException {
         var upload =
                 HugeUpload.to(port, path, "Accept-Language: en", "Content-Type: multipart/form-data; boundary=sample");

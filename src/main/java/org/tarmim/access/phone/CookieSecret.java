@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tarmim.access.Sha256;
+import org.tarmim.kernel.Sha256;
 
 /**
  * 256 random bits by which a browser is known again. The database holds its hash, and it never turns into text by

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tarmim.access.Sha256;
+import org.tarmim.kernel.Sha256;
 
 /**
  * A secret of 256 random bits by which a program acts. It begins with a word by which scanners of published code find

@@ -52,6 +52,16 @@ public class CasePapers {
         return reader.file(head, List.of());
     }
 
+    /** A case in which whoever acts may record; throws {@link Rejected} for any other. */
+    public CaseHead writable(CaseCode code) {
+        return cases.byCode(code).filter(CaseHead::isWritable).orElseThrow(() -> Rejected.because("case.notGranted"));
+    }
+
+    /** The id of a case that whoever acts sees; throws {@link Rejected} for any other. */
+    public UUID id(CaseCode code) {
+        return cases.byCode(code).map(CaseHead::id).orElseThrow(() -> Rejected.because("case.notGranted"));
+    }
+
     /** The key of a case, as far as row policies let whoever acts have it; throws {@link Rejected} otherwise. */
     public SealingKey key(UUID ofCase) {
         var wrapped = cases.keys(List.of(ofCase)).get(ofCase);

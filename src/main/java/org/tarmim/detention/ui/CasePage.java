@@ -24,10 +24,12 @@ import org.tarmim.detention.casefile.Cases;
 import org.tarmim.detention.casefile.CustodyDetails;
 import org.tarmim.detention.casefile.Grants;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.chain.DayPrecision;
 import org.tarmim.detention.chain.ToldBy;
+import org.tarmim.detention.drop.Drops;
 import org.tarmim.detention.filing.AdvocacyActions;
 import org.tarmim.detention.filing.Bases;
 import org.tarmim.detention.filing.Risks;
@@ -56,6 +58,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Bases bases;
     private final Risks risks;
     private final Grants grants;
+    private final Drops drops;
     private final CaseRoom room;
     private final SituationClock clock;
     private final SecurityClock realClock;
@@ -69,6 +72,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Bases bases,
             Risks risks,
             Grants grants,
+            Drops drops,
             CaseRoom room,
             SituationClock clock,
             SecurityClock realClock,
@@ -79,6 +83,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.bases = bases;
         this.risks = risks;
         this.grants = grants;
+        this.drops = drops;
         this.room = room;
         this.clock = clock;
         this.realClock = realClock;
@@ -135,7 +140,17 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         content.add(heading(file));
         if (!file.head().isReadable()) content.add(new Paragraph(words.say("case.existsOnly")));
         else showContent(file);
+        if (file.head().compartments().contains(Compartment.SOURCE_PROTECTION)) showDropped(file);
         content.add(new HoldersPanel(file, grants, this::refresh));
+    }
+
+    /** What was dropped for the case, for whom its sources are granted. */
+    private void showDropped(CaseFile file) {
+        var dropped = drops.of(file.head().code());
+        if (dropped.isEmpty()) return;
+        var panel = new Panel(words.say("drops.ofCase"));
+        dropped.forEach(one -> panel.add(new DroppedText(one)));
+        content.add(panel);
     }
 
     private void showContent(CaseFile file) {

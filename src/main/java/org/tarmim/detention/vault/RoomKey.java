@@ -31,6 +31,16 @@ public final class RoomKey {
         return key;
     }
 
+    /** New keys for the box of a team. */
+    public BoxKeys newBox(UUID team) {
+        return BoxKeys.random(key, team);
+    }
+
+    /** Opens what was dropped into the box of a team; throws {@link Tampered} for anything else. */
+    public byte[] open(BoxKeys box, UUID team, byte[] sealed, UUID row) {
+        return box.open(sealed, row, key, team);
+    }
+
     /** A new key for a case, wrapped. */
     public byte[] newKey(UUID ofCase) {
         return key.seal(random(), place(ofCase));

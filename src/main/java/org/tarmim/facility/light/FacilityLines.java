@@ -15,6 +15,7 @@ import org.tarmim.facility.report.ReportableNow;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
+import org.tarmim.ui.sheet.Sheet;
 
 /** The first page of an open phone: facilities with how they are, a search, and the ways on. */
 @Component
@@ -34,7 +35,7 @@ class FacilityLines {
      */
     Sheet sheet(
             String typed, List<ReportableNow> found, Map<UUID, LocalDate> due, int asked, HttpServletRequest request) {
-        var sheet = new Sheet(Sheet.words(request).say("report.title"), request);
+        var sheet = LightSheet.of(Sheet.words(request).say("report.title"), request);
         if (asked > 0) sheet.point("/r/mine", sheet.words.say("light.asked", asked));
         search(sheet, typed);
         heading(sheet, typed, found.size());

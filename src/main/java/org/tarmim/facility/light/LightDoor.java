@@ -19,6 +19,8 @@ import org.tarmim.facility.report.ReportState;
 import org.tarmim.facility.report.Reportables;
 import org.tarmim.facility.report.StatusReports;
 import org.tarmim.facility.round.Rounds;
+import org.tarmim.ui.sheet.Language;
+import org.tarmim.ui.sheet.Sheet;
 
 /** The pages of an open phone: which facility, how it is, what became of it. */
 @Controller

@@ -11,6 +11,7 @@ import org.tarmim.access.phone.DraftSeals;
 import org.tarmim.access.phone.OnPhone;
 import org.tarmim.access.phone.OpenPhone;
 import org.tarmim.facility.report.Known;
+import org.tarmim.ui.sheet.Sheet;
 
 /**
  * Tells the script of the page, where a browser runs it, what to keep of a form that is being typed, and when to forget

@@ -7,6 +7,7 @@ import org.tarmim.facility.registry.Service;
 import org.tarmim.facility.report.Known;
 import org.tarmim.facility.status.Availability;
 import org.tarmim.ui.Words;
+import org.tarmim.ui.sheet.Sheet;
 
 /** "No change" in two presses without a script: the first shows what exactly is confirmed, the second sends it. */
 final class NothingChanged {

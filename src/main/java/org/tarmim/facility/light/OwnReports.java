@@ -12,6 +12,7 @@ import org.tarmim.facility.report.ReportState;
 import org.tarmim.kernel.Page;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Words;
+import org.tarmim.ui.sheet.Sheet;
 
 /** The own reports: what each said, its receipt, what became of it and what the coordinator answered. */
 @Component
@@ -26,7 +27,7 @@ class OwnReports {
 
     /** Those that a coordinator asks about come first. */
     Sheet sheet(List<ReportRow> asked, Page<ReportRow> page, HttpServletRequest request) {
-        var sheet = new Sheet(Sheet.words(request).say("report.mine"), request);
+        var sheet = LightSheet.of(Sheet.words(request).say("report.mine"), request);
         if (page.rows().isEmpty()) sheet.paragraph(sheet.words.say("report.mine.none"));
         part(sheet, "report.mine.asked", asked);
         part(

@@ -28,6 +28,8 @@ import org.tarmim.access.phone.Pin;
 import org.tarmim.access.phone.Sign;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.ui.Languages;
+import org.tarmim.ui.sheet.Language;
+import org.tarmim.ui.sheet.Sheet;
 
 /** Binds a phone by a code, opens it by a PIN, shuts it; what was typed on a page that shut meanwhile is kept. */
 @Controller
@@ -96,7 +98,7 @@ class PhoneDoor {
     @RequestMapping("/r/again")
     public void again(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language.keep(request, response);
-        var sheet = new Sheet(Sheet.words(request).say("light.again"), request);
+        var sheet = LightSheet.of(Sheet.words(request).say("light.again"), request);
         sheet.paragraph(sheet.words.say("light.again.why"));
         var asked = asked(request);
         if (asked.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.tarmim.access.phone.OnPhone;
+import org.tarmim.ui.sheet.Sheet;
 
 /** The pages on which a phone is bound and opened. */
 final class PhonePages {
@@ -15,7 +16,7 @@ final class PhonePages {
 
     /** Asks for a code and a PIN; what was typed stands there again, but for the PIN, and a report is carried on. */
     static Sheet bind(String code, String sign, HttpServletRequest request) {
-        var sheet = new Sheet(Sheet.words(request).say("light.bind"), request);
+        var sheet = LightSheet.of(Sheet.words(request).say("light.bind"), request);
         sheet.paragraph(sheet.words.say("light.bind.about"));
         var form = sheet.form("/r/bind");
         carry(form, request);
@@ -40,7 +41,7 @@ final class PhonePages {
 
     /** Asks who holds the phone, where several share it, and for the PIN; what came along is carried on. */
     static Sheet open(List<OnPhone> people, String chosen, HttpServletRequest request) {
-        var sheet = new Sheet(Sheet.words(request).say("light.open"), request);
+        var sheet = LightSheet.of(Sheet.words(request).say("light.open"), request);
         var form = sheet.form("/r/open");
         carry(form, request);
         if (people.size() == 1)

@@ -17,6 +17,7 @@ import org.tarmim.files.StoredFile;
 import org.tarmim.files.Upload;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.ui.Refusals;
+import org.tarmim.ui.sheet.Sheet;
 
 /** One photo after the text: the form for it and what became of it. Whatever happens here, the report has arrived. */
 @Component
@@ -50,7 +51,7 @@ class Photos {
 
     /** What stands where a photo was too large to be read at all. */
     static Sheet tooLarge(HttpServletRequest request) {
-        var sheet = new Sheet(Sheet.words(request).say("light.sorry"), request);
+        var sheet = LightSheet.of(Sheet.words(request).say("light.sorry"), request);
         return sheet.refuse(List.of(
                         sheet.words.say("file.large", Files.LARGEST / MEGABYTE), sheet.words.say("light.photo.safe")))
                 .status(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -114,21 +115,21 @@ class Photos {
     }
 
     private static Sheet form(StatusReport report, HttpServletRequest request) {
-        var sheet = new Sheet(Sheet.words(request).say("report.received"), request);
+        var sheet = LightSheet.of(Sheet.words(request).say("report.received"), request);
         sheet.code(report.receipt());
         offer(sheet, report.id());
         return ways(sheet);
     }
 
     private static Sheet received(StatusReport report, HttpServletRequest request) {
-        var sheet = new Sheet(Sheet.words(request).say("light.photo.received"), request);
+        var sheet = LightSheet.of(Sheet.words(request).say("light.photo.received"), request);
         sheet.paragraph(sheet.words.say("light.photo.receipt"));
         sheet.code(report.receipt());
         return ways(sheet);
     }
 
     private static Sheet sorry(Rejected refusal, HttpServletRequest request) {
-        var sheet = new Sheet(Sheet.words(request).say("light.sorry"), request);
+        var sheet = LightSheet.of(Sheet.words(request).say("light.sorry"), request);
         sheet.refuse(List.of(sheet.words.say(refusal))).status(HttpServletResponse.SC_NOT_FOUND);
         return ways(sheet);
     }

@@ -11,6 +11,7 @@ import org.tarmim.facility.report.Question;
 import org.tarmim.facility.status.Availability;
 import org.tarmim.facility.status.Damage;
 import org.tarmim.ui.Words;
+import org.tarmim.ui.sheet.Sheet;
 
 /** The form on which a facility is reported: five answers, its services, the building, the day and a note. */
 final class ReportForm {
@@ -27,7 +28,7 @@ final class ReportForm {
         this.known = known;
         this.services = services;
         this.typed = typed;
-        sheet = new Sheet(known.facility().name(Sheet.words(request).locale()), request);
+        sheet = LightSheet.of(known.facility().name(Sheet.words(request).locale()), request);
         words = sheet.words;
         head();
         if (typed.correcting().isEmpty()) NothingChanged.offer(sheet, known, services, typed);

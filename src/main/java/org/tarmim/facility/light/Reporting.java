@@ -23,6 +23,7 @@ import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Refusals;
+import org.tarmim.ui.sheet.Sheet;
 
 /** One report from the empty form to the receipt; what is refused or asked comes back with everything that was typed. */
 @Component
@@ -178,7 +179,7 @@ class Reporting {
 
     /** The switch of the language sends the same form once more, which answers the same receipt. */
     private Sheet receipt(StatusReport report, Known known, TypedReport typed, HttpServletRequest request) {
-        var sheet = new Sheet(Sheet.words(request).say("report.received"), request);
+        var sheet = LightSheet.of(Sheet.words(request).say("report.received"), request);
         var words = sheet.words;
         sheet.paragraph(words.say("light.receipt.of", known.facility().name(words.locale())));
         sheet.code(report.receipt());
@@ -196,7 +197,7 @@ class Reporting {
 
     /** Where there is no form to come back to; the note, which took longest to type, still stands there. */
     private static Sheet sorry(Rejected refusal, String note, HttpServletRequest request) {
-        var sheet = new Sheet(Sheet.words(request).say("light.sorry"), request);
+        var sheet = LightSheet.of(Sheet.words(request).say("light.sorry"), request);
         sheet.refuse(List.of(sheet.words.say(refusal))).status(HttpServletResponse.SC_NOT_FOUND);
         if (!note.isBlank()) {
             sheet.paragraph(sheet.words.say("light.sorry.note"));

@@ -25,9 +25,9 @@ import org.tarmim.access.OwnAccount;
 import org.tarmim.access.People;
 import org.tarmim.access.Person;
 import org.tarmim.access.Role;
-import org.tarmim.access.Sha256;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SecurityClock;
+import org.tarmim.kernel.Sha256;
 
 /** Phones of reporters: what binds one, what opens it, what ends it, and who sees that. */
 @HouseTest

@@ -124,8 +124,7 @@ class DocumentsTest extends CaseWithDocuments {
                 () -> entries.record(head.code(), happened(CustodyKind.ILL_TREATMENT_ALLEGED, DAY.minusDays(3), null)));
         var complaint = SampleDrafts.of(ActionKind.SR_TORTURE, DAY).saying(Asked.ILL_TREATMENT, "Sample words");
         var action = draft(complaint.details());
-        assertThat(previewed(action, "4.3"))
-                .isEqualTo("Ill-treatment alleged (17 March 2025)");
+        assertThat(previewed(action, "4.3")).isEqualTo("Ill-treatment alleged (17 March 2025)");
         assertThat(previewed(action, "4.4")).isEqualTo("Sample words");
         assertThat(previewed(action, "4.2")).contains("20 days");
         assertThat(previewed(action, "3.1")).contains("Sample prison one (11 March 2025)");

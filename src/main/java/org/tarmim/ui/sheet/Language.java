@@ -1,14 +1,15 @@
-package org.tarmim.facility.light;
+package org.tarmim.ui.sheet;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.tarmim.ui.Languages;
 
 /** Remembers the language that somebody chose by the switch of the page. */
-final class Language {
+public final class Language {
     private Language() {}
 
-    static void keep(HttpServletRequest request, HttpServletResponse response) {
+    /** Keeps it in this browser where the request chose one. */
+    public static void keep(HttpServletRequest request, HttpServletResponse response) {
         Languages.inAddress(request).map(Languages::cookie).ifPresent(response::addCookie);
     }
 }

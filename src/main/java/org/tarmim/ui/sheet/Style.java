@@ -1,14 +1,14 @@
-package org.tarmim.facility.light;
+package org.tarmim.ui.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
-import org.tarmim.access.Sha256;
+import org.tarmim.kernel.Sha256;
 
 /**
- * The one style of the light page. It stands in each page, because asking for a file would cost another half second on
+ * The one style of these pages. It stands in each page, because asking for a file would cost another half second on
  * a slow line; the browser is told its hash and believes no other.
  *
  * @param text   the rules

@@ -1,4 +1,4 @@
-package org.tarmim.facility.light;
+package org.tarmim.ui.sheet;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -15,23 +16,31 @@ import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
 /**
- * One page of the light page, put together from elements: whatever somebody typed is text in them and never markup.
+ * A page without scripts, put together from elements: whatever somebody typed is text in them and never markup.
  * Forms are sent by the browser itself.
  */
-final class Sheet {
+public final class Sheet {
     private static final Style STYLE = Style.read();
     private static final String FORM = "form";
     private static final String SCRIPT = "; script-src 'self'";
 
-    final Words words;
+    /** The words of whoever asks. */
+    public final Words words;
+
+    private final String home;
     private final HttpServletRequest request;
     private final Document page = Document.createShell("");
     private final Element main;
     private final Map<String, String> told = new TreeMap<>();
     private int status = HttpServletResponse.SC_OK;
 
-    /** An empty page in the language of the request. */
-    Sheet(String title, HttpServletRequest request) {
+    /**
+     * An empty page in the language of the request.
+     *
+     * @param home the path of the page to which the name of the portal leads
+     */
+    public Sheet(String title, String home, HttpServletRequest request) {
+        this.home = home;
         this.request = request;
         words = Words.in(Languages.of(request));
         page.outputSettings().prettyPrint(false);
@@ -42,50 +51,50 @@ final class Sheet {
     }
 
     /** The words of whoever asks. */
-    static Words words(HttpServletRequest request) {
+    public static Words words(HttpServletRequest request) {
         return Words.in(Languages.of(request));
     }
 
     /** Where the content of the page goes. */
-    Element main() {
+    public Element main() {
         return main;
     }
 
     /** Answers with another status than 200. */
-    Sheet status(int other) {
+    public Sheet status(int other) {
         status = other;
         return this;
     }
 
     /** Says something above the rest, to be read out at once. */
-    Sheet refuse(List<String> sentences) {
+    public Sheet refuse(List<String> sentences) {
         return notice("bad", "alert", sentences);
     }
 
     /** Says something above the rest. */
-    Sheet say(String... sentences) {
+    public Sheet say(String... sentences) {
         return notice("info", "status", List.of(sentences));
     }
 
     /** A receipt, large enough to be read out. */
-    void code(String receipt) {
+    public void code(String receipt) {
         var code = main.appendElement("p").addClass("receipt");
         code.appendElement("bdi").attr("dir", "ltr").text(receipt);
     }
 
     /** A link to another page of ours that is not to be overlooked. */
-    void point(String path, String text) {
+    public void point(String path, String text) {
         var notice = main.appendElement("p").addClass("notice").addClass("warn");
         notice.appendElement("a").attr("href", href(path)).text(text);
     }
 
     /** A paragraph. */
-    Element paragraph(String sentence) {
+    public Element paragraph(String sentence) {
         return main.appendElement("p").text(sentence);
     }
 
     /** A paragraph with nothing but a link to another page of ours. */
-    Element link(String path, String text) {
+    public Element link(String path, String text) {
         return main.appendElement("p")
                 .appendElement("a")
                 .attr("href", href(path))
@@ -93,45 +102,45 @@ final class Sheet {
     }
 
     /** The form of a page that is about one; it is sent to change the language too. */
-    Element form(String path) {
+    public Element form(String path) {
         return step(path).id(FORM);
     }
 
-    /** A form that does something; it is known as ours by a word that only our pages hold. */
-    Element step(String path) {
+    /** A form that does something; where somebody is known, it is known as ours by a word that only our pages hold. */
+    public Element step(String path) {
         var form = main.appendElement("form").attr("method", "post").attr("action", href(path));
-        hidden(form, token().getParameterName(), token().getToken());
+        token().ifPresent(token -> hidden(form, token.getParameterName(), token.getToken()));
         return form;
     }
 
     /** Something that the form carries along. */
-    static void hidden(Element form, String name, String value) {
+    public static void hidden(Element form, String name, String value) {
         form.appendElement("input").attr("type", "hidden").attr("name", name).attr("value", value);
     }
 
     /** A field with its label. */
-    Element field(Element form, String type, String name, String label) {
+    public Element field(Element form, String type, String name, String label) {
         var labelled = form.appendElement("label").text(label);
         return labelled.appendElement("input").attr("type", type).attr("name", name);
     }
 
     /** The button that sends the form. */
-    Element button(Element form, String label) {
+    public Element button(Element form, String label) {
         return form.appendElement("button").text(label);
     }
 
     /** Lets the one script of these pages work on this one, and tells it what to do. */
-    void script(Map<String, String> more) {
+    public void script(Map<String, String> more) {
         told.putAll(more);
     }
 
     /** The address of a page of ours. */
-    String href(String path) {
+    public String href(String path) {
         return request.getContextPath() + path;
     }
 
     /** Writes the page. */
-    void send(HttpServletResponse response) throws IOException {
+    public void send(HttpServletResponse response) throws IOException {
         language();
         if (!told.isEmpty()) script();
         response.setStatus(status);
@@ -157,7 +166,7 @@ final class Sheet {
     /** In a form the switch sends it, so that what was typed comes back in the other language. */
     private void language() {
         var header = page.body().prependElement("header");
-        header.appendElement("a").attr("href", href("/r")).text(words.say("app.name"));
+        header.appendElement("a").attr("href", href(home)).text(words.say("app.name"));
         var other = words.locale().equals(Languages.ARABIC) ? Languages.ENGLISH : Languages.ARABIC;
         var way = page.getElementById(FORM) == null ? ask(header, other) : press(header, other);
         way.attr("lang", other.getLanguage()).text(other.equals(Languages.ARABIC) ? "العربية" : "English");
@@ -182,8 +191,8 @@ final class Sheet {
         return this;
     }
 
-    private CsrfToken token() {
-        return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    private Optional<CsrfToken> token() {
+        return Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()));
     }
 
     private String direction() {

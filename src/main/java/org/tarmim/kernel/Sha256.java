@@ -1,4 +1,4 @@
-package org.tarmim.access;
+package org.tarmim.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

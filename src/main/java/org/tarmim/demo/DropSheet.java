@@ -1,0 +1,58 @@
+package org.tarmim.demo;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tarmim.access.Actor;
+import org.tarmim.detention.drop.DropAddress;
+import org.tarmim.detention.drop.DropBoxes;
+import org.tarmim.detention.drop.DropDetails;
+import org.tarmim.detention.drop.OpenBoxes;
+import org.tarmim.rooms.Room;
+
+/** What people without an account drop for the advocates of the demo, once their supervisor has opened a box. */
+@Component
+@Room("detention")
+@Order(21)
+class DropSheet implements Chapter {
+    private final List<Line> dropped = Line.of("drops");
+    private final Steps steps;
+    private final Cast cast;
+    private final PresetPassphrase passphrase;
+    private final DropBoxes boxes;
+    private final OpenBoxes open;
+
+    DropSheet(Steps steps, Cast cast, PresetPassphrase passphrase, DropBoxes boxes, OpenBoxes open) {
+        this.steps = steps;
+        this.cast = cast;
+        this.passphrase = passphrase;
+        this.boxes = boxes;
+        this.open = open;
+    }
+
+    @Override
+    public void play(int day) {
+        passphrase.open();
+        dropped.stream().filter(line -> line.isOn("day", day)).forEach(this::drop);
+    }
+
+    private void drop(Line line) {
+        var supervisor = cast.actor("supervisor");
+        steps.once("drop-box", supervisor, this::openBox);
+        var address =
+                steps.inTheNameOf(supervisor, () -> boxes.own().orElseThrow().address());
+        steps.once("drop." + line.key(), Actor.system(), () -> dropInto(address, line));
+    }
+
+    private UUID openBox() {
+        boxes.open();
+        return boxes.own().orElseThrow().team();
+    }
+
+    private UUID dropInto(DropAddress address, Line line) {
+        var id = UUID.randomUUID();
+        open.drop(address, id, new DropDetails(line.text("about"), line.text("told"), line.text("reach")));
+        return id;
+    }
+}

@@ -1,0 +1,38 @@
+package org.tarmim.detention.drop;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody drops, as it is typed.
+ *
+ * @param about whom it is about; may be empty
+ * @param told  what happened, where and when, and how one knows
+ * @param reach how to reach whoever dropped it; may be empty
+ */
+public record DropDetails(
+        @Size(max = SHORT, message = "drop.about.length") String about,
+
+        @NotBlank(message = "drop.told.missing") @Size(max = LONG, message = "drop.told.length")
+        String told,
+
+        @Size(max = SHORT, message = "drop.reach.length") String reach) {
+    private static final int SHORT = 500;
+    private static final int LONG = 8000;
+
+    public DropDetails(@Nullable String about, @Nullable String told, @Nullable String reach) {
+        this.about = stripped(about);
+        this.told = stripped(told);
+        this.reach = stripped(reach);
+    }
+
+    @Override
+    public String toString() {
+        return "DropDetails";
+    }
+
+    private static String stripped(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}
