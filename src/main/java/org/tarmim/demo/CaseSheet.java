@@ -1,6 +1,7 @@
 package org.tarmim.demo;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,10 +13,19 @@ import org.tarmim.detention.casefile.CaseCode;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CasePriority;
 import org.tarmim.detention.casefile.Cases;
+import org.tarmim.detention.casefile.CounselAccess;
+import org.tarmim.detention.casefile.CounselAtHearing;
 import org.tarmim.detention.casefile.CustodyDetails;
+import org.tarmim.detention.casefile.HearingDetails;
+import org.tarmim.detention.casefile.HearingMode;
+import org.tarmim.detention.casefile.HearingOutcome;
+import org.tarmim.detention.casefile.Interpreter;
+import org.tarmim.detention.casefile.MandateBy;
+import org.tarmim.detention.casefile.MandateDetails;
 import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.OrderDetails;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.casefile.PowerOfAttorney;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.CustodyKind;
@@ -40,6 +50,8 @@ class CaseSheet implements Chapter {
     private final List<Line> people = Line.of("cases");
     private final List<Line> happened = Line.of("custody");
     private final List<Line> orders = Line.of("orders");
+    private final List<Line> hearings = Line.of("hearings");
+    private final List<Line> mandates = Line.of("mandates");
     private final Steps steps;
     private final Cast cast;
     private final PresetPassphrase passphrase;
@@ -61,6 +73,8 @@ class CaseSheet implements Chapter {
         people.stream().filter(line -> line.isOn("day", day)).forEach(this::open);
         orders.stream().filter(line -> line.isOn("day", day)).forEach(this::order);
         happened.stream().filter(line -> line.isOn("day", day)).forEach(this::tell);
+        hearings.stream().filter(line -> line.isOn("day", day)).forEach(this::hear);
+        mandates.stream().filter(line -> line.isOn("day", day)).forEach(this::mandate);
     }
 
     private void open(Line line) {
@@ -82,6 +96,23 @@ class CaseSheet implements Chapter {
 
     private void tell(Line line) {
         steps.once("custody." + line.key(), cast.actor(CASEWORKER), () -> entries.record(code(line), told(line)));
+    }
+
+    private void hear(Line line) {
+        steps.once("hearing." + line.key(), cast.actor(CASEWORKER), () -> entries.record(code(line), heard(line)));
+    }
+
+    private void mandate(Line line) {
+        var mandate = new MandateDetails(
+                line.text("lawyer"),
+                line.text("contact"),
+                line.word(MandateBy.class, "by"),
+                day(line, "from"),
+                null,
+                line.word(PowerOfAttorney.class, "attorney"),
+                line.word(CounselAccess.class, "access"),
+                "");
+        steps.once("mandate." + line.key(), cast.actor(CASEWORKER), () -> entries.record(code(line), mandate));
     }
 
     private OrderDetails ordered(Line line) {
@@ -111,6 +142,24 @@ class CaseSheet implements Chapter {
                 line.word(ToldBy.class, "told_by"),
                 line.word(Credence.class, "credence"),
                 null,
+                line.text("note"));
+    }
+
+    private static HearingDetails heard(Line line) {
+        return new HearingDetails(
+                DayPrecision.DAY,
+                day(line, "from"),
+                null,
+                LocalTime.parse(line.text("time")),
+                line.word(DayZone.class, "zone"),
+                line.text("court"),
+                line.word(HearingMode.class, "mode"),
+                line.word(CounselAtHearing.class, "counsel"),
+                line.word(Interpreter.class, "interpreter"),
+                line.word(HearingOutcome.class, "outcome"),
+                day(line, "next_on"),
+                line.word(ToldBy.class, "told_by"),
+                line.word(Credence.class, "credence"),
                 line.text("note"));
     }
 

@@ -10,6 +10,7 @@
             "ui :: sheet",
             "access",
             "rest",
+            "jobs",
             "store",
             "rooms",
             "notify",

@@ -10,7 +10,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
 /** What became of a letter that was handed to the mail server. */
-enum Delivery {
+public enum Delivery {
     SENT,
     /** The server was away, or asks to come again: surely nothing was sent. */
     LATER,

@@ -19,9 +19,6 @@ import org.tarmim.ui.Words;
 record Digest(SortedMap<String, Long> told, List<DueLine> due) {
     private static final String SENTENCE = "mail.told.";
 
-    /** Makes every line of a plain text run from right to left, whatever it begins with. */
-    private static final String RIGHT_TO_LEFT = "\u200f";
-
     static Digest of(List<News> news, List<DueLine> due) {
         var counts = news.stream()
                 .map(News::kind)
@@ -47,9 +44,7 @@ record Digest(SortedMap<String, Long> told, List<DueLine> due) {
                 words.say("mail.due"),
                 due.stream().map(one -> words.say(one.key(), one.values())).toList());
         lines.addAll(List.of("", words.say("mail.where"), portal, "", words.say("mail.stop." + rhythm.name())));
-        return lines.stream()
-                .map(line -> directed(line, words, portal))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return MailText.of(lines, words, portal);
     }
 
     private static String line(Map.Entry<String, Long> kind, Words words) {
@@ -61,10 +56,5 @@ record Digest(SortedMap<String, Long> told, List<DueLine> due) {
         lines.add("");
         lines.add(heading);
         part.forEach(line -> lines.add("- " + line));
-    }
-
-    private static String directed(String line, Words words, String portal) {
-        boolean arabic = words.locale().equals(Languages.ARABIC);
-        return arabic && !line.isEmpty() && !line.equals(portal) ? RIGHT_TO_LEFT + line : line;
     }
 }

@@ -3,7 +3,7 @@ package org.tarmim.notify;
 import java.util.Locale;
 
 /** One mail to one person, in plain text. */
-record Letter(String to, Locale language, String subject, String text) {
+public record Letter(String to, Locale language, String subject, String text) {
     /** Says nothing: an address has no place in a log. */
     @Override
     public String toString() {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * portal is. What it answers is logged by kind alone, since answers quote addresses.
  */
 @Component
-class Post {
+public class Post {
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);
 
     private final @Nullable JavaMailSenderImpl server;
@@ -44,17 +44,18 @@ class Post {
             LOG.warn("No mail is sent: name TARMIM_MAIL_FROM and TARMIM_MAIL_PORTAL beside the mail server.");
     }
 
-    boolean isSetUp() {
+    /** Whether this installation sends mail at all. */
+    public boolean isSetUp() {
         return server != null && !from.isEmpty() && !portal.isEmpty();
     }
 
     /** Where the portal is open to people. */
-    String portal() {
+    public String portal() {
         return portal;
     }
 
     /** Whether the server lets us in just now. */
-    boolean answers() {
+    public boolean answers() {
         try {
             required().testConnection();
             return true;
@@ -64,7 +65,8 @@ class Post {
         }
     }
 
-    Delivery send(Letter letter) {
+    /** Sends one, and says what became of it. */
+    public Delivery send(Letter letter) {
         try {
             required().send(message -> write(letter, new MimeMessageHelper(message, StandardCharsets.UTF_8.name())));
             return Delivery.SENT;

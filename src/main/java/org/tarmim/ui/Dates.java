@@ -18,12 +18,16 @@ final class Dates {
         return write(noon(day), "d MMMM y", locale);
     }
 
+    static String dayOfWeek(LocalDate day, ULocale locale) {
+        return write(noon(day), isArabic(locale) ? "EEEE، d MMMM y" : "EEEE d MMMM y", locale);
+    }
+
     static String month(YearMonth month, ULocale locale) {
         return write(noon(month.atDay(1)), "LLLL y", locale);
     }
 
     static String instant(Instant instant, ULocale locale) {
-        return write(instant, locale.getLanguage().equals("ar") ? "d MMMM y، HH:mm" : "d MMMM y, HH:mm", locale);
+        return write(instant, isArabic(locale) ? "d MMMM y، HH:mm" : "d MMMM y, HH:mm", locale);
     }
 
     static String hour(Instant instant, ULocale locale) {
@@ -51,6 +55,10 @@ final class Dates {
 
     private static Instant noon(LocalDate day) {
         return day.atTime(12, 0).atZone(SituationClock.ZONE).toInstant();
+    }
+
+    private static boolean isArabic(ULocale locale) {
+        return locale.getLanguage().equals("ar");
     }
 
     private static LocalDate dayOf(Instant instant) {

@@ -66,6 +66,11 @@ public record Words(Locale locale) {
         return Dates.day(day, formats());
     }
 
+    /** A day as Thursday 23 January 2025. */
+    public String dayOfWeek(LocalDate day) {
+        return Dates.dayOfWeek(day, formats());
+    }
+
     /** A month as January 2025. */
     public String month(YearMonth month) {
         return Dates.month(month, formats());

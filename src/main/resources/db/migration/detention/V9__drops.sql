@@ -5,8 +5,8 @@
 create table drop_box (
     team        uuid primary key references organisation,
     address     text not null unique check (address ~ '^[23456789abcdefghjkmnpqrstvwxy]{10}$'),
-    public_key  bytea not null,
-    private_key bytea not null check (octet_length(private_key) > 28),
+    public_key  bytea not null check (octet_length(public_key) = 32),
+    private_key bytea not null check (octet_length(private_key) = 60),
     opened_by   uuid not null references account,
     opened_at   timestamptz not null,
     shut        boolean not null default false

@@ -43,9 +43,13 @@ class DatabaseWallsTest {
             "carry_out_role_change",
             "commits_after",
             "document_stands", // whether the scanner or two people took a document back, and nothing else of it
+            "ending_grants", // whose access to a case ends soon, for who works on it or supervises it
+            "end_feeds_of",
             "end_phones_of",
             "end_tokens_of",
+            "escalate_deadline", // says that a day passed, also for who may not write in the case
             "facilities_named_for",
+            "feed_by_hash", // whose calendar it is, for the program that shows its secret
             "fill_bucket", // keeps what a bucket holds, which nobody may write
             "has_interest", // whether a reviewer would review money of the own organisation
             "keep_the_moment_it_was_verified", // writes into a revision the day of its last needed review, which nobody
@@ -54,6 +58,7 @@ class DatabaseWallsTest {
             "keep_round_outcomes", // keeps what a round came to when it is closed, which nobody may write
             "keep_headlines", // copies open periods into the row of their facility, which nobody may write
             "holders_of_case", // who else sees a case, for whoever sees it
+            "lapsed_cases_of_team", // in which cases a day passed, for supervisors who may not read them
             "link_by_hash",
             "operated_facilities",
             "opens_alone", // whether a phone was set up, which only its owner sees

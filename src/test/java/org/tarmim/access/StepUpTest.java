@@ -73,6 +73,7 @@ class StepUpTest {
                         "People.deactivate",
                         "People.reactivate",
                         "Tokens.make",
+                        "Feeds.make",
                         "Phones.makeCode",
                         "LinkRequests.confirm",
                         "CaseRoom.setUp",

@@ -1,6 +1,7 @@
 package org.tarmim.detention;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -9,12 +10,21 @@ import org.tarmim.access.Actor;
 import org.tarmim.detention.casefile.CaseHead;
 import org.tarmim.detention.casefile.CasePriority;
 import org.tarmim.detention.casefile.Cases;
+import org.tarmim.detention.casefile.CounselAccess;
+import org.tarmim.detention.casefile.CounselAtHearing;
 import org.tarmim.detention.casefile.CustodyDetails;
 import org.tarmim.detention.casefile.GrantDetails;
 import org.tarmim.detention.casefile.GrantLevel;
+import org.tarmim.detention.casefile.HearingDetails;
+import org.tarmim.detention.casefile.HearingMode;
+import org.tarmim.detention.casefile.HearingOutcome;
+import org.tarmim.detention.casefile.Interpreter;
+import org.tarmim.detention.casefile.MandateBy;
+import org.tarmim.detention.casefile.MandateDetails;
 import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.OrderDetails;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.casefile.PowerOfAttorney;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
@@ -83,6 +93,41 @@ public class SampleCases {
     /** An order that holds. */
     public static OrderDetails detention(LocalDate starts, LocalDate until) {
         return order(OrderKind.DETENTION_ORDER, Set.of(), starts, until, null);
+    }
+
+    /** A hearing that was held on a day, and goes on on another. */
+    public static HearingDetails heard(LocalDate day, LocalDate nextOn) {
+        return hearing(day, HearingOutcome.EXTENDED, nextOn, "Sample court");
+    }
+
+    /** A hearing that is still to come. */
+    public static HearingDetails ahead(LocalDate day) {
+        return hearing(day, HearingOutcome.AHEAD, null, "Sample court");
+    }
+
+    /** A hearing at a court. */
+    public static HearingDetails hearing(LocalDate day, HearingOutcome outcome, LocalDate nextOn, String court) {
+        return new HearingDetails(
+                DayPrecision.DAY,
+                day,
+                null,
+                LocalTime.of(10, 30),
+                DayZone.JERUSALEM,
+                court,
+                HearingMode.VIDEO,
+                CounselAtHearing.ABSENT,
+                Interpreter.UNKNOWN,
+                outcome,
+                nextOn,
+                ToldBy.COURT_RECORD,
+                Credence.HIGH,
+                null);
+    }
+
+    /** A mandate of the family. */
+    public static MandateDetails mandate(String lawyer, LocalDate from, LocalDate to) {
+        return new MandateDetails(
+                lawyer, "", MandateBy.FAMILY, from, to, PowerOfAttorney.SEEN, CounselAccess.REQUESTED, "");
     }
 
     /** A grant of the usual parts. */

@@ -18,8 +18,9 @@ import org.tarmim.kernel.SecurityClock;
 
 /** A real mail server on this machine, and nodes that send by it at a time of the test's choice. */
 @Component
-class PostOffice {
-    static final String PORTAL = "https://portal.sample.example";
+public class PostOffice {
+    /** Where the portal is said to be. */
+    public static final String PORTAL = "https://portal.sample.example";
 
     private static final int TIMEOUT_MILLIS = 5000;
 
@@ -48,7 +49,8 @@ class PostOffice {
         this.transaction = transaction;
     }
 
-    static GreenMail server() {
+    /** A server that takes mail. */
+    public static GreenMail server() {
         var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
         server.start();
         return server;
@@ -66,6 +68,11 @@ class PostOffice {
         return new DailyMail(digests, letters, post, accounts, onBehalf, clock, transaction);
     }
 
+    /** Sends by a server there. */
+    public static Post post(int port) {
+        return new Post(sender(port), "Tarmim <tarmim@sample.example>", PORTAL);
+    }
+
     static JavaMailSenderImpl sender(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
@@ -79,7 +86,7 @@ class PostOffice {
     }
 
     /** What came for that address. */
-    static List<MimeMessage> mails(GreenMail server, String address) {
+    public static List<MimeMessage> mails(GreenMail server, String address) {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(mail -> isTo(mail, address))
                 .toList();

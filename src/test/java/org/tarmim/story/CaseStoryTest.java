@@ -13,7 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.tarmim.detention.casefile.HearingMode;
+import org.tarmim.detention.casefile.HearingOutcome;
+import org.tarmim.detention.chain.Credence;
+import org.tarmim.detention.chain.DayZone;
 import org.tarmim.detention.chain.OrderStatus;
+import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
@@ -118,6 +123,32 @@ class CaseStoryTest {
         assertThat(exactly(caseworker, "action.take")).hasCount(0);
         assertThat(exactly(caseworker, "action.take.word")).hasCount(0);
         assertThat(caseworker.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_hearing_still_to_come_stands_in_the_calendar_by_the_code_and_in_nobody_elses() {
+        var caseworker = browsers.atDesk(Languages.ENGLISH).signIn("caseworker").open("cases");
+        caseworker.tap(caseworker.main().locator("tbody th a").first());
+        var code = caseworker.main().locator("h1").innerText();
+        caseworker.tap(exactly(caseworker, "case.record.hearing"));
+        choose(caseworker, "HearingDetails.outcome", HearingOutcome.AHEAD);
+        var on = caseworker.page.getByLabel(caseworker.words.say("HearingDetails.from"), EXACTLY);
+        on.and(caseworker.page.locator("input")).fill("30/01/2025");
+        on.and(caseworker.page.locator("input")).press("Enter");
+        choose(caseworker, "HearingDetails.zone", DayZone.JERUSALEM);
+        choose(caseworker, "HearingDetails.mode", HearingMode.VIDEO);
+        choose(caseworker, "HearingDetails.toldBy", ToldBy.LAWYER);
+        choose(caseworker, "HearingDetails.credence", Credence.HIGH);
+        caseworker.tap(exactly(caseworker, "case.record"));
+        caseworker.open("cases/calendar");
+        var day = caseworker.main().locator(".calendar-day").last();
+        assertThat(day).containsText("Thursday 30 January 2025");
+        assertThat(day).containsText(code);
+        assertThat(caseworker.page.title()).doesNotContain(code);
+        assertThat(caseworker.complaints()).isEmpty();
+        var stranger = browsers.atDesk(Languages.ENGLISH).signIn("caseworker2").open("cases/calendar");
+        assertThat(stranger.main()).containsText(stranger.words.say("caseCalendar.none"));
+        assertThat(stranger.main()).not().containsText(code);
     }
 
     private static void keep(Visitor caseworker) {

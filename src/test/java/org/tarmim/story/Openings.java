@@ -16,35 +16,46 @@ import org.tarmim.access.Role;
 final class Openings {
     private static final Map<String, List<Consumer<Visitor>>> BY_SCREEN = Map.of(
             "facilities",
-                    List.of(
-                            shown("vaadin-multi-select-combo-box"),
-                            shown("vaadin-combo-box"),
-                            shown("vaadin-date-picker"),
-                            visitor -> visitor.press("?"),
-                            visitor -> pressed("view.save").accept(visitor.open("facilities?q=Sample"))),
-            "my-reports", List.of(pressed("withhold.ask")),
-            "profile", List.of(pressed("tokens.make"), pressed("factor.panel.set-up"), shown("vaadin-select")),
-            "people", List.of(shown("vaadin-select")),
+            List.of(
+                    shown("vaadin-multi-select-combo-box"),
+                    shown("vaadin-combo-box"),
+                    shown("vaadin-date-picker"),
+                    visitor -> visitor.press("?"),
+                    visitor -> pressed("view.save").accept(visitor.open("facilities?q=Sample"))),
+            "my-reports",
+            List.of(pressed("withhold.ask")),
+            "profile",
+            List.of(pressed("tokens.make"), pressed("factor.panel.set-up"), shown("vaadin-select")),
+            "people",
+            List.of(shown("vaadin-select")),
             "phones",
-                    List.of(
-                            pressed("phones.code"),
-                            visitor -> pressed("people.without-email").accept(visitor.open("people")),
-                            pressed("people.invite"),
-                            Openings::invited,
-                            shown("vaadin-menu-bar"),
-                            ofSomebody("people.roles.change"),
-                            ofSomebody("people.deactivate")),
-            "organisations", List.of(pressed("organisations.add")),
+            List.of(
+                    pressed("phones.code"),
+                    visitor -> pressed("people.without-email").accept(visitor.open("people")),
+                    pressed("people.invite"),
+                    Openings::invited,
+                    shown("vaadin-menu-bar"),
+                    ofSomebody("people.roles.change"),
+                    ofSomebody("people.deactivate")),
+            "organisations",
+            List.of(pressed("organisations.add")),
             "rounds/first",
-                    List.of(
-                            way("facilities/"),
-                            way("tab=focal"),
-                            pressed("focal.name"),
-                            pressed("sheet.phoned"),
-                            shown("vaadin-combo-box")),
-            "cases/first", List.of(pressed("case.record.event"), pressed("case.correct")),
-            "parties/first", List.of(pressed("party.correct")),
-            "statements/first", List.of(pressed("source.add")));
+            List.of(
+                    way("facilities/"),
+                    way("tab=focal"),
+                    pressed("focal.name"),
+                    pressed("sheet.phoned"),
+                    shown("vaadin-combo-box")),
+            "cases/first",
+            List.of(
+                    pressed("case.record.event"),
+                    pressed("case.record.hearing"),
+                    pressed("mandate.record"),
+                    pressed("case.correct")),
+            "parties/first",
+            List.of(pressed("party.correct")),
+            "statements/first",
+            List.of(pressed("source.add")));
 
     private Openings() {}
 

@@ -27,8 +27,10 @@ class TranslationsTest {
             "flows.step",
             "notices.when",
             "condition.line",
+            "case.fact",
             "custody.claim",
             "due.ahead",
+            "due.was",
             "round.call.last",
             "order.choice",
             "order.until.EXACT",
@@ -55,6 +57,7 @@ class TranslationsTest {
             "caseRoom.about.", // state of the room
             "constraint.", // kind of constraint
             "digest.chosen.", // rhythm
+            "due.todo.", // kind of what is due
             "document.", // question of a document
             "export.", // column of a sheet
             "factor.lost.", // give or set-up
@@ -65,6 +68,7 @@ class TranslationsTest {
             "gap.row.", // column of a sheet
             "gap.unspecified.", // boundary
             "language.", // language
+            "limit.amount.", // unit of a time limit
             "link.expired.", // kind of link
             "link.made.",
             "link.title.",

@@ -78,6 +78,19 @@ public sealed interface CaseChanged extends Change {
         }
     }
 
+    /** Supervisors were told that a day in it passed. */
+    record Escalated(CaseCode code, UUID deadline) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.escalated";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("deadline", deadline.toString());
+        }
+    }
+
     /** Somebody may see it from now on. */
     record Granted(CaseCode code, UUID person, GrantLevel level) implements CaseChanged {
         @Override
@@ -101,6 +114,19 @@ public sealed interface CaseChanged extends Change {
         @Override
         public Map<String, String> facts() {
             return Map.of("grant", grant.toString());
+        }
+    }
+
+    /** Somebody is to work on it from now on. */
+    record Entrusted(CaseCode code, UUID owner) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.entrusted";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("owner", owner.toString());
         }
     }
 

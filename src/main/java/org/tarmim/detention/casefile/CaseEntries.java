@@ -1,7 +1,6 @@
 package org.tarmim.detention.casefile;
 
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.CustodyKind;
-import org.tarmim.detention.chain.OrderStatus;
 import org.tarmim.detention.vault.Place;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
@@ -26,6 +24,7 @@ public class CaseEntries {
     private final CaseTable table;
     private final ContentTable contents;
     private final DeadlineTable deadlines;
+    private final DueList dues;
     private final CaseReader reader;
     private final ContentSeal seal;
     private final SituationClock clock;
@@ -35,6 +34,7 @@ public class CaseEntries {
             CaseTable table,
             ContentTable contents,
             DeadlineTable deadlines,
+            DueList dues,
             CaseReader reader,
             ContentSeal seal,
             SituationClock clock,
@@ -42,6 +42,7 @@ public class CaseEntries {
         this.table = table;
         this.contents = contents;
         this.deadlines = deadlines;
+        this.dues = dues;
         this.reader = reader;
         this.seal = seal;
         this.clock = clock;
@@ -78,6 +79,36 @@ public class CaseEntries {
         return ordered(file, details, order, reason.reason());
     }
 
+    /** Records a hearing, and that there must be news on its day or on the one to which it goes on. */
+    @Requires(May.WRITE_CASES)
+    public UUID record(CaseCode code, @Valid HearingDetails details) {
+        return heard(file(code), details, null, null);
+    }
+
+    /** Records that a hearing was otherwise, with the reason; what was due because of it is computed anew. */
+    @Requires(May.WRITE_CASES)
+    public UUID correct(CaseCode code, UUID hearing, @Valid HearingDetails details, @Valid Reason reason) {
+        var file = file(code);
+        if (file.hearings().stream().noneMatch(one -> one.id().equals(hearing) && !one.corrected()))
+            throw Rejected.because("case.corrected.meanwhile");
+        return heard(file, details, hearing, reason.reason());
+    }
+
+    /** Records who speaks for the person, by whose mandate. */
+    @Requires(May.WRITE_CASES)
+    public UUID record(CaseCode code, @Valid MandateDetails details) {
+        return add(file(code), Content.MANDATE, Compartment.LEGAL, new MandateEntry(details, null), null);
+    }
+
+    /** Records that a mandate was otherwise, or ended, with the reason. */
+    @Requires(May.WRITE_CASES)
+    public UUID correct(CaseCode code, UUID mandate, @Valid MandateDetails details, @Valid Reason reason) {
+        var file = file(code);
+        if (file.mandates().stream().noneMatch(one -> one.id().equals(mandate) && !one.corrected()))
+            throw Rejected.because("case.corrected.meanwhile");
+        return add(file, Content.MANDATE, Compartment.LEGAL, new MandateEntry(details, reason.reason()), mandate);
+    }
+
     /** Records who the person is, anew. */
     @Requires(May.WRITE_CASES)
     public UUID correct(CaseCode code, @Valid PersonDetails details, @Valid Reason reason) {
@@ -101,61 +132,24 @@ public class CaseEntries {
         details.refuseAfter(clock.today());
         refuseEndBeforeArrest(file, details);
         if (details.order() != null) checkOrder(file, details.order());
-        var id =
-                add(file, Content.CUSTODY, details.kind().compartment(), new CustodyEntry(details, reason), supersedes);
-        settleByNews(file, details);
-        if (supersedes != null) awaitAnew(file.head().code());
-        return id;
+        var part = details.kind().compartment();
+        return addDue(file, Content.CUSTODY, part, new CustodyEntry(details, reason), supersedes);
     }
 
     private UUID ordered(CaseFile file, OrderDetails details, @Nullable UUID supersedes, @Nullable String reason) {
         if (details.extending() != null) checkExtension(file, details, details.extending());
-        var id = add(file, Content.ORDER, Compartment.LEGAL, new OrderEntry(details, reason), supersedes);
-        if (supersedes != null) news(file, List.of(supersedes));
-        if (details.extending() != null) news(file, List.of(details.extending()));
-        if (details.until() != null) await(file, id, details, details.until());
-        if (supersedes != null) awaitAnew(file.head().code());
+        return addDue(file, Content.ORDER, Compartment.LEGAL, new OrderEntry(details, reason), supersedes);
+    }
+
+    private UUID heard(CaseFile file, HearingDetails details, @Nullable UUID supersedes, @Nullable String reason) {
+        details.refuseAfter(clock.today());
+        return addDue(file, Content.HEARING, Compartment.LEGAL, new HearingEntry(details, reason), supersedes);
+    }
+
+    private UUID addDue(CaseFile file, Content list, Compartment part, Record entry, @Nullable UUID supersedes) {
+        var id = add(file, list, part, entry, supersedes);
+        dues.keep(file(file.head().code()));
         return id;
-    }
-
-    /** News that was corrected away is no news: the orders it had settled wait for news again. */
-    private void awaitAnew(CaseCode code) {
-        var file = file(code);
-        for (var term : file.orders()) {
-            var until = term.details().until();
-            if (until != null && waits(term) && !isAwaited(file, term)) await(file, term.id(), term.details(), until);
-        }
-    }
-
-    private static boolean waits(OrderTerm term) {
-        return !term.corrected() && term.status() != OrderStatus.EXTENDED && term.status() != OrderStatus.LIFTED;
-    }
-
-    /** Also when a person settled it. */
-    private static boolean isAwaited(CaseFile file, OrderTerm term) {
-        return file.deadlines().stream()
-                .anyMatch(due -> term.id().equals(due.term()) && due.state() != DeadlineState.SUPERSEDED);
-    }
-
-    private void await(CaseFile file, UUID term, OrderDetails details, LocalDate due) {
-        var ofCase = file.head().id();
-        var id = UUID.randomUUID();
-        var entry = new DeadlineEntry(DeadlineKind.of(details.kind()), due, details.zone());
-        var content = seal.seal(reader.key(file.head()), CaseReader.due(ofCase, id), entry);
-        deadlines.add(
-                new DeadlineTable.Row(id, ofCase, term, null, content, DeadlineState.OPEN),
-                Acting.required(),
-                clock.now());
-    }
-
-    private void settleByNews(CaseFile file, CustodyDetails details) {
-        if (details.order() != null) news(file, List.of(details.order()));
-        if (details.kind().ends())
-            news(file, file.orders().stream().map(OrderTerm::id).toList());
-    }
-
-    private void news(CaseFile file, List<UUID> terms) {
-        deadlines.supersede(file.head().id(), terms, Acting.required(), clock.now());
     }
 
     private UUID add(CaseFile file, Content list, Compartment compartment, Record entry, @Nullable UUID supersedes) {

@@ -1,5 +1,6 @@
 package org.tarmim.detention.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public record CaseFile(
         @Nullable PersonDetails person,
         List<CustodyEvent> events,
         List<OrderTerm> orders,
+        List<Hearing> hearings,
+        List<Mandate> mandates,
         List<Deadline> deadlines,
         List<Holder> holders,
         @Nullable Meters meters,
@@ -29,10 +32,20 @@ public record CaseFile(
     public CaseFile {
         events = List.copyOf(events);
         orders = List.copyOf(orders);
+        hearings = List.copyOf(hearings);
+        mandates = List.copyOf(mandates);
         deadlines = List.copyOf(deadlines);
         holders = List.copyOf(holders);
         gaps = List.copyOf(gaps);
         contradictions = List.copyOf(contradictions);
+    }
+
+    /** The lawyers whose mandate holds on a day, as far as the file knows, by name. */
+    public List<String> lawyers(LocalDate day) {
+        return mandates.stream()
+                .filter(mandate -> mandate.holdsOn(day))
+                .map(mandate -> mandate.details().lawyer())
+                .toList();
     }
 
     static List<List<CustodyEvent>> contradictions(Custody custody, List<CustodyEvent> events) {

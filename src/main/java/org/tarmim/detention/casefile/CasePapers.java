@@ -6,14 +6,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tarmim.access.Acting;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.DayZone;
 import org.tarmim.detention.vault.Place;
 import org.tarmim.detention.vault.SealingKey;
 import org.tarmim.detention.vault.Vault;
 import org.tarmim.kernel.Rejected;
-import org.tarmim.kernel.SituationClock;
 
 /** What the file of a case lends to the papers made from it: its content, its key, and its list of what is due. */
 @Component
@@ -23,25 +21,16 @@ public class CasePapers {
     private final CaseTable cases;
     private final CaseReader reader;
     private final GrantTable grants;
-    private final DeadlineTable deadlines;
+    private final DueList dues;
     private final ContentSeal seal;
-    private final SituationClock clock;
 
-    CasePapers(
-            Vault vault,
-            CaseTable cases,
-            CaseReader reader,
-            GrantTable grants,
-            DeadlineTable deadlines,
-            ContentSeal seal,
-            SituationClock clock) {
+    CasePapers(Vault vault, CaseTable cases, CaseReader reader, GrantTable grants, DueList dues, ContentSeal seal) {
         this.vault = vault;
         this.cases = cases;
         this.reader = reader;
         this.grants = grants;
-        this.deadlines = deadlines;
+        this.dues = dues;
         this.seal = seal;
-        this.clock = clock;
     }
 
     /** A case whose plans whoever acts may change; throws {@link Rejected} for any other. */
@@ -88,17 +77,21 @@ public class CasePapers {
 
     /** Awaits news of an action by the end of a day in Gaza. */
     public void await(UUID ofCase, UUID action, DeadlineKind kind, LocalDate due) {
-        var id = UUID.randomUUID();
-        var entry = new DeadlineEntry(kind, due, DayZone.GAZA);
-        var content = seal(CaseReader.due(ofCase, id), entry);
-        deadlines.add(
-                new DeadlineTable.Row(id, ofCase, null, action, content, DeadlineState.OPEN),
-                Acting.required(),
-                clock.now());
+        dues.add(ofCase, key(ofCase), new Due(DeadlineSource.ACTION, action, kind, due, DayZone.GAZA));
     }
 
-    /** News came. */
-    public void heard(UUID ofCase, UUID action) {
-        deadlines.supersede(ofCase, List.of(action), Acting.required(), clock.now());
+    /** Awaits the reply of a State to an action, as long as law or procedure says. */
+    public void awaitReply(UUID ofCase, UUID action, LocalDate sentOn) {
+        dues.awaitReply(ofCase, key(ofCase), action, sentOn);
+    }
+
+    /** News came of an action or a lawful basis. */
+    public void heard(UUID ofCase, UUID source) {
+        dues.end(ofCase, dues.openOf(ofCase, source));
+    }
+
+    /** Notes the last day of a lawful basis in the place of another one, for who sees what is due. */
+    public void expires(UUID ofCase, UUID basis, LocalDate day) {
+        dues.expires(ofCase, key(ofCase), basis, day);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +57,8 @@ class CaseReader {
                 read.person(id),
                 events,
                 read.orders(id, custody),
+                read.hearings(id),
+                read.mandates(id),
                 read.deadlines(id),
                 holders,
                 head.isCounted() ? custody.meters() : null,
@@ -74,11 +77,44 @@ class CaseReader {
                 .toList();
     }
 
-    /** What is due in cases. */
+    /** What is due in cases, and nothing else of them. */
     Map<CaseHead, List<Deadline>> open(List<CaseHead> heads) {
-        var read = read(heads);
+        var all = deadlines(heads.stream().map(CaseHead::id).toList());
         return heads.stream()
-                .collect(Collectors.toMap(Function.identity(), head -> stillOpen(read.deadlines(head.id()))));
+                .collect(Collectors.toMap(
+                        Function.identity(), head -> stillOpen(all.getOrDefault(head.id(), List.of()))));
+    }
+
+    /** All deadlines of cases, as far as whoever acts may read them. */
+    Map<UUID, List<Deadline>> deadlines(Collection<UUID> ids) {
+        var keys = unwrapped(ids);
+        return deadlines.of(keys.keySet()).stream()
+                .map(row -> new OfCase(row.ofCase(), deadline(row, keys)))
+                .collect(Collectors.groupingBy(OfCase::id, Collectors.mapping(OfCase::deadline, Collectors.toList())));
+    }
+
+    private record OfCase(UUID id, Deadline deadline) {}
+
+    private Map<UUID, SealingKey> unwrapped(Collection<UUID> ids) {
+        RoomKey room = vault.key();
+        return cases.keys(ids).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, wrapped -> room.unwrap(wrapped.getValue(), wrapped.getKey())));
+    }
+
+    private Deadline deadline(DeadlineTable.Row row, Map<UUID, SealingKey> keys) {
+        var key = Objects.requireNonNull(keys.get(row.ofCase()));
+        var entry = seal.open(key, due(row.ofCase(), row.id()), row.content(), DeadlineEntry.class);
+        return new Deadline(
+                row.id(),
+                row.from(),
+                row.source(),
+                entry.kind(),
+                entry.due(),
+                entry.zone(),
+                entry.limit(),
+                row.state(),
+                row.escalated());
     }
 
     /** The key of a case that whoever acts reads. */
@@ -94,7 +130,7 @@ class CaseReader {
     }
 
     private static List<Deadline> stillOpen(List<Deadline> all) {
-        return all.stream().filter(one -> one.state() == DeadlineState.OPEN).toList();
+        return all.stream().filter(Deadline::isOpen).toList();
     }
 
     private Readings read(List<CaseHead> heads) {
@@ -115,17 +151,18 @@ class CaseReader {
         private final Map<UUID, List<ContentRow>> people;
         private final Map<UUID, List<ContentRow>> custody;
         private final Map<UUID, List<ContentRow>> orders;
+        private final Map<UUID, List<ContentRow>> hearings;
+        private final Map<UUID, List<ContentRow>> mandates;
         private final Map<UUID, List<DeadlineTable.Row>> due;
 
         Readings(Collection<UUID> ids, Instant now) {
-            RoomKey room = vault.key();
             this.now = now;
-            keys = cases.keys(ids).entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, wrapped -> room.unwrap(wrapped.getValue(), wrapped.getKey())));
+            keys = unwrapped(ids);
             people = byCase(Content.PERSON, ids);
             custody = byCase(Content.CUSTODY, ids);
             orders = byCase(Content.ORDER, ids);
+            hearings = byCase(Content.HEARING, ids);
+            mandates = byCase(Content.MANDATE, ids);
             due = deadlines.of(ids).stream().collect(Collectors.groupingBy(DeadlineTable.Row::ofCase));
         }
 
@@ -149,8 +186,22 @@ class CaseReader {
             return rows.stream().map(row -> term(row, replaced, seen)).toList();
         }
 
+        List<Hearing> hearings(UUID id) {
+            var rows = hearings.getOrDefault(id, List.of());
+            var replaced = Replaced.of(rows);
+            return rows.stream().map(row -> hearing(row, replaced)).toList();
+        }
+
+        List<Mandate> mandates(UUID id) {
+            var rows = mandates.getOrDefault(id, List.of());
+            var replaced = Replaced.of(rows);
+            return rows.stream().map(row -> mandate(row, replaced)).toList();
+        }
+
         List<Deadline> deadlines(UUID id) {
-            return due.getOrDefault(id, List.of()).stream().map(this::deadline).toList();
+            return due.getOrDefault(id, List.of()).stream()
+                    .map(row -> deadline(row, keys))
+                    .toList();
         }
 
         Custody custody(UUID id) {
@@ -190,9 +241,16 @@ class CaseReader {
                     replaced.isReplaced(row.id()));
         }
 
-        private Deadline deadline(DeadlineTable.Row row) {
-            var entry = seal.open(key(row.ofCase()), due(row.ofCase(), row.id()), row.content(), DeadlineEntry.class);
-            return new Deadline(row.id(), row.term(), entry.kind(), entry.due(), entry.zone(), row.state());
+        private Hearing hearing(ContentRow row, Replaced replaced) {
+            var entry = open(Content.HEARING, row, HearingEntry.class);
+            return new Hearing(
+                    row.id(), entry.details(), entry.reason(), row.recordedAt(), replaced.isReplaced(row.id()));
+        }
+
+        private Mandate mandate(ContentRow row, Replaced replaced) {
+            var entry = open(Content.MANDATE, row, MandateEntry.class);
+            return new Mandate(
+                    row.id(), entry.details(), entry.reason(), row.recordedAt(), replaced.isReplaced(row.id()));
         }
 
         private <T extends Record> T open(Content list, ContentRow row, Class<T> type) {

@@ -2,6 +2,7 @@ package org.tarmim.detention.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -78,6 +79,44 @@ class CaseTable {
                          where d.id in (select case_id from case_deadline where state = 'OPEN')
                          order by d.opened_at, d.id
                         """).query(CaseTable::head).list();
+    }
+
+    /** The same, of those on which whoever acts works, or stands in. */
+    List<CaseHead> ownWithOpenDeadlines() {
+        return sql.sql(HEADS + """
+                         where d.id in (select case_id from case_deadline where state = 'OPEN')
+                           and current_account() in (d.owner, d.deputy)
+                         order by d.opened_at, d.id
+                        """).query(CaseTable::head).list();
+    }
+
+    /** The codes of those of the team that are not closed and that nobody can read. */
+    List<String> withoutGrant() {
+        return sql.sql("""
+                        select d.code
+                          from detention_case d
+                         where d.team = current_organisation()
+                           and d.state not in ('CLOSED', 'SEALED')
+                           and not exists (select from case_grant g
+                                            where g.case_id = d.id
+                                              and g.level <> 'LIST'
+                                              and g.revoked_at is null
+                                              and g.valid_until > now())
+                         order by d.code
+                        """).query(String.class).list();
+    }
+
+    void entrust(UUID id, UUID owner, @Nullable UUID deputy) {
+        sql.sql("""
+                        update detention_case
+                           set owner = :owner,
+                               deputy = :deputy
+                         where id = :id
+                        """)
+                .param("id", id)
+                .param("owner", owner)
+                .param("deputy", deputy, Types.OTHER)
+                .update();
     }
 
     /** Adds a case; throws {@link Rejected} where chance gave it the code of another, which may be one nobody here sees. */

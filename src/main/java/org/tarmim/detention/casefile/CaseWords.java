@@ -2,7 +2,9 @@ package org.tarmim.detention.casefile;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.detention.chain.Days;
 import org.tarmim.detention.chain.OrderKind;
@@ -21,6 +23,31 @@ public record CaseWords(Words words) {
             case BETWEEN -> day.to() == null ? words.day(from) : words.say("custody.day.between", from, day.to());
             case UNKNOWN -> words.say("custody.day.unknown");
         };
+    }
+
+    /** The day of a hearing, with its hour and zone where that is known. */
+    public String when(HearingDetails hearing) {
+        var day = day(hearing.when());
+        return hearing.time() == null
+                ? day
+                : words.say("hearing.when", day, words.isolate(hearing.time().toString()), hearing.zone());
+    }
+
+    /** How a hearing was held, and to which day it goes on, as far as that is known. */
+    public List<String> around(HearingDetails hearing) {
+        var next = hearing.nextOn();
+        return Stream.of(
+                        known("HearingDetails.mode", hearing.mode()),
+                        known("HearingDetails.counsel", hearing.counsel()),
+                        known("HearingDetails.interpreter", hearing.interpreter()),
+                        next == null ? "" : words.say("hearing.next", next))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private String known(String what, Enum<?> value) {
+        var label = known(value);
+        return label.isEmpty() ? "" : words.say("case.fact", words.say(what), label);
     }
 
     /** A number of days, or that it is not known. */

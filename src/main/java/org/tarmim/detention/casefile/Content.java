@@ -4,7 +4,9 @@ package org.tarmim.detention.casefile;
 enum Content {
     PERSON("case_person"),
     CUSTODY("custody_event"),
-    ORDER("order_term");
+    ORDER("order_term"),
+    HEARING("hearing"),
+    MANDATE("legal_representation");
 
     private final String table;
 

@@ -44,7 +44,6 @@ public record CustodyDetails(
         implements Bygone {
     private static final int LONGEST_PLACE = 200;
     private static final int LONGEST_NOTE = 2000;
-    private static final int FIRST_YEAR = 1980;
 
     public CustodyDetails(
             CustodyKind kind,
@@ -81,18 +80,17 @@ public record CustodyDetails(
 
     @AssertTrue(message = "custody.day.missing")
     public boolean isDated() {
-        return (from == null) == (precision == DayPrecision.UNKNOWN);
+        return when().isDated();
     }
 
     @AssertTrue(message = "custody.between.missing")
     public boolean isBetweenTwoDays() {
-        if (precision != DayPrecision.BETWEEN) return to == null;
-        return from != null && to != null && from.isBefore(to);
+        return when().isBetweenTwoDays();
     }
 
     @AssertTrue(message = "custody.year")
     public boolean isOfOurTime() {
-        return from == null || from.getYear() >= FIRST_YEAR;
+        return PartialDay.isOfOurTime(from);
     }
 
     @AssertTrue(message = "custody.order.missing")

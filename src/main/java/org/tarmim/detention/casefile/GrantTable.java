@@ -113,6 +113,30 @@ class GrantTable {
                 == 1;
     }
 
+    /** Whose access ends within some days, where nothing goes on after it; for who works on the case or supervises it. */
+    List<EndingGrant> ending(int days) {
+        return sql.sql("""
+                        select d.code, p.name, e.valid_until
+                          from ending_grants(make_interval(days => :days)) e
+                          join detention_case d on d.id = e.case_id
+                          left join account p on p.id = e.person
+                         order by e.valid_until, d.code
+                        """)
+                .param("days", days)
+                .query((row, number) -> new EndingGrant(
+                        new CaseCode(row.getString("code")),
+                        Objects.toString(row.getString("name"), ""),
+                        row.getObject("valid_until", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Whether whoever acts holds a grant now. */
+    boolean holdsOne() {
+        return sql.sql("select exists (select from my_case)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The people of a team who can be granted a case, by name. */
     List<Colleague> team(UUID organisation) {
         return sql.sql("""

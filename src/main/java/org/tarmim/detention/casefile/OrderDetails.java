@@ -13,6 +13,7 @@ import org.tarmim.detention.chain.KeptAway;
 import org.tarmim.detention.chain.LegalRegime;
 import org.tarmim.detention.chain.Order;
 import org.tarmim.detention.chain.OrderKind;
+import org.tarmim.detention.chain.PartialDay;
 import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.chain.UntilKind;
 
@@ -41,8 +42,6 @@ public record OrderDetails(
         @Size(max = LONGEST_NOTE, message = "custody.note.length")
         String note) {
     private static final int LONGEST_NOTE = 2000;
-    private static final int FIRST_YEAR = 1980;
-    private static final int LAST_YEAR = 2100;
 
     public OrderDetails(
             OrderKind kind,
@@ -94,11 +93,7 @@ public record OrderDetails(
 
     @AssertTrue(message = "order.year")
     public boolean isOfOurTime() {
-        return isOfOurTime(starts) && isOfOurTime(until);
-    }
-
-    private static boolean isOfOurTime(@Nullable LocalDate day) {
-        return day == null || day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+        return PartialDay.isOfOurTime(starts) && PartialDay.isOfOurTime(until);
     }
 
     @Override

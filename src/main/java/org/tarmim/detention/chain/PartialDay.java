@@ -14,6 +14,9 @@ public record PartialDay(
         DayPrecision precision,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
+    private static final int FIRST_YEAR = 1980;
+    private static final int LAST_YEAR = 2100;
+
     /** A day that is known. */
     public static PartialDay on(LocalDate day) {
         return new PartialDay(DayPrecision.DAY, day, null);
@@ -44,5 +47,21 @@ public record PartialDay(
         var otherEnd = other.latest();
         if (begin == null || end == null || otherBegin == null || otherEnd == null) return false;
         return !begin.isAfter(otherEnd) && !otherBegin.isAfter(end);
+    }
+
+    /** Whether there is a day just where one is said to be known. */
+    public boolean isDated() {
+        return (from == null) == (precision == DayPrecision.UNKNOWN);
+    }
+
+    /** Whether there are two days, the first one earlier, just where it lies between two. */
+    public boolean isBetweenTwoDays() {
+        if (precision != DayPrecision.BETWEEN) return to == null;
+        return from != null && to != null && from.isBefore(to);
+    }
+
+    /** Whether a day can be meant, and is no slip of a digit. */
+    public static boolean isOfOurTime(@Nullable LocalDate day) {
+        return day == null || day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 }

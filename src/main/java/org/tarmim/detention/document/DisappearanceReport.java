@@ -11,7 +11,6 @@ import static org.tarmim.detention.document.SharedParts.submitter;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tarmim.detention.casefile.DeadlineKind;
 
 /**
  * A report to the Working Group on Enforced or Involuntary Disappearances, with the elements without which it takes none:
@@ -45,7 +44,7 @@ final class DisappearanceReport implements Document {
 
     @Override
     public NewsBy news() {
-        return new NewsBy(DeadlineKind.FOLLOW_UP, 30);
+        return new NewsBy.AskAgain(30);
     }
 
     @Override

@@ -9,7 +9,6 @@ import static org.tarmim.detention.document.SharedParts.part;
 import static org.tarmim.detention.document.SharedParts.submitter;
 
 import java.util.Set;
-import org.tarmim.detention.casefile.DeadlineKind;
 
 /**
  * A letter to the Special Rapporteur on health: that somebody is held for treating whoever needed it, and what became of
@@ -41,7 +40,7 @@ final class HealthLetter implements Document {
 
     @Override
     public NewsBy news() {
-        return new NewsBy(DeadlineKind.FOLLOW_UP, 60);
+        return new NewsBy.AskAgain(60);
     }
 
     /** A letter about a practice can wait for a second person. */

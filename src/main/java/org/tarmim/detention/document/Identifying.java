@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarmim.detention.casefile.CaseFile;
+import org.tarmim.detention.casefile.Hearing;
 import org.tarmim.detention.casefile.PersonDetails;
 import org.tarmim.kernel.NameKey;
 import org.tarmim.kernel.Rejected;
@@ -20,7 +21,8 @@ import org.tarmim.ui.Words;
  * What in a case tells who somebody is, to be searched for in what is typed for everybody. It finds what stands in the file
  * in the same letters, in its usual spellings; the second person reads for the rest.
  */
-record Identifying(Set<String> names, Set<String> employers, Set<String> places, Set<String> days) {
+record Identifying(
+        Set<String> names, Set<String> employers, Set<String> lawyers, Set<String> places, Set<String> days) {
     private static final int SHORTEST = 3;
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{Nd}\\p{Mn}]+");
     private static final Set<String> IN_MANY_NAMES = Set.of("abu", "bin", "ibn", "abd", "ابو", "ابن", "عبد");
@@ -32,6 +34,7 @@ record Identifying(Set<String> names, Set<String> employers, Set<String> places,
     public enum Given {
         NAME,
         EMPLOYER,
+        LAWYER,
         PLACE,
         DAY
     }
@@ -40,7 +43,12 @@ record Identifying(Set<String> names, Set<String> employers, Set<String> places,
         return new Identifying(
                 words(person),
                 phrases(Stream.of(person.employer())),
-                phrases(file.events().stream().map(event -> event.details().place())),
+                phrases(file.mandates().stream()
+                        .map(mandate -> mandate.details().lawyer())),
+                phrases(Stream.concat(
+                        file.events().stream().map(event -> event.details().place()),
+                        file.hearings().stream()
+                                .map(hearing -> hearing.details().court()))),
                 days(file));
     }
 
@@ -58,6 +66,7 @@ record Identifying(Set<String> names, Set<String> employers, Set<String> places,
         return Stream.of(
                         found(names, text, Given.NAME),
                         found(employers, text, Given.EMPLOYER),
+                        found(lawyers, text, Given.LAWYER),
                         found(places, text, Given.PLACE),
                         found(days, text, Given.DAY))
                 .flatMap(given -> given);
@@ -100,7 +109,11 @@ record Identifying(Set<String> names, Set<String> employers, Set<String> places,
         var orders = file.orders().stream()
                 .map(term -> term.details())
                 .flatMap(details -> Stream.of(details.starts(), details.until()));
-        return Stream.concat(events, orders)
+        var hearings = file.hearings().stream()
+                .map(Hearing::details)
+                .flatMap(details -> Stream.of(details.from(), details.to(), details.nextOn()));
+        return Stream.of(events, orders, hearings)
+                .flatMap(days -> days)
                 .filter(Objects::nonNull)
                 .flatMap(Identifying::written)
                 .collect(Collectors.toUnmodifiableSet());

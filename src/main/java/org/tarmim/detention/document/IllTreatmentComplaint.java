@@ -10,8 +10,6 @@ import static org.tarmim.detention.document.SharedParts.rules;
 import static org.tarmim.detention.document.SharedParts.submitter;
 import static org.tarmim.detention.document.SharedParts.treatment;
 
-import org.tarmim.detention.casefile.DeadlineKind;
-
 /**
  * A complaint of ill-treatment to a court, a prosecutor or an ombudsman. How soon to ask again is practice, not law.
  */
@@ -36,6 +34,6 @@ final class IllTreatmentComplaint implements Document {
 
     @Override
     public NewsBy news() {
-        return new NewsBy(DeadlineKind.FOLLOW_UP, 14);
+        return new NewsBy.AskAgain(14);
     }
 }

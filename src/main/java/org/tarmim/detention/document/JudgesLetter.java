@@ -11,7 +11,6 @@ import static org.tarmim.detention.document.SharedParts.rules;
 import static org.tarmim.detention.document.SharedParts.submitter;
 
 import java.util.Set;
-import org.tarmim.detention.casefile.DeadlineKind;
 
 /**
  * A letter to the Special Rapporteur on the independence of judges and lawyers: how counsel was kept away and how courts
@@ -44,7 +43,7 @@ final class JudgesLetter implements Document {
 
     @Override
     public NewsBy news() {
-        return new NewsBy(DeadlineKind.FOLLOW_UP, 60);
+        return new NewsBy.AskAgain(60);
     }
 
     /** A letter about a practice can wait for a second person. */

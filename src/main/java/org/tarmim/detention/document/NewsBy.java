@@ -1,10 +1,10 @@
 package org.tarmim.detention.document;
 
-import org.tarmim.detention.casefile.DeadlineKind;
+/** By when there must be news of a document, counted from the day on which it was sent. */
+public sealed interface NewsBy {
+    /** A State is to reply within the time that law or procedure sets. */
+    record StateReply() implements NewsBy {}
 
-/**
- * By when there must be news of a document.
- *
- * @param days after the day on which it was sent
- */
-public record NewsBy(DeadlineKind kind, int days) {}
+    /** It is practice, and no law, to ask again after some days. */
+    record AskAgain(int days) implements NewsBy {}
+}

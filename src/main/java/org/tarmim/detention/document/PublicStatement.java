@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarmim.detention.casefile.CaseFile;
-import org.tarmim.detention.casefile.DeadlineKind;
 import org.tarmim.detention.casefile.PersonDetails;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.CustodyKind;
@@ -55,7 +54,7 @@ final class PublicStatement implements Document {
 
     @Override
     public NewsBy news() {
-        return new NewsBy(DeadlineKind.FOLLOW_UP, 14);
+        return new NewsBy.AskAgain(14);
     }
 
     @Override

@@ -9,7 +9,6 @@ import static org.tarmim.detention.document.SharedParts.part;
 import static org.tarmim.detention.document.SharedParts.submitter;
 
 import java.util.stream.Stream;
-import org.tarmim.detention.casefile.DeadlineKind;
 
 /**
  * A notice to the Red Cross that somebody is held, which the family gives through a national society. What the Red Cross
@@ -41,7 +40,7 @@ final class RedCrossNotice implements Document {
 
     @Override
     public NewsBy news() {
-        return new NewsBy(DeadlineKind.FOLLOW_UP, 30);
+        return new NewsBy.AskAgain(30);
     }
 
     @Override

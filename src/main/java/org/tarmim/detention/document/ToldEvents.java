@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.CustodyEvent;
+import org.tarmim.detention.casefile.Hearing;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.CustodyKind;
 
@@ -38,7 +39,10 @@ record ToldEvents(List<CustodyEvent> events, CaseWords caseWords, LawfulBasis ba
             CustodyKind.LAWYER_VISIT_REFUSED);
 
     static ToldEvents of(Known known) {
-        var current = known.file().events().stream()
+        var held = known.file().hearings().stream()
+                .filter(hearing -> !hearing.details().ahead())
+                .map(Hearing::event);
+        var current = Stream.concat(known.file().events().stream(), held)
                 .filter(event -> !event.corrected())
                 .sorted(Comparator.comparing(
                         event -> event.details().from(), Comparator.nullsLast(Comparator.naturalOrder())))

@@ -11,7 +11,6 @@ import static org.tarmim.detention.document.SharedParts.submitter;
 import static org.tarmim.detention.document.SharedParts.treatment;
 
 import java.util.Set;
-import org.tarmim.detention.casefile.DeadlineKind;
 
 /**
  * A complaint to the Special Rapporteur on torture, after the fields of the Rapporteur's model questionnaire: identity,
@@ -38,7 +37,7 @@ final class TortureComplaint implements Document {
 
     @Override
     public NewsBy news() {
-        return new NewsBy(DeadlineKind.FOLLOW_UP, 60);
+        return new NewsBy.AskAgain(60);
     }
 
     @Override

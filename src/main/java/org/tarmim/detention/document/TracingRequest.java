@@ -5,7 +5,6 @@ import static org.tarmim.detention.document.Form.know;
 import static org.tarmim.detention.document.Form.part;
 
 import java.util.stream.Stream;
-import org.tarmim.detention.casefile.DeadlineKind;
 import org.tarmim.detention.chain.CustodyKind;
 
 /**
@@ -52,7 +51,7 @@ final class TracingRequest implements Document {
 
     @Override
     public NewsBy news() {
-        return new NewsBy(DeadlineKind.FOLLOW_UP, 30);
+        return new NewsBy.AskAgain(30);
     }
 
     @Override

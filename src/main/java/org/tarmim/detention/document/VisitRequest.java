@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tarmim.detention.casefile.DeadlineKind;
 import org.tarmim.detention.chain.CustodyKind;
 
 /**
@@ -60,7 +59,7 @@ final class VisitRequest implements Document {
 
     @Override
     public NewsBy news() {
-        return new NewsBy(DeadlineKind.FOLLOW_UP, 7);
+        return new NewsBy.AskAgain(7);
     }
 
     @Override

@@ -7,12 +7,11 @@ import static org.tarmim.detention.document.ToldEvents.PLACES;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tarmim.detention.casefile.DeadlineKind;
 import org.tarmim.detention.chain.CustodyKind;
 
 /**
  * A complaint in the order of the model questionnaire of the Working Group on Arbitrary Detention (Fact Sheet 26, Annex
- * V). The State has sixty days to answer. Source: methods of work of the Working Group.
+ * V).
  */
 final class WgadComplaint implements Document {
     private static final Form FORM = Form.of(
@@ -61,7 +60,7 @@ final class WgadComplaint implements Document {
 
     @Override
     public NewsBy news() {
-        return new NewsBy(DeadlineKind.STATE_REPLY_60D, 60);
+        return new NewsBy.StateReply();
     }
 
     @Override

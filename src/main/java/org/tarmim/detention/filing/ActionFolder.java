@@ -115,7 +115,9 @@ class ActionFolder {
     /** Puts a draft on its basis; throws {@link Rejected} where the case forbids what it says, or the basis was taken back. */
     void draft(ActionTable.Row row, ActionDetails details) {
         details.kind().check(papers.forWriting(row.code()), details);
-        take(row, ActionStepKind.DRAFTED, details, null, Named.basis(bases.on(row.ofCase(), details)));
+        var basis = bases.on(row.ofCase(), details);
+        take(row, ActionStepKind.DRAFTED, details, null, Named.basis(basis));
+        if (details.expires() != null) papers.expires(row.ofCase(), basis, details.expires());
     }
 
     void take(ActionTable.Row row, ActionStepKind kind, Record content) {

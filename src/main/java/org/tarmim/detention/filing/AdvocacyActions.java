@@ -1,6 +1,7 @@
 package org.tarmim.detention.filing;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +16,11 @@ import org.tarmim.detention.casefile.CaseChanged;
 import org.tarmim.detention.casefile.CaseCode;
 import org.tarmim.detention.casefile.CasePapers;
 import org.tarmim.detention.casefile.Colleague;
+import org.tarmim.detention.casefile.DeadlineKind;
 import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.Answer;
+import org.tarmim.detention.document.NewsBy;
 import org.tarmim.kernel.Read;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
@@ -128,8 +131,15 @@ public class AdvocacyActions {
         folder.checkCase(row);
         folder.checkWeighed(row);
         folder.take(row, ActionStepKind.SENT, details);
-        var news = folder.read(row).details().kind().news();
-        papers.await(row.ofCase(), action, news.kind(), details.sentOn().plusDays(news.days()));
+        await(row, details.sentOn());
+    }
+
+    private void await(ActionTable.Row row, LocalDate sentOn) {
+        switch (folder.read(row).details().kind().news()) {
+            case NewsBy.StateReply reply -> papers.awaitReply(row.ofCase(), row.id(), sentOn);
+            case NewsBy.AskAgain ask ->
+                papers.await(row.ofCase(), row.id(), DeadlineKind.FOLLOW_UP, sentOn.plusDays(ask.days()));
+        }
     }
 
     /** Records what came back; news is awaited no longer. */

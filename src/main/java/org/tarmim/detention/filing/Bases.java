@@ -56,6 +56,7 @@ public class Bases {
         var row = table.find(basis).orElseThrow(() -> Rejected.because("case.notGranted"));
         papers.forWriting(row.code());
         folder.withdraw(row, details);
+        papers.heard(row.ofCase(), basis);
         events.publishEvent(new CaseChanged.BasisWithdrawn(row.code(), basis));
     }
 

@@ -17,6 +17,7 @@ import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.ArbitraryCategory;
+import org.tarmim.detention.document.Asked;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
@@ -44,8 +45,8 @@ import org.tarmim.ui.Words;
 final class ActionForms {
     private ActionForms() {}
 
-    /** The draft of a document; what is asked depends on its kind. */
-    static RecordForm<ActionDetails> draft() {
+    /** The draft of a document; what is asked depends on its kind, and the lawyers of the case are suggested as counsel. */
+    static RecordForm<ActionDetails> draft(List<String> lawyers) {
         var form = new RecordForm<>(ActionDetails.class);
         var kind = form.field("kind", Choices.of(ActionKind.values()));
         var language = form.field("language", Choices.of(DocumentLanguage.values()));
@@ -54,6 +55,7 @@ final class ActionForms {
         var categories = form.field("categories", several(ArbitraryCategory.values()));
         form.group("action.group.texts");
         var texts = form.field("texts", new TextsField());
+        texts.suggest(Asked.COUNSEL, String.join("\n", lawyers));
         wide(texts);
         weighed(form);
         kind.addValueChangeListener(change -> ask(change.getValue(), language, naming, categories, texts));

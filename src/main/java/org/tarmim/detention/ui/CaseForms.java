@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +17,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarmim.detention.casefile.CaseWords;
+import org.tarmim.detention.casefile.CounselAccess;
+import org.tarmim.detention.casefile.CounselAtHearing;
 import org.tarmim.detention.casefile.CustodyDetails;
+import org.tarmim.detention.casefile.HearingDetails;
+import org.tarmim.detention.casefile.HearingMode;
+import org.tarmim.detention.casefile.HearingOutcome;
+import org.tarmim.detention.casefile.Interpreter;
+import org.tarmim.detention.casefile.MandateBy;
+import org.tarmim.detention.casefile.MandateDetails;
 import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.OrderDetails;
 import org.tarmim.detention.casefile.OrderTerm;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.casefile.PowerOfAttorney;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
@@ -56,7 +66,7 @@ final class CaseForms {
     static RecordForm<CustodyDetails> custody(Set<Compartment> parts, List<OrderTerm> orders) {
         var form = new RecordForm<>(CustodyDetails.class);
         var kinds = Stream.of(CustodyKind.values())
-                .filter(kind -> parts.contains(kind.compartment()))
+                .filter(kind -> parts.contains(kind.compartment()) && kind != CustodyKind.HEARING)
                 .toArray(CustodyKind[]::new);
         var kind = form.field("kind", Choices.of(kinds));
         var precision = form.field("precision", Choices.of(DayPrecision.values()));
@@ -76,6 +86,48 @@ final class CaseForms {
         to.setVisible(false);
         order.setVisible(false);
         precision.setValue(DayPrecision.DAY);
+        return form;
+    }
+
+    /** A hearing that was held or is still to come. */
+    static RecordForm<HearingDetails> hearing() {
+        var form = new RecordForm<>(HearingDetails.class);
+        var outcome = form.field("outcome", Choices.of(HearingOutcome.values()));
+        var precision = form.field("precision", Choices.of(DayPrecision.values()));
+        var from = form.field("from", new DatePicker());
+        var to = form.field("to", new DatePicker());
+        var time = form.field("time", new TimePicker());
+        form.field("zone", Choices.of(DayZone.values()));
+        form.field("court", new TextField());
+        form.field("mode", Choices.of(HearingMode.values()));
+        form.field("counsel", Choices.of(CounselAtHearing.values())).setValue(CounselAtHearing.UNKNOWN);
+        form.field("interpreter", Choices.of(Interpreter.values())).setValue(Interpreter.UNKNOWN);
+        var next = form.field("nextOn", new DatePicker());
+        form.field("toldBy", Choices.of(ToldBy.values()));
+        form.field("credence", Choices.of(Credence.values()));
+        wide(form.field("note", new TextArea()));
+        precision.addValueChangeListener(change -> {
+            only(from, change.getValue() != DayPrecision.UNKNOWN);
+            only(to, change.getValue() == DayPrecision.BETWEEN);
+            only(time, change.getValue() == DayPrecision.DAY);
+        });
+        outcome.addValueChangeListener(change -> only(next, change.getValue() != HearingOutcome.AHEAD));
+        to.setVisible(false);
+        precision.setValue(DayPrecision.DAY);
+        return form;
+    }
+
+    /** Who speaks for the person. */
+    static RecordForm<MandateDetails> mandate() {
+        var form = new RecordForm<>(MandateDetails.class);
+        form.field("lawyer", new TextField());
+        form.field("contact", new TextField());
+        form.field("by", Choices.of(MandateBy.values()));
+        form.field("attorney", Choices.of(PowerOfAttorney.values())).setValue(PowerOfAttorney.UNKNOWN);
+        form.field("from", new DatePicker());
+        form.field("to", new DatePicker());
+        form.field("access", Choices.of(CounselAccess.values())).setValue(CounselAccess.UNKNOWN);
+        wide(form.field("note", new TextArea()));
         return form;
     }
 

@@ -24,6 +24,7 @@ import org.tarmim.detention.casefile.Cases;
 import org.tarmim.detention.casefile.CustodyDetails;
 import org.tarmim.detention.casefile.Grants;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.casefile.Supervision;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.CustodyKind;
@@ -33,6 +34,7 @@ import org.tarmim.detention.drop.Drops;
 import org.tarmim.detention.filing.AdvocacyActions;
 import org.tarmim.detention.filing.Bases;
 import org.tarmim.detention.filing.Risks;
+import org.tarmim.detention.law.LegalLimits;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
 import org.tarmim.detention.vault.RoomState;
@@ -58,6 +60,8 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Bases bases;
     private final Risks risks;
     private final Grants grants;
+    private final Supervision supervision;
+    private final LegalLimits limits;
     private final Drops drops;
     private final CaseRoom room;
     private final SituationClock clock;
@@ -72,6 +76,8 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Bases bases,
             Risks risks,
             Grants grants,
+            Supervision supervision,
+            LegalLimits limits,
             Drops drops,
             CaseRoom room,
             SituationClock clock,
@@ -83,6 +89,8 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.bases = bases;
         this.risks = risks;
         this.grants = grants;
+        this.supervision = supervision;
+        this.limits = limits;
         this.drops = drops;
         this.room = room;
         this.clock = clock;
@@ -141,7 +149,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!file.head().isReadable()) content.add(new Paragraph(words.say("case.existsOnly")));
         else showContent(file);
         if (file.head().compartments().contains(Compartment.SOURCE_PROTECTION)) showDropped(file);
-        content.add(new HoldersPanel(file, grants, this::refresh));
+        content.add(new HoldersPanel(file, grants, supervision, this::refresh));
     }
 
     /** What was dropped for the case, for whom its sources are granted. */
@@ -156,9 +164,10 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showContent(CaseFile file) {
         if (file.meters() != null) content.add(new MeterCards(file.meters()));
         content.add(
-                new DuePanel(file, entries, clock.now(), this::refresh),
+                new DuePanel(file, entries, limits.all(), clock.now(), this::refresh),
                 new ChainPanel(file, entries, clock.today(), this::refresh),
                 new CustodyPanel(file, entries, this::refresh));
+        if (MandatesPanel.isFor(file)) content.add(new MandatesPanel(file, entries, clock.today(), this::refresh));
         if (ActionsPanel.isFor(file.head()))
             content.add(
                     new ActionsPanel(file.head(), actions.of(file.head().id())),
@@ -174,11 +183,13 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(words.label(head.state())),
                 new Span(words.say("case.priority", head.priority())),
                 new Span(words.say("case.owner", head.owner())));
+        if (head.deputy() != null) heading.about(new Span(words.say("case.deputy", head.deputy())));
         return head.isWritable()
                 ? heading.actions(
                         button("case.record.event", () -> recordEvent(file), true),
                         button("case.record.visit", () -> recordVisit(file), false),
-                        button("case.record.order", () -> recordOrder(file), false))
+                        button("case.record.order", () -> recordOrder(file), false),
+                        button("case.record.hearing", () -> recordHearing(file), false))
                 : heading;
     }
 
@@ -219,6 +230,14 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void recordOrder(CaseFile file) {
         var form = CaseForms.order(file.orders());
         EntryDialog.of(words.say("case.record.order"), form, details -> {
+                    entries.record(file.head().code(), details);
+                    refresh();
+                })
+                .open();
+    }
+
+    private void recordHearing(CaseFile file) {
+        EntryDialog.of(words.say("case.record.hearing"), CaseForms.hearing(), details -> {
                     entries.record(file.head().code(), details);
                     refresh();
                 })

@@ -6,14 +6,21 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseFile;
 import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.CustodyEvent;
+import org.tarmim.detention.casefile.Hearing;
+import org.tarmim.detention.chain.Credence;
+import org.tarmim.detention.chain.PartialDay;
+import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Listing;
 import org.tarmim.ui.Panel;
@@ -33,14 +40,50 @@ final class CustodyPanel extends Panel {
         this.entries = entries;
         this.refresh = refresh;
         file.contradictions().forEach(claims -> add(sideBySide(claims)));
-        var current = file.events().stream()
-                .filter(event -> !event.corrected())
-                .sorted(Comparator.comparing(CustodyPanel::day).reversed())
-                .toList();
+        var current = timeline();
         if (current.isEmpty()) add(new Paragraph(words.say("custody.none")));
         else add(table(current));
-        var before = file.events().stream().filter(CustodyEvent::corrected).toList();
-        if (!before.isEmpty()) add(new Details(words.say("custody.corrected"), corrected(before)));
+        var before = Stream.concat(correctedEvents(), correctedHearings()).toList();
+        if (!before.isEmpty()) {
+            var all = new Div();
+            before.forEach(all::add);
+            add(new Details(words.say("custody.corrected"), all));
+        }
+    }
+
+    /** One line of the timeline: what happened, or a hearing. */
+    private record Line(
+            LocalDate day, String when, Component what, Component place, Component told, Runnable correct) {}
+
+    private List<Line> timeline() {
+        var events = file.events().stream().filter(event -> !event.corrected()).map(this::line);
+        var hearings =
+                file.hearings().stream().filter(hearing -> !hearing.corrected()).map(this::line);
+        return Stream.concat(events, hearings)
+                .sorted(Comparator.comparing(Line::day).reversed())
+                .toList();
+    }
+
+    private Line line(CustodyEvent event) {
+        var when = event.details().when();
+        return new Line(
+                day(when),
+                caseWords.day(when),
+                what(event),
+                place(event.details().place()),
+                told(event.details().toldBy(), event.details().credence()),
+                () -> openCorrection(event));
+    }
+
+    private Line line(Hearing hearing) {
+        var details = hearing.details();
+        return new Line(
+                day(details.when()),
+                caseWords.when(details),
+                what(hearing),
+                place(details.court()),
+                told(details.toldBy(), details.credence()),
+                () -> openCorrection(hearing));
     }
 
     private Component sideBySide(List<CustodyEvent> claims) {
@@ -51,7 +94,9 @@ final class CustodyPanel extends Panel {
     }
 
     private Component claim(CustodyEvent event) {
-        var claim = new Div(new Paragraph(words.label(event.details().kind())), place(event));
+        var claim = new Div(
+                new Paragraph(words.label(event.details().kind())),
+                place(event.details().place()));
         claim.add(new Paragraph(CaseMarks.soft(words.say(
                 "custody.claim",
                 caseWords.day(event.details().when()),
@@ -60,16 +105,14 @@ final class CustodyPanel extends Panel {
         return claim;
     }
 
-    private Component table(List<CustodyEvent> events) {
-        var table = new Listing<CustodyEvent>(words.say("custody.title"))
-                .text(
-                        words.say("CustodyDetails.from"),
-                        event -> caseWords.day(event.details().when()))
-                .column(words.say("CustodyDetails.kind"), this::what)
-                .column(words.say("CustodyDetails.place"), this::place)
-                .column(words.say("CustodyDetails.toldBy"), this::told);
+    private Component table(List<Line> lines) {
+        var table = new Listing<Line>(words.say("custody.title"))
+                .text(words.say("CustodyDetails.from"), Line::when)
+                .column(words.say("CustodyDetails.kind"), Line::what)
+                .column(words.say("CustodyDetails.place"), Line::place)
+                .column(words.say("CustodyDetails.toldBy"), Line::told);
         if (file.head().isWritable()) table.column(words.say("case.steps"), this::correct);
-        return table.rows(events);
+        return table.rows(lines);
     }
 
     private Component what(CustodyEvent event) {
@@ -78,26 +121,36 @@ final class CustodyPanel extends Panel {
             what.add(new Paragraph(CaseMarks.soft(words.label(event.details().regime()))));
         if (!event.details().note().isEmpty())
             what.add(new Paragraph(Bdi.text(event.details().note())));
-        if (event.reason() != null)
-            what.add(new Paragraph(
-                    CaseMarks.soft(words.say("case.corrected.because", event.recordedAt(), event.reason()))));
+        because(event.reason(), event.recordedAt()).ifPresent(what::add);
         return what;
     }
 
-    private Component place(CustodyEvent event) {
-        var place = event.details().place();
+    private Component what(Hearing hearing) {
+        var details = hearing.details();
+        var what = new Div(new Paragraph(words.say("hearing.what", details.outcome())));
+        caseWords.around(details).forEach(line -> what.add(new Paragraph(CaseMarks.soft(line))));
+        if (!details.note().isEmpty()) what.add(new Paragraph(Bdi.text(details.note())));
+        because(hearing.reason(), hearing.recordedAt()).ifPresent(what::add);
+        return what;
+    }
+
+    private Optional<Paragraph> because(@Nullable String reason, Instant at) {
+        return Optional.ofNullable(reason)
+                .map(why -> new Paragraph(CaseMarks.soft(words.say("case.corrected.because", at, why))));
+    }
+
+    private Component place(String place) {
         return place.isEmpty() ? CaseMarks.soft(words.say("custody.place.none")) : Bdi.text(place);
     }
 
-    private Component told(CustodyEvent event) {
-        var details = event.details();
+    private Component told(ToldBy by, Credence credence) {
         return new Div(
-                new Paragraph(words.label(details.toldBy())),
-                new Paragraph(CaseMarks.soft(words.say("custody.credence", details.credence()))));
+                new Paragraph(words.label(by)), new Paragraph(CaseMarks.soft(words.say("custody.credence", credence))));
     }
 
-    private Component correct(CustodyEvent event) {
-        var correct = new Button(words.say("case.correct"), click -> openCorrection(event));
+    private Component correct(Line line) {
+        var correct =
+                new Button(words.say("case.correct"), click -> line.correct().run());
         correct.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return correct;
     }
@@ -112,13 +165,36 @@ final class CustodyPanel extends Panel {
                 .open();
     }
 
-    private Component corrected(List<CustodyEvent> events) {
-        var all = new Div();
-        events.forEach(event -> all.add(claim(event)));
-        return all;
+    private void openCorrection(Hearing hearing) {
+        var form = CaseForms.hearing();
+        form.read(hearing.details());
+        EntryDialog.correcting(words.say("case.correct"), form, (details, reason) -> {
+                    entries.correct(file.head().code(), hearing.id(), details, reason);
+                    refresh.run();
+                })
+                .open();
     }
 
-    private static LocalDate day(CustodyEvent event) {
-        return Optional.ofNullable(event.details().when().latest()).orElse(LocalDate.MIN);
+    private Stream<Component> correctedEvents() {
+        return file.events().stream().filter(CustodyEvent::corrected).map(this::claim);
+    }
+
+    private Stream<Component> correctedHearings() {
+        return file.hearings().stream().filter(Hearing::corrected).map(this::corrected);
+    }
+
+    private Component corrected(Hearing hearing) {
+        var details = hearing.details();
+        var before = new Div(
+                new Paragraph(words.say("hearing.what", details.outcome())),
+                place(details.court()),
+                new Paragraph(CaseMarks.soft(words.say("custody.claim", caseWords.when(details), details.toldBy()))));
+        caseWords.around(details).forEach(line -> before.add(new Paragraph(CaseMarks.soft(line))));
+        before.addClassName("claim");
+        return before;
+    }
+
+    private static LocalDate day(PartialDay when) {
+        return Optional.ofNullable(when.latest()).orElse(LocalDate.MIN);
     }
 }

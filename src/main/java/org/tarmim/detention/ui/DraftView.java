@@ -14,13 +14,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tarmim.access.May;
 import org.tarmim.detention.casefile.CaseCode;
-import org.tarmim.detention.casefile.CaseHead;
+import org.tarmim.detention.casefile.CaseFile;
 import org.tarmim.detention.casefile.Cases;
 import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.detention.filing.AdvocacyActions;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.RoomState;
+import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Words;
 
@@ -36,11 +37,13 @@ class DraftView extends Div implements BeforeEnterObserver {
     private final Cases cases;
     private final AdvocacyActions actions;
     private final CaseRoom room;
+    private final SituationClock clock;
 
-    DraftView(Cases cases, AdvocacyActions actions, CaseRoom room) {
+    DraftView(Cases cases, AdvocacyActions actions, CaseRoom room, SituationClock clock) {
         this.cases = cases;
         this.actions = actions;
         this.room = room;
+        this.clock = clock;
         addClassNames("cases", "stack");
     }
 
@@ -56,11 +59,9 @@ class DraftView extends Div implements BeforeEnterObserver {
         if (room.state() != RoomState.OPEN) add(new ClosedRoom(room.state()));
         else
             code.flatMap(cases::find)
-                    .map(file -> file.head())
-                    .filter(CaseHead::isWritable)
+                    .filter(file -> file.head().isWritable())
                     .ifPresentOrElse(
-                            head -> show(head.code(), drafted(event)),
-                            () -> event.rerouteToError(NotFoundException.class));
+                            file -> show(file, drafted(event)), () -> event.rerouteToError(NotFoundException.class));
     }
 
     private Optional<AdvocacyAction> drafted(BeforeEnterEvent event) {
@@ -71,8 +72,9 @@ class DraftView extends Div implements BeforeEnterObserver {
                 .flatMap(actions::find);
     }
 
-    private void show(CaseCode code, Optional<AdvocacyAction> drafted) {
-        var form = ActionForms.draft();
+    private void show(CaseFile file, Optional<AdvocacyAction> drafted) {
+        var code = file.head().code();
+        var form = ActionForms.draft(file.lawyers(clock.today()));
         drafted.ifPresent(action -> form.read(action.details()));
         var send = new Div(form.submitButton(
                 words.say("action.keep"), details -> open(keep(code, drafted.map(AdvocacyAction::id), details))));

@@ -12,16 +12,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.tarmim.access.Acting;
 import org.tarmim.access.May;
 import org.tarmim.detention.casefile.CaseFile;
 import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.Colleague;
+import org.tarmim.detention.casefile.DutyDetails;
 import org.tarmim.detention.casefile.GrantDetails;
 import org.tarmim.detention.casefile.GrantLevel;
 import org.tarmim.detention.casefile.Grants;
 import org.tarmim.detention.casefile.Holder;
+import org.tarmim.detention.casefile.Supervision;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Choices;
@@ -42,15 +43,19 @@ final class HoldersPanel extends Panel {
     private final Notice notice = new Notice();
     private final CaseFile file;
     private final Grants grants;
+    private final Supervision supervision;
     private final Runnable refresh;
 
-    HoldersPanel(CaseFile file, Grants grants, Runnable refresh) {
+    HoldersPanel(CaseFile file, Grants grants, Supervision supervision, Runnable refresh) {
         super(Words.here().say("holders.title"));
         this.file = file;
         this.grants = grants;
+        this.supervision = supervision;
         this.refresh = refresh;
         add(notice, file.holders().isEmpty() ? new Paragraph(words.say("holders.none")) : table());
-        if (supervises()) add(new Details(words.say("grant.more"), form()));
+        if (!supervises()) return;
+        add(new Details(words.say("grant.more"), form()));
+        if (!file.holders().isEmpty()) add(new Details(words.say("duty.title"), duty()));
     }
 
     private static boolean supervises() {
@@ -100,12 +105,23 @@ final class HoldersPanel extends Panel {
         return form;
     }
 
+    private Component duty() {
+        var holders = file.holders().stream()
+                .map(holder -> new Colleague(holder.person(), holder.name()))
+                .distinct()
+                .toList();
+        var form = new RecordForm<>(DutyDetails.class);
+        form.field("owner", ActionForms.colleague(holders));
+        form.field("deputy", ActionForms.colleague(holders)).setClearButtonVisible(true);
+        form.add(form.submitButton(words.say("duty.give"), details -> {
+            supervision.entrust(file.head().code(), details);
+            refresh.run();
+        }));
+        return form;
+    }
+
     private ComboBox<UUID> people() {
-        var names = grants.colleagues().stream().collect(Collectors.toMap(Colleague::account, Colleague::name));
-        var choice = new ComboBox<UUID>();
-        choice.setItems(names.keySet());
-        choice.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
-        return choice;
+        return ActionForms.colleague(grants.colleagues());
     }
 
     private CheckboxGroup<Compartment> parts() {

@@ -38,6 +38,11 @@ final class TextsField extends CustomField<Map<Asked, String>> {
         updateValue();
     }
 
+    /** Puts words in for one text, to be kept or changed. */
+    void suggest(Asked text, String words) {
+        field(text).setValue(words);
+    }
+
     @Override
     protected Map<Asked, String> generateModelValue() {
         var typed = new EnumMap<Asked, String>(Asked.class);

@@ -3,8 +3,10 @@ package org.tarmim.detention.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tarmim.detention.SampleCases.access;
+import static org.tarmim.detention.SampleCases.ahead;
 import static org.tarmim.detention.SampleCases.grant;
 import static org.tarmim.detention.SampleCases.happened;
+import static org.tarmim.detention.SampleCases.mandate;
 
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +31,14 @@ import org.tarmim.kernel.SituationClock;
 /** What the database itself refuses and hides of cases, asked with plain SQL as the application's own role. */
 @HouseTest
 class CaseWallsTest {
-    private static final List<String> CONTENTS =
-            List.of("case_key", "case_person", "custody_event", "order_term", "case_deadline");
+    private static final List<String> CONTENTS = List.of(
+            "case_key",
+            "case_person",
+            "custody_event",
+            "order_term",
+            "hearing",
+            "legal_representation",
+            "case_deadline");
 
     @Autowired
     SamplePeople people;
@@ -57,6 +65,7 @@ class CaseWallsTest {
     Actor caseworker;
     Actor supervisor;
     CaseHead head;
+    UUID deadline;
 
     @BeforeEach
     void a_case_with_something_of_each_kind() {
@@ -71,12 +80,21 @@ class CaseWallsTest {
             entries.record(
                     head.code(),
                     access(clock.today().minusDays(3), clock.today().plusDays(3), null));
+            entries.record(head.code(), ahead(clock.today().plusDays(4)));
+            entries.record(head.code(), mandate("Sample lawyer", clock.today(), null));
         });
+        deadline = Acting.as(
+                caseworker,
+                () -> transaction.execute(status -> sql.sql(
+                                "select id from case_deadline where case_id = :case and state = 'OPEN' limit 1")
+                        .param("case", head.id())
+                        .query(UUID.class)
+                        .single()));
     }
 
     @Test
     void whoever_opened_a_case_sees_its_rows_and_nobody_else_in_the_house_one_of_them() {
-        assertThat(counted(caseworker)).containsExactly(1L, 1L, 1L, 1L, 1L);
+        assertThat(counted(caseworker)).containsExactly(1L, 1L, 1L, 1L, 1L, 1L, 3L);
         assertThat(seesCase(caseworker)).isTrue();
         for (var role : Role.values()) {
             var stranger = people.somebody(role);
@@ -101,7 +119,7 @@ class CaseWallsTest {
         assertThat(seesCase(colleague)).isTrue();
         assertThat(counted(colleague)).containsOnly(0L);
         Acting.as(supervisor, () -> grants.grant(head.code(), grant(colleague, GrantLevel.READ)));
-        assertThat(counted(colleague)).containsExactly(1L, 1L, 1L, 1L, 1L);
+        assertThat(counted(colleague)).containsExactly(1L, 1L, 1L, 1L, 1L, 1L, 3L);
         for (var holder : holders())
             if (holder.person().equals(colleague.account()))
                 Acting.as(supervisor, () -> grants.revoke(head.code(), holder.id()));
@@ -114,7 +132,7 @@ class CaseWallsTest {
         var colleague = people.somebody(Role.CASEWORKER, team);
         var legal = new GrantDetails(colleague.account(), GrantLevel.READ, Set.of(Compartment.LEGAL), "Sample", 1);
         Acting.as(supervisor, () -> grants.grant(head.code(), legal));
-        assertThat(counted(colleague)).containsExactly(1L, 0L, 0L, 1L, 1L);
+        assertThat(counted(colleague)).containsExactly(1L, 0L, 0L, 1L, 1L, 1L, 3L);
     }
 
     @Test
@@ -142,7 +160,7 @@ class CaseWallsTest {
 
     @Test
     void what_was_recorded_is_neither_changed_nor_deleted() {
-        for (var table : List.of("case_person", "custody_event", "order_term"))
+        for (var table : List.of("case_person", "custody_event", "order_term", "hearing", "legal_representation"))
             assertRefused(
                     caseworker,
                     () -> sql.sql("update " + table + " set content = content").update());
@@ -165,6 +183,55 @@ class CaseWallsTest {
                         .param("case", head.id())
                         .param("me", reader.account())
                         .update());
+    }
+
+    @Test
+    void a_time_limit_is_recorded_by_supervisors_alone_and_never_changed() {
+        var insert = "insert into legal_limit (kind, amount, unit, source, valid_from, recorded_by)"
+                + " values ('STATE_REPLY', 5, 'DAY', 'Sample source', '1901-01-01', current_account())";
+        assertRefused(caseworker, () -> sql.sql(insert).update());
+        for (var actor : List.of(caseworker, supervisor)) {
+            assertRefused(
+                    actor, () -> sql.sql("update legal_limit set amount = 5").update());
+            assertRefused(actor, () -> sql.sql("delete from legal_limit").update());
+        }
+    }
+
+    @Test
+    void nobody_makes_a_feed_or_chooses_reminders_for_another_or_reads_what_another_chose() {
+        var feed = "insert into calendar_feed (id, account_id, token_hash, language, made_at)"
+                + " values (gen_random_uuid(), :other, sha256('sample'), 'en', now())";
+        var reminder = "insert into case_reminder (account_id, wanted, language) values (:other, false, 'en')";
+        for (var insert : List.of(feed, reminder))
+            assertRefused(
+                    supervisor,
+                    () -> sql.sql(insert).param("other", caseworker.account()).update());
+        as(
+                caseworker,
+                () -> sql.sql(reminder).param("other", caseworker.account()).update());
+        as(
+                supervisor,
+                () -> assertThat(sql.sql("select count(*) from case_reminder")
+                                .query(Long.class)
+                                .single())
+                        .isZero());
+    }
+
+    @Test
+    void that_a_day_passed_is_marked_by_the_function_alone_and_only_by_who_reads_it() {
+        var stranger = people.somebody(Role.CASEWORKER, team);
+        as(stranger, () -> assertThat(escalated()).isFalse());
+        as(caseworker, () -> assertThat(escalated()).isTrue());
+        assertRefused(
+                caseworker,
+                () -> sql.sql("update case_deadline set escalated = false").update());
+    }
+
+    private boolean escalated() {
+        return sql.sql("select escalate_deadline(:one)")
+                .param("one", deadline)
+                .query(Boolean.class)
+                .single();
     }
 
     private void insertGrant(Actor person, Actor by, boolean opening, String from, String until) {

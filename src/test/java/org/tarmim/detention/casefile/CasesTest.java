@@ -6,6 +6,8 @@ import static org.tarmim.detention.SampleCases.access;
 import static org.tarmim.detention.SampleCases.detention;
 import static org.tarmim.detention.SampleCases.grant;
 import static org.tarmim.detention.SampleCases.happened;
+import static org.tarmim.detention.SampleCases.hearing;
+import static org.tarmim.detention.SampleCases.mandate;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -284,12 +286,26 @@ class CasesTest {
     }
 
     @Test
+    void a_mandate_holds_between_its_days_and_one_that_ended_stays_with_its_reason() {
+        var code = head.code();
+        var first = Acting.as(caseworker, () -> entries.record(code, mandate("Sample lawyer A", null, null)));
+        Acting.as(caseworker, () -> entries.record(code, mandate("Sample lawyer B", DAY.plusDays(2), null)));
+        assertThat(file().lawyers(DAY)).containsExactly("Sample lawyer A");
+        var ended = mandate("Sample lawyer A", null, DAY.plusDays(1));
+        Acting.as(caseworker, () -> entries.correct(code, first, ended, new Reason("Laid down")));
+        assertThat(file().lawyers(DAY.plusDays(2))).containsExactly("Sample lawyer B");
+        assertThat(file().mandates()).extracting(Mandate::corrected).containsExactly(true, false, false);
+    }
+
+    @Test
     void a_canary_is_in_no_file_of_the_data_directory_nor_in_what_is_logged(CapturedOutput output) throws IOException {
         var canary = "Canarybird" + UUID.randomUUID().toString().replace("-", "");
         var named = samples.of(caseworker, canary);
         Acting.as(caseworker, () -> {
             entries.record(named.code(), happened(CustodyKind.ARREST, DAY.minusDays(2), canary + " place"));
             entries.record(named.code(), access(DAY.minusDays(1), DAY.plusDays(1), null));
+            entries.record(named.code(), hearing(DAY, HearingOutcome.ADJOURNED, DAY.plusDays(3), canary + " court"));
+            entries.record(named.code(), mandate(canary + " lawyer", DAY.minusDays(1), null));
             assertThat(cases.find(named.code()).orElseThrow().person().nameLatin())
                     .isEqualTo(canary);
         });

@@ -337,6 +337,22 @@ class AdvocacyActionsTest {
         return action;
     }
 
+    @Test
+    void the_last_day_of_a_lawful_basis_is_due_and_moves_with_the_draft_that_rests_on_it() {
+        var action = draft(details(DAY.plusDays(5)));
+        assertThat(expiries()).containsExactly(DAY.plusDays(5));
+        Acting.as(caseworker, () -> actions.redraft(action, details(DAY.plusDays(6))));
+        Acting.as(caseworker, () -> actions.redraft(action, details(DAY.plusDays(6))));
+        assertThat(expiries()).containsExactly(DAY.plusDays(6));
+    }
+
+    private List<LocalDate> expiries() {
+        return Acting.as(caseworker, tasks::due).stream()
+                .filter(due -> due.kind() == DeadlineKind.CONSENT_EXPIRY)
+                .map(DueTask::due)
+                .toList();
+    }
+
     private UUID draft(ActionDetails details) {
         return Acting.as(caseworker, () -> actions.draft(head.code(), details));
     }

@@ -3,7 +3,10 @@ package org.tarmim.detention.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tarmim.detention.SampleCases.hearing;
+import static org.tarmim.detention.SampleCases.mandate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Role;
 import org.tarmim.detention.casefile.GrantDetails;
 import org.tarmim.detention.casefile.GrantLevel;
+import org.tarmim.detention.casefile.HearingOutcome;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.ActionKind;
@@ -104,6 +108,26 @@ class PublicStatementTest extends CaseWithDocuments {
         refused(
                 "action.statement.identifies",
                 () -> draft(statement.saying(Asked.HEADLINE, text).details()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The sample court of the harbour extended it.",
+                "Her lawyer, Huda Sandal, was kept away.",
+                "The next hearing is on 2 April."
+            })
+    void neither_court_nor_lawyer_nor_the_day_of_a_hearing_is_given_away(String text) {
+        var next = LocalDate.of(DAY.getYear(), 4, 2);
+        Acting.as(caseworker, () -> {
+            entries.record(head.code(), hearing(DAY, HearingOutcome.EXTENDED, next, "Sample court of the harbour"));
+            entries.record(head.code(), mandate("Huda Sandal", DAY, null));
+        });
+        refused(
+                "action.statement.identifies",
+                () -> draft(SampleDrafts.of(ActionKind.PUBLIC_STATEMENT, DAY)
+                        .saying(Asked.STATEMENT, text)
+                        .details()));
     }
 
     @ParameterizedTest

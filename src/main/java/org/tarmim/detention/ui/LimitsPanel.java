@@ -1,0 +1,84 @@
+package org.tarmim.detention.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import org.tarmim.access.Acting;
+import org.tarmim.access.May;
+import org.tarmim.detention.law.LegalLimit;
+import org.tarmim.detention.law.LegalLimitDetails;
+import org.tarmim.detention.law.LegalLimits;
+import org.tarmim.detention.law.LimitKind;
+import org.tarmim.detention.law.LimitUnit;
+import org.tarmim.ui.Bdi;
+import org.tarmim.ui.Choices;
+import org.tarmim.ui.Listing;
+import org.tarmim.ui.Panel;
+import org.tarmim.ui.RecordForm;
+import org.tarmim.ui.WholeNumberField;
+import org.tarmim.ui.Words;
+
+/** The time limits from which days are computed, each with its source; a supervisor records that one changed. */
+final class LimitsPanel extends Panel {
+    private final Words words = Words.here();
+    private final LegalLimits limits;
+    private final Runnable refresh;
+
+    LimitsPanel(LegalLimits limits, Runnable refresh) {
+        super(Words.here().say("limits.title"));
+        this.limits = limits;
+        this.refresh = refresh;
+        add(new Paragraph(words.say("limits.about")), table());
+        if (Acting.required().may(May.GRANT_CASES)) add(new Button(words.say("limit.record"), click -> record()));
+    }
+
+    /** How long a limit is. */
+    static String amount(LegalLimit limit) {
+        return Words.here().say("limit.amount." + limit.unit(), limit.amount());
+    }
+
+    private Listing<LegalLimit> table() {
+        return new Listing<LegalLimit>(words.say("limits.title"))
+                .text(words.say("LegalLimitDetails.kind"), limit -> words.label(limit.kind()))
+                .text(words.say("LegalLimitDetails.amount"), LimitsPanel::amount)
+                .column(words.say("LegalLimitDetails.source"), LimitsPanel::source)
+                .text(words.say("limit.holds"), this::holds)
+                .text(words.say("limit.verified"), this::verified)
+                .rows(limits.all());
+    }
+
+    /** An address in it breaks anywhere. */
+    private static Div source(LegalLimit limit) {
+        var source = new Div(Bdi.text(limit.source()));
+        source.addClassName("limit-source");
+        return source;
+    }
+
+    private String holds(LegalLimit limit) {
+        var from =
+                limit.validFrom() == null ? words.say("limit.always") : words.say("mandate.since", limit.validFrom());
+        return limit.validUntil() == null ? from : words.say("limit.holds.until", from, words.day(limit.validUntil()));
+    }
+
+    private String verified(LegalLimit limit) {
+        return limit.verifiedOn() == null ? words.say("limit.verified.never") : words.day(limit.verifiedOn());
+    }
+
+    private void record() {
+        var form = new RecordForm<>(LegalLimitDetails.class);
+        form.field("kind", Choices.of(LimitKind.values()));
+        var amount = new WholeNumberField();
+        form.field("amount", amount, amount.reading());
+        form.field("unit", Choices.of(LimitUnit.values()));
+        form.field("source", new TextField());
+        form.field("validFrom", new DatePicker());
+        form.field("validUntil", new DatePicker());
+        EntryDialog.of(words.say("limit.record"), form, details -> {
+                    limits.record(details);
+                    refresh.run();
+                })
+                .open();
+    }
+}
