@@ -1,5 +1,6 @@
 package org.tarmim.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,7 @@ import org.tarmim.pledge.promise.Pledges;
 import org.tarmim.pledge.promise.ReviewDecision;
 import org.tarmim.pledge.promise.ReviewDetails;
 import org.tarmim.pledge.promise.Reviews;
+import org.tarmim.pledge.promise.Tranche;
 import org.tarmim.rooms.Room;
 
 /** The pledges of the demo, all of invented donors: recorded at one desk and, but for one, verified at another. */
@@ -89,10 +91,19 @@ class PledgeSheet implements Chapter {
                 line.word(Channel.class, "channel"),
                 null,
                 null,
-                List.of(),
+                line.words("tranches").stream()
+                        .map(part -> tranche(part, line.text("currency")))
+                        .toList(),
                 List.of(),
                 null,
                 List.of());
+    }
+
+    /** A part as first day / last day = amount. */
+    private static Tranche tranche(String part, String currency) {
+        var sides = part.split("=", 2);
+        var days = sides[0].split("/", 2);
+        return new Tranche(LocalDate.parse(days[0]), LocalDate.parse(days[1]), Money.of(sides[1], currency));
     }
 
     private UUID donor(Line line) {

@@ -18,6 +18,7 @@
             "facility :: status",
             "facility :: report",
             "facility :: verification",
+            "situation :: figure",
             "situation :: party",
             "situation :: statement",
             "facility :: need",

@@ -53,6 +53,8 @@ class DatabaseWallsTest {
             "feed_by_hash", // whose calendar it is, for the program that shows its secret
             "fill_bucket", // keeps what a bucket holds, which nobody may write
             "has_interest", // whether a reviewer would review money of the own organisation
+            "keep_the_moment_it_was_verified", // writes into a revision the day of its last needed review, which nobody
+            // may write
             "is_import_touched", // whether somebody reviewed or answered, also where the asker may not see it
             "keep_round_outcomes", // keeps what a round came to when it is closed, which nobody may write
             "keep_headlines", // copies open periods into the row of their facility, which nobody may write

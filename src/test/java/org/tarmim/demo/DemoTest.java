@@ -38,6 +38,10 @@ import org.tarmim.pledge.gap.Gaps;
 import org.tarmim.pledge.gap.LeftOut;
 import org.tarmim.pledge.lead.LeadQuery;
 import org.tarmim.pledge.lead.Leads;
+import org.tarmim.pledge.promise.Schedules;
+import org.tarmim.pledge.promise.TrancheState;
+import org.tarmim.situation.figure.FigureSeries;
+import org.tarmim.situation.figure.Figures;
 import org.tarmim.situation.party.Parties;
 import org.tarmim.situation.party.PartyName;
 import org.tarmim.situation.position.Positions;
@@ -93,6 +97,12 @@ class DemoTest {
 
     @Autowired
     Gaps gaps;
+
+    @Autowired
+    Schedules schedules;
+
+    @Autowired
+    Figures figures;
 
     @Autowired
     SituationClock clock;
@@ -215,6 +225,25 @@ class DemoTest {
                 });
         var gap = Acting.as(desk, () -> gaps.gap(new GapQuery(GapBy.SECTOR, PictureChoice.NOW)));
         assertThat(gap.leftOut()).anyMatch(one -> one.reason() == LeftOut.Reason.LEAD);
+    }
+
+    @Test
+    void of_the_parts_that_invented_donors_promised_one_came_and_one_is_late() {
+        var due = Acting.as(cast.actor("desk"), () -> schedules.calendar(PictureChoice.NOW));
+        assertThat(due)
+                .extracting(one -> one.instalment().state())
+                .contains(TrancheState.PAID, TrancheState.LATE, TrancheState.PLANNED);
+    }
+
+    /** Each number is the claim of whom the report names for it. */
+    @Test
+    void the_figures_of_the_report_have_their_claimant_and_their_source() {
+        var published = Acting.as(coordinator, figures::all);
+        assertThat(published).extracting(one -> one.claimant().en()).containsOnly("Gaza's health ministry");
+        assertThat(published)
+                .flatExtracting(FigureSeries::figures)
+                .extracting(one -> one.details().value())
+                .containsExactlyInAnyOrder(47_283, 111_000);
     }
 
     @Test

@@ -64,15 +64,15 @@ class NeedRowTable {
         }
     }
 
-    /** What they come to, and how many are in no sum; both out of one question. */
-    NeedTotals totals(NeedSight sight) {
+    /** What they come to, each facility by itself or not, and how many are in no sum; all out of one question. */
+    NeedTotals totals(NeedSight sight, boolean each) {
         var summed = sql.sql("""
-                        select %s as counts, coalesce(f.area, n.area) as area, n.sector, r.category, r.months_from,
+                        select %s as counts, %s as facility, coalesce(f.area, n.area) as area, n.sector, r.category, r.months_from,
                                r.months_to, coalesce(sum(r.usd), 0) as usd, count(r.usd) as costed,
                                count(*) - count(r.usd) as uncosted
                         %s
-                         group by 1, 2, 3, 4, 5, 6
-                        """.formatted(NeedSight.COUNTS, sight.sql()))
+                         group by 1, 2, 3, 4, 5, 6, 7
+                        """.formatted(NeedSight.COUNTS, each ? "coalesce(f.code, '')" : "''", sight.sql()))
                 .params(sight.params())
                 .query((row, number) -> new Summed(row.getBoolean("counts"), part(row)))
                 .list();
@@ -83,6 +83,14 @@ class NeedRowTable {
                         .mapToLong(one ->
                                 one.part().sum().costed() + one.part().sum().uncosted())
                         .sum());
+    }
+
+    List<Site> sites() {
+        return sql.sql("""
+                        select f.code, f.name_en, f.name_ar
+                          from facility f
+                         where f.id in (select facility_id from need)
+                        """).query((row, number) -> site(row)).list();
     }
 
     List<Horizon> horizons() {
@@ -153,13 +161,18 @@ class NeedRowTable {
     }
 
     private static NeedTotals.Part part(ResultSet row) throws SQLException {
-        var usd = new Money(row.getBigDecimal("usd"), Rate.DOLLAR);
         return new NeedTotals.Part(
+                row.getString("facility"),
                 area(row),
                 sector(row),
                 NeedCategory.valueOf(row.getString("category")),
                 horizon(row),
-                new NeedSum(usd, row.getLong("costed"), row.getLong("uncosted")));
+                sum(row));
+    }
+
+    private static NeedSum sum(ResultSet row) throws SQLException {
+        var usd = new Money(row.getBigDecimal("usd"), Rate.DOLLAR);
+        return new NeedSum(usd, row.getLong("costed"), row.getLong("uncosted"));
     }
 
     private static Horizon horizon(ResultSet row) throws SQLException {

@@ -20,9 +20,16 @@ public record NeedTotals(List<Part> parts, long leftOut) {
     /**
      * Those that agree in all of this.
      *
-     * @param area null for the whole territory
+     * @param facility its code; empty for what areas need, and where nobody asked for each facility
+     * @param area     null for the whole territory
      */
-    public record Part(@Nullable PCode area, Sector sector, NeedCategory category, Horizon horizon, NeedSum sum) {}
+    public record Part(
+            String facility,
+            @Nullable PCode area,
+            Sector sector,
+            NeedCategory category,
+            Horizon horizon,
+            NeedSum sum) {}
 
     public NeedTotals {
         parts = List.copyOf(parts);
@@ -41,6 +48,11 @@ public record NeedTotals(List<Part> parts, long leftOut) {
     /** By p-code of the governorate; what is of the whole territory is under an empty word. */
     public Map<String, NeedSum> byArea() {
         return by(part -> part.area() == null ? "" : part.area().value());
+    }
+
+    /** By the code of the facility; what areas need is under an empty word. */
+    public Map<String, NeedSum> byFacility() {
+        return by(Part::facility);
     }
 
     public Map<Sector, NeedSum> bySector() {

@@ -98,7 +98,21 @@ public class Needs {
     @Requires(May.SEE_NEEDS)
     @Transactional(readOnly = true)
     public NeedTotals totals(NeedsQuery query) {
-        return rows.totals(sight(query));
+        return rows.totals(sight(query), false);
+    }
+
+    /** The same, with a part of its own for each facility. */
+    @Requires(May.SEE_NEEDS)
+    @Transactional(readOnly = true)
+    public NeedTotals totalsOfEach(NeedsQuery query) {
+        return rows.totals(sight(query), true);
+    }
+
+    /** The facilities of which somebody recorded a need. */
+    @Requires(May.SEE_NEEDS)
+    @Transactional(readOnly = true)
+    public List<Site> sites() {
+        return rows.sites();
     }
 
     /** How what is needed changed up to the day of a picture: as known on each day, or with what was learned later. */

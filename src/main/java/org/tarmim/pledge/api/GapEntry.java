@@ -38,7 +38,8 @@ record GapEntry(
     /**
      * One line of it.
      *
-     * @param word the word of a sector, the p-code of an area or the id of a donor; empty is "not specified"
+     * @param word the word of a sector, the p-code of an area, the code of a facility or the id of a donor; empty is "not
+     *             specified"
      * @param name what it is called in the language of the caller
      */
     record GapLine(String word, String name, GapSums sums) {}

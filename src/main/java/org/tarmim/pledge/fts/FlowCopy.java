@@ -14,8 +14,8 @@ final class FlowCopy {
             no int, telling boolean,
             flow_id bigint, version int, status text, type text, new_money boolean, contribution text, method text,
             usd numeric(20, 4), original numeric(20, 4), currency text, per_dollar numeric(20, 10), dated_on date,
-            decided_on date, reported_on date, parent bigint, children bigint[], leaves text[], leaves_place text,
-            leaves_year text, arrives text[], arrives_shared text[], arrives_place text, arrives_year text, donor text,
+            decided_on date, reported_on date, parent bigint, children bigint[], leaves text[], leaves_shared text[],
+            leaves_place text, leaves_year text, arrives text[], arrives_shared text[], arrives_place text, arrives_year text, donor text,
             recipient text, sector text, reference text, description text, flags text[], likeness text, digest text,
             said json""";
 
@@ -46,14 +46,17 @@ final class FlowCopy {
     }
 
     private void ends(ReportedFlow flow) {
-        values(FlowObject.keys(flow.from(), one -> true));
-        values(FlowObject.only(flow.from(), FlowObject.PLACE), FlowObject.only(flow.from(), FlowObject.YEAR));
-        values(
-                FlowObject.keys(flow.into(), one -> true),
-                FlowObject.keys(flow.into(), one -> !one.single()),
-                FlowObject.only(flow.into(), FlowObject.PLACE),
-                FlowObject.only(flow.into(), FlowObject.YEAR));
+        end(flow.from());
+        end(flow.into());
         values(flow.donor(), flow.recipient(), FlowObject.only(flow.into(), FlowObject.SECTOR));
+    }
+
+    private void end(Collection<FlowObject> objects) {
+        values(
+                FlowObject.keys(objects, one -> true),
+                FlowObject.keys(objects, one -> !one.single()),
+                FlowObject.only(objects, FlowObject.PLACE),
+                FlowObject.only(objects, FlowObject.YEAR));
     }
 
     private void values(@Nullable Object... values) {

@@ -20,8 +20,9 @@ final class FlowRecord {
     /** Columns that only our sheets have. */
     static final String YEARS_LEFT = "srcUsageYears";
 
+    static final String SHARED_LEFT = "srcShared";
     static final String YEARS_REACHED = "destUsageYears";
-    static final String SHARED = "destShared";
+    static final String SHARED_REACHED = "destShared";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*");
@@ -51,8 +52,8 @@ final class FlowRecord {
                         FlowText.day(text(row, "firstReportedDate"))),
                 parent(text(row, "parentFlowId")),
                 List.of(),
-                end(row, "src"),
-                shared(end(row, "dest"), row),
+                shared(end(row, "src"), row, SHARED_LEFT),
+                shared(end(row, "dest"), row, SHARED_REACHED),
                 FlowText.clean(text(row, "refCode")),
                 FlowText.clean(text(row, "description")),
                 MAPPER.writeValueAsString(row.getFieldsAsMap()));
@@ -82,9 +83,9 @@ final class FlowRecord {
     }
 
     // A sheet that has the column says with an empty cell that nothing is shared.
-    private static List<FlowObject> shared(List<FlowObject> end, NamedCsvRecord row) {
-        if (row.findField(SHARED).isEmpty()) return end;
-        var shared = names(text(row, SHARED));
+    private static List<FlowObject> shared(List<FlowObject> end, NamedCsvRecord row, String column) {
+        if (row.findField(column).isEmpty()) return end;
+        var shared = names(text(row, column));
         return end.stream()
                 .map(one -> FlowObject.drawsBoundaries(one.kind())
                         ? new FlowObject(one.kind(), one.name(), !shared.contains(one.key()))

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param donor     empty where nobody is named, {@link FlowObject#SEVERAL} for several; the same for the next three
  * @param parent    the flow it was passed on from
  * @param leaves    by which places, years and plans a boundary finds the end it leaves
- * @param arrives   the same of the end it arrives at
- * @param shared    those of them that it shares with others
+ * @param leavesShared those of them that it shares with others
+ * @param arrives   the same of the end it arrives at; next to it those that it shares
  * @param children  how many flows were passed on from it
  * @param reason    what a person said of its flags
  */
@@ -39,8 +39,9 @@ public record FlowRow(
         String sector,
         String year,
         List<String> leaves,
+        List<String> leavesShared,
         List<String> arrives,
-        List<String> shared,
+        List<String> arrivesShared,
         @Nullable Long parent,
         int children,
         Set<FlowFlag> flags,

@@ -119,6 +119,7 @@ class FlowRowTable {
                 row.getString("sector"),
                 row.getString("arrives_year"),
                 List.of(words(row, "leaves", String[].class)),
+                List.of(words(row, "leaves_shared", String[].class)),
                 List.of(words(row, "arrives", String[].class)),
                 List.of(words(row, "arrives_shared", String[].class)),
                 row.getObject("parent", Long.class),

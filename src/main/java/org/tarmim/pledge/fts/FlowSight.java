@@ -38,6 +38,7 @@ final class FlowSight {
                    select f.*, r.reason,
                           case
             %1$s
+                               when f.leaves @> :boundary::text[] and f.leaves_shared && :boundary::text[] then 'SHARED'
                                when not f.arrives @> :boundary::text[] then 'OUTGOING'
                                when f.leaves @> :boundary::text[] then 'INTERNAL'
                                when f.usd is null then 'NO_DOLLARS'

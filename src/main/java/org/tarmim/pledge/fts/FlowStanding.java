@@ -9,7 +9,7 @@ public enum FlowStanding {
     FUNDING,
     /** The same, and only promised: beside the funding, never in it. */
     PLEDGE,
-    /** Meant for the boundary and others together; nobody said in which parts. */
+    /** Meant for the boundary and others together, or leaving it together with others; nobody said in which parts. */
     SHARED,
     /** From inside the boundary to inside: it was counted when it came in. */
     INTERNAL,

@@ -47,13 +47,14 @@ class FlowsCsv {
             "srcUsageYearStart",
             "srcUsageYearEnd",
             FlowRecord.YEARS_LEFT,
+            FlowRecord.SHARED_LEFT,
             "destOrganization",
             "destLocations",
             "destPlan",
             "destUsageYearStart",
             "destUsageYearEnd",
             FlowRecord.YEARS_REACHED,
-            FlowRecord.SHARED,
+            FlowRecord.SHARED_REACHED,
             "destGlobalClusters",
             "parentFlowId",
             "refCode",
@@ -114,26 +115,27 @@ class FlowsCsv {
     }
 
     private static Stream<@Nullable Object> from(FlowRow row) {
-        return Stream.concat(Stream.of(row.donor()), end(row.leaves()));
+        return Stream.concat(Stream.of(row.donor()), end(row.leaves(), row.leavesShared()));
     }
 
     private static Stream<@Nullable Object> into(FlowRow row) {
         return Stream.of(
                         Stream.<@Nullable Object>of(row.recipient()),
-                        end(row.arrives()),
-                        Stream.of(FlowRecord.joined(row.shared()), row.sector()))
+                        end(row.arrives(), row.arrivesShared()),
+                        Stream.of(row.sector()))
                 .flatMap(part -> part);
     }
 
-    /** Places, plans, the first and last year, and all years. */
-    private static Stream<@Nullable Object> end(List<String> keys) {
+    /** Places, plans, the first and last year, all years, and what of these it shares with others. */
+    private static Stream<@Nullable Object> end(List<String> keys, List<String> shared) {
         var years = FlowObject.names(keys, FlowObject.YEAR).stream().sorted().toList();
         return Stream.of(
                 FlowRecord.joined(FlowObject.names(keys, FlowObject.PLACE)),
                 FlowRecord.joined(FlowObject.names(keys, FlowObject.PLAN)),
                 years.isEmpty() ? null : years.getFirst(),
                 years.isEmpty() ? null : years.getLast(),
-                FlowRecord.joined(years));
+                FlowRecord.joined(years),
+                FlowRecord.joined(shared));
     }
 
     private static Stream<@Nullable Object> words(FlowRow row) {

@@ -28,14 +28,15 @@ class ReportedFlowTable {
         sql.sql("""
                         insert into reported_flow (batch_id, importer_id, flow_id, version, status, type, new_money,
                                                    contribution, method, usd, original, currency, per_dollar, dated_on,
-                                                   decided_on, reported_on, parent, children, leaves, leaves_place,
-                                                   leaves_year, arrives, arrives_shared, arrives_place, arrives_year,
+                                                   decided_on, reported_on, parent, children, leaves, leaves_shared,
+                                                   leaves_place, leaves_year, arrives, arrives_shared, arrives_place,
+                                                   arrives_year,
                                                    donor, recipient, sector, reference, description, flags, likeness,
                                                    digest, said)
                         select :batch, :importer, l.flow_id, l.version, l.status, l.type, l.new_money, l.contribution,
                                l.method, l.usd, l.original, l.currency, l.per_dollar, l.dated_on, l.decided_on,
-                               l.reported_on, l.parent, l.children, l.leaves, l.leaves_place, l.leaves_year, l.arrives,
-                               l.arrives_shared, l.arrives_place, l.arrives_year, l.donor, l.recipient, l.sector,
+                               l.reported_on, l.parent, l.children, l.leaves, l.leaves_shared, l.leaves_place, l.leaves_year,
+                               l.arrives, l.arrives_shared, l.arrives_place, l.arrives_year, l.donor, l.recipient, l.sector,
                                l.reference, l.description, l.flags || v.flags, l.likeness, l.digest, l.said
                           from flow_lot l
                           join flow_verdict v on v.no = l.no

@@ -4,5 +4,6 @@ package org.tarmim.pledge.gap;
 public enum GapBy {
     SECTOR,
     AREA,
+    FACILITY,
     DONOR
 }

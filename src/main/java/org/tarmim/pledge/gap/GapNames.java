@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tarmim.area.Areas;
 import org.tarmim.area.PCode;
+import org.tarmim.facility.need.Needs;
+import org.tarmim.facility.need.Site;
 import org.tarmim.kernel.Money;
 import org.tarmim.pledge.promise.PledgeDetails;
 import org.tarmim.situation.party.Parties;
@@ -21,17 +23,19 @@ import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
 /** What the lines of the gap are called in one language, and how its dollars are written. */
-public record GapNames(Words words, Areas areas, Map<UUID, PartyName> parties, Set<UUID> unresolved) {
+public record GapNames(Words words, Areas areas, SiteNames sites, Map<UUID, PartyName> parties, Set<UUID> unresolved) {
     private static final int CENTS = 2;
 
     /** Makes them; the names of parties are looked up once. */
     @Component
     public static class Source {
         private final Areas areas;
+        private final Needs needs;
         private final Parties parties;
 
-        Source(Areas areas, Parties parties) {
+        Source(Areas areas, Needs needs, Parties parties) {
             this.areas = areas;
+            this.needs = needs;
             this.parties = parties;
         }
 
@@ -41,7 +45,7 @@ public record GapNames(Words words, Areas areas, Map<UUID, PartyName> parties, S
             var unresolved = parties.list(PartyQuery.ALL.type(PartyType.ANONYMOUS)).stream()
                     .map(Party::id)
                     .collect(Collectors.toSet());
-            return new GapNames(words, areas, byId, unresolved);
+            return new GapNames(words, areas, new SiteNames(needs), byId, unresolved);
         }
     }
 
@@ -52,6 +56,7 @@ public record GapNames(Words words, Areas areas, Map<UUID, PartyName> parties, S
         return switch (by) {
             case SECTOR -> sector(word);
             case AREA -> area(word);
+            case FACILITY -> facility(word);
             case DONOR -> donor(UUID.fromString(word));
         };
     }
@@ -59,6 +64,16 @@ public record GapNames(Words words, Areas areas, Map<UUID, PartyName> parties, S
     private String sector(String word) {
         if (word.equals(PledgeDetails.SEVERAL_SECTORS)) return words.say("pledge.sector.several");
         return words.knows("Sector." + word) ? words.say("Sector." + word) : word;
+    }
+
+    /** The facility with a code; null for one that the reader does not see, and where it is no code. */
+    public @Nullable Site site(String code) {
+        return sites.of(code);
+    }
+
+    private String facility(String code) {
+        var site = sites.of(code);
+        return site == null ? code : words.say("gap.facility", site.name(words.locale()), code);
     }
 
     /** A donor by its name, with a mark where nobody knows who that is. */

@@ -19,28 +19,18 @@ final class GapSight {
               left join lateral (
                    select r.kind, r.sector, r.area
                      from pledge_revision r
-                     join pledge_review v on v.revision_id = r.id
-                           and v.decision = 'VERIFIED'
-                           and v.step = v.reviews_needed
-                           and v.decided_at <= :known
                     where r.pledge_id = %s.pledge_id
+                      and r.verified_at <= :known
                     order by r.no desc
                     limit 1) r on true
             """;
 
-    /**
-     * The same of all pledges at once, for questions that ask of most of them. That the question for reviews is one for a
-     * truth value keeps them a set that is read once, while an index gives the revisions in their order.
-     */
+    /** The same of all pledges at once, for questions that ask of most of them: one reading of an index in its order. */
     static final String EACH_VERIFIED = """
-            select distinct on (r.pledge_id) r.pledge_id, r.kind, r.sector, r.area, r.announced_on, r.currency,
+            select distinct on (r.pledge_id) r.pledge_id, r.donor_id, r.kind, r.sector, r.area, r.announced_on, r.currency,
                    r.floor_usd, r.ceiling_usd
               from pledge_revision r
-             where (r.id in (select v.revision_id
-                               from pledge_review v
-                              where v.decision = 'VERIFIED'
-                                and v.step = v.reviews_needed
-                                and v.decided_at <= :known)) is true
+             where r.verified_at <= :known
              order by r.pledge_id, r.no desc
             """;
 
@@ -79,6 +69,7 @@ final class GapSight {
             case SECTOR ->
                 "coalesce(case when a.id is null then r.sector else coalesce(a.sector, n.sector, 'HEALTH') end, '')";
             case AREA -> "coalesce(case when a.id is null then r.area else coalesce(a.area, n.area, f.area) end, '')";
+            case FACILITY -> "coalesce(f.code, '')";
             case DONOR -> "p.donor_id::text";
         };
     }

@@ -69,7 +69,7 @@ public class Gaps {
     @Requires(May.SEE_NEEDS)
     public Gap gap(GapQuery query) {
         var picture = picture(query.picture());
-        var needed = needs.totals(NeedsQuery.ALL.at(query.picture()));
+        var needed = needed(query);
         var lines = new TreeMap<String, Chain>(UNSPECIFIED_LAST);
         lines.putAll(needs(query.by(), needed));
         var apart = new ArrayList<Chain>();
@@ -113,6 +113,11 @@ public class Gaps {
         return all;
     }
 
+    private NeedTotals needed(GapQuery query) {
+        var all = NeedsQuery.ALL.at(query.picture());
+        return query.by() == GapBy.FACILITY ? needs.totalsOfEach(all) : needs.totals(all);
+    }
+
     private static Map<String, Chain> needs(GapBy by, NeedTotals needed) {
         return switch (by) {
             case SECTOR ->
@@ -120,6 +125,10 @@ public class Gaps {
                         .collect(Collectors.toMap(sum -> sum.getKey().name(), sum -> needing(sum.getValue())));
             case AREA ->
                 needed.byArea().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, sum -> needing(sum.getValue())));
+            case FACILITY ->
+                needed.byFacility().entrySet().stream()
+                        .filter(sum -> sum.getValue().usd().isPositive())
                         .collect(Collectors.toMap(Map.Entry::getKey, sum -> needing(sum.getValue())));
             case DONOR -> Map.of();
         };

@@ -29,7 +29,8 @@ class LeftOutTable {
      */
     private static final String LEFT_OUT = """
             with latest as (
-                 select distinct on (r.pledge_id) r.id, r.pledge_id, r.announced_on, r.floor_usd, r.ceiling_usd
+                 select distinct on (r.pledge_id) r.id, r.pledge_id, r.announced_on, r.floor_usd, r.ceiling_usd,
+                        r.verified_at
                    from pledge_revision r
                   where r.recorded_at <= :known
                   order by r.pledge_id, r.no desc),
@@ -46,11 +47,7 @@ class LeftOutTable {
                    from latest r
                    left join verified c on c.pledge_id = r.pledge_id
                   where r.announced_on <= :day
-                    and not exists (select from pledge_review v
-                                     where v.revision_id = r.id
-                                       and v.decided_at <= :known
-                                       and v.decision = 'VERIFIED'
-                                       and v.step = v.reviews_needed)
+                    and (r.verified_at <= :known) is not true
                  union all
                  select 'UNCERTAIN', r.pledge_id, r.ceiling_usd - greatest(r.floor_usd, c.usd), null
                    from verified r

@@ -11,6 +11,8 @@ import org.tarmim.kernel.Rejected;
  * that nobody knows them. What a pledge has no place for is named, too.
  */
 final class IatiCodes {
+    private static final int MOST_LINKS = 5;
+
     private static final Set<String> NOT_KEPT = Set.of(
             "activity-scope",
             "budget",
@@ -21,7 +23,6 @@ final class IatiCodes {
             "crs-add",
             "default-flow-type",
             "default-tied-status",
-            "document-link",
             "fss",
             "humanitarian-scope",
             "legacy-data",
@@ -44,7 +45,19 @@ final class IatiCodes {
         activity.all("default-aid-type").forEach(codes::aidType);
         activity.first("conditions").ifPresent(all -> codes.check(all, List.of(IatiPlace.CONDITION)));
         activity.all("transaction").forEach(one -> codes.check(one, IatiPlace.OF_TRANSACTION));
+        codes.documents(activity);
         codes.notKept(activity);
+    }
+
+    // A document proves something once somebody has read it and hung it with its file; an address alone does not.
+    private void documents(IatiElement activity) {
+        var links = activity.all("document-link").stream()
+                .map(link -> link.attribute("url"))
+                .filter(url -> !url.isEmpty())
+                .toList();
+        if (links.isEmpty()) return;
+        var some = String.join(" ", links.subList(0, Math.min(links.size(), MOST_LINKS)));
+        remarks.read("document-link", Rejected.because("pledgeImport.documents", links.size(), some));
     }
 
     private void check(IatiElement holder, List<IatiPlace> places) {

@@ -117,11 +117,8 @@ class PledgeTable {
                   and exists (select from pledge_tranche t where t.revision_id = r.id)
                   and r.no = (select max(n.no)
                                 from pledge_revision n
-                                join pledge_review v on v.revision_id = n.id
-                                      and v.decision = 'VERIFIED'
-                                      and v.step = v.reviews_needed
-                                      and v.decided_at <= :known
-                               where n.pledge_id = r.pledge_id)
+                               where n.pledge_id = r.pledge_id
+                                 and n.verified_at <= :known)
                 order by announced_on
                 """,
                 Map.of(

@@ -22,6 +22,7 @@ import org.tarmim.pledge.ledger.Promises;
 public class Reviews {
     private final PledgeTable pledges;
     private final ReviewTable reviews;
+    private final ReviewRule rule;
     private final Promises promises;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
@@ -29,11 +30,13 @@ public class Reviews {
     Reviews(
             PledgeTable pledges,
             ReviewTable reviews,
+            ReviewRule rule,
             Promises promises,
             SituationClock clock,
             ApplicationEventPublisher events) {
         this.pledges = pledges;
         this.reviews = reviews;
+        this.rule = rule;
         this.promises = promises;
         this.clock = clock;
         this.events = events;
@@ -42,8 +45,8 @@ public class Reviews {
     /** What waits for a reviewer, oldest first; the own ones too, which others decide. */
     @Requires(May.SEE_ALL_PLEDGES)
     @Transactional(readOnly = true)
-    public List<Revision> queue() {
-        return pledges.waiting();
+    public List<Waiting> queue() {
+        return pledges.waiting().stream().map(rule::waiting).toList();
     }
 
     /** What reviewers decided on the revisions of a pledge, oldest first. */

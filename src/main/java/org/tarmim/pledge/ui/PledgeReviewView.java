@@ -28,6 +28,7 @@ import org.tarmim.pledge.promise.Pledges;
 import org.tarmim.pledge.promise.ReviewDecision;
 import org.tarmim.pledge.promise.Reviews;
 import org.tarmim.pledge.promise.Revision;
+import org.tarmim.pledge.promise.Waiting;
 import org.tarmim.situation.party.Parties;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
@@ -56,7 +57,7 @@ class PledgeReviewView extends Div implements BeforeEnterObserver {
     private final Notice notice = new Notice();
     private final UnorderedList queue = new UnorderedList();
     private final Div sheet = new Div();
-    private List<Revision> waiting = List.of();
+    private List<Waiting> waiting = List.of();
     private String open = "";
     private @Nullable PledgeDecision decision;
 
@@ -97,24 +98,34 @@ class PledgeReviewView extends Div implements BeforeEnterObserver {
         sheet.removeAll();
         decision = null;
         waiting.forEach(one -> queue.add(line(one)));
-        current().ifPresentOrElse(this::show, () -> sheet.add(EmptyState.quiet(words.say("pledgeReview.none"))));
+        current()
+                .map(Waiting::revision)
+                .ifPresentOrElse(this::show, () -> sheet.add(EmptyState.quiet(words.say("pledgeReview.none"))));
     }
 
-    private Optional<Revision> current() {
+    private Optional<Waiting> current() {
         return waiting.stream()
-                .filter(one -> one.code().text().equals(open))
+                .filter(one -> one.revision().code().text().equals(open))
                 .findFirst()
                 .or(() -> waiting.stream().findFirst());
     }
 
-    private ListItem line(Revision one) {
+    private ListItem line(Waiting waits) {
+        var one = waits.revision();
         var code = one.code().text();
         var link = new Anchor(
                 "pledges/review?pledge=" + code,
                 words.say("pledge.line", code, one.details().title()));
-        if (current().filter(one::equals).isPresent()) link.getElement().setAttribute("aria-current", "true");
+        if (current().filter(waits::equals).isPresent()) link.getElement().setAttribute("aria-current", "true");
         var age = new Span(words.age(one.recordedAt(), clock.now()));
-        return new ListItem(link, StatusMark.of(one.state(), Tone.WARN), age);
+        return new ListItem(link, StatusMark.of(one.state(), Tone.WARN), age, due(waits));
+    }
+
+    private Span due(Waiting waits) {
+        var late = waits.isLate(clock.today());
+        var due = new Span(words.say(late ? "pledgeReview.late" : "pledgeReview.due", waits.due()));
+        if (late) due.addClassName("age-old");
+        return due;
     }
 
     private void show(Revision revision) {
@@ -149,7 +160,8 @@ class PledgeReviewView extends Div implements BeforeEnterObserver {
         UI.getCurrent()
                 .navigate(
                         PledgeReviewView.class,
-                        QueryParameters.of(PLEDGE, waiting.get(here).code().text()));
+                        QueryParameters.of(
+                                PLEDGE, waiting.get(here).revision().code().text()));
     }
 
     private void keys() {

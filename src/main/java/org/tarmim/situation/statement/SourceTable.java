@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.situation.party.Tongue;
 
-/** All SQL of sources. */
+/** All SQL of sources; how they are read out of rows is for other tables too. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class SourceTable {
+public class SourceTable {
     /** The columns of a source under an alias, each with a prefix. */
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             %1$s.id as %2$s_id, %1$s.outlet as %2$s_outlet, %1$s.tier as %2$s_tier, %1$s.url as %2$s_url,
             %1$s.published_on as %2$s_published, %1$s.lang as %2$s_lang, %1$s.retrieved_on as %2$s_retrieved,
             %1$s.sha256 as %2$s_sha256""";
@@ -74,7 +74,7 @@ class SourceTable {
     }
 
     /** The source in the columns with a prefix. */
-    static Source source(ResultSet row, String prefix) throws SQLException {
+    public static Source source(ResultSet row, String prefix) throws SQLException {
         var lang = row.getString(prefix + "_lang");
         return new Source(
                 row.getObject(prefix + "_id", UUID.class),

@@ -9,7 +9,7 @@ import org.tarmim.ui.Words;
 /** The ways between positions, statements and parties. */
 @StyleSheet("context://static/situation.css")
 public final class SituationWays extends Nav {
-    private static final List<String> WAYS = List.of("positions", "statements", "parties");
+    private static final List<String> WAYS = List.of("positions", "statements", "figures", "parties");
 
     /** The ways, of which one leads here. */
     public SituationWays(String present) {

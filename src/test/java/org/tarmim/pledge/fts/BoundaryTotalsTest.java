@@ -20,6 +20,8 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Browser;
 import org.tarmim.access.Role;
+import org.tarmim.ui.Languages;
+import org.tarmim.ui.Words;
 
 /** Totals by a boundary: money is counted where it comes in, and every other row says why it is not. */
 @HouseTest
@@ -57,6 +59,10 @@ class BoundaryTotalsTest {
         assertSum(FlowStanding.FUNDING, 1, 900);
         assertSum(FlowStanding.INTERNAL, 2, 1300);
         assertThat(rows(FlowStanding.INTERNAL)).extracting(FlowRow::parent).containsExactly(first.id(), second.id());
+        assertThat(Words.in(Languages.ENGLISH).say("FlowStanding.INTERNAL.said"))
+                .isEqualTo(
+                        "Passed on from inside to inside: this money was counted when it came in, and would be counted"
+                                + " twice.");
     }
 
     @Test
@@ -91,6 +97,21 @@ class BoundaryTotalsTest {
         assertSum(FlowStanding.PLEDGE, 1, 70);
         assertSum(FlowStanding.SHARED, 1, 50);
         assertSum(FlowStanding.OUTGOING, 1, 30);
+    }
+
+    /** As the source's own head has it: what leaves several years together is nothing that went out of one of them. */
+    @Test
+    void money_that_leaves_the_boundary_and_others_together_is_shared_and_neither_outgoing_nor_internal() {
+        var leaving = into("Sample land", YEAR).usd(1340).fromTwoYears(place, YEAR);
+        var passing = into(place, YEAR).usd(600).fromTwoYears(place, YEAR);
+        var elsewhere = into(place, YEAR).usd(90).fromTwoYears("Sample land", YEAR);
+        accept(leaving, passing, elsewhere);
+        assertSum(FlowStanding.SHARED, 2, 1940);
+        assertSum(FlowStanding.OUTGOING, 0, 0);
+        assertSum(FlowStanding.INTERNAL, 0, 0);
+        assertSum(FlowStanding.FUNDING, 1, 90);
+        assertThat(Words.in(Languages.ENGLISH).say("FlowStanding.SHARED.said"))
+                .contains("leaving it and others together", "not split");
     }
 
     @Test
@@ -163,7 +184,7 @@ class BoundaryTotalsTest {
         var sheet = SamplePages.file("flows.csv", body("/export/reported-flows.csv?" + address()));
         var desk = people.somebody(Role.RECONSTRUCTION_DESK);
         var again = samples.looked(desk, sheet);
-        assertThat(again.counts()).isEqualTo(new FlowCounts(3, 0, 0, 0, 3, 1, 0, 0));
+        assertThat(again.counts()).isEqualTo(new FlowCounts(3, 0, 0, 0, 4, 0, 0, 0));
         assertThat(again.found().funding()).isEqualByComparingTo("110").isEqualByComparingTo(funding(here()));
     }
 
@@ -180,10 +201,11 @@ class BoundaryTotalsTest {
                         object("Location", place),
                         shared("UsageYear", String.valueOf(YEAR)),
                         shared("UsageYear", String.valueOf(YEAR + 2)));
+        var leaving = into("Sample land", YEAR).usd(55).fromTwoYears(place, YEAR);
         var whole = into(place, YEAR).usd(80).alsoInto(object("UsageYear", String.valueOf(YEAR + 2)));
-        accept(placeShared, yearsShared, whole);
+        accept(placeShared, yearsShared, leaving, whole);
         var text = body("/export/reported-flows.csv?" + address());
-        for (var flow : List.of(placeShared, yearsShared, whole))
+        for (var flow : List.of(placeShared, yearsShared, leaving, whole))
             text = text.replace(String.valueOf(flow.id()), "7" + flow.id());
         var there = place + " there";
         samples.accepted(SamplePages.file("flows.csv", text.replace(place, there)));

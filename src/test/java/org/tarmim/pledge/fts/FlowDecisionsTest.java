@@ -146,11 +146,11 @@ class FlowDecisionsTest extends ImportedFlows {
     private void smuggle(FlowBatch batch) {
         sql.sql("""
                         insert into reported_flow (batch_id, importer_id, flow_id, version, status, type, usd, children,
-                                                   leaves, leaves_place, leaves_year, arrives, arrives_shared,
-                                                   arrives_place, arrives_year, donor, recipient, sector, flags, likeness,
+                                                   leaves, leaves_shared, leaves_place, leaves_year, arrives,
+                                                   arrives_shared, arrives_place, arrives_year, donor, recipient, sector, flags, likeness,
                                                    digest, said)
-                        values (:batch, :importer, 1, 1, 'PAID', 'STANDARD', 1000000, '{}', '{}', '', '', '{}', '{}', '',
-                                '', '', '', '', '{}', '', '', '{}')
+                        values (:batch, :importer, 1, 1, 'PAID', 'STANDARD', 1000000, '{}', '{}', '{}', '', '', '{}', '{}',
+                                '', '', '', '', '', '{}', '', '', '{}')
                         """)
                 .param("batch", batch.id())
                 .param("importer", desk.account())

@@ -27,8 +27,8 @@ public class FlowsBench {
 
     private static final String COLUMNS = """
             batch_id, importer_id, flow_id, version, live, status, type, new_money, contribution, method, usd, original,
-            currency, per_dollar, dated_on, decided_on, reported_on, parent, children, leaves, leaves_place, leaves_year,
-            arrives, arrives_shared, arrives_place, arrives_year, donor, recipient, sector, reference, description, flags,
+            currency, per_dollar, dated_on, decided_on, reported_on, parent, children, leaves, leaves_shared, leaves_place,
+            leaves_year, arrives, arrives_shared, arrives_place, arrives_year, donor, recipient, sector, reference, description, flags,
             likeness, digest, said""";
 
     private static final String BARE = """

@@ -84,6 +84,15 @@ public final class SampleFlow {
         return with("sourceObjects", List.of(objects));
     }
 
+    /** The same, leaving a place out of this year and the one before together. */
+    SampleFlow fromTwoYears(String place, int year) {
+        return from(
+                object("Organization", "Sample donor state " + id()),
+                object("Location", place),
+                shared("UsageYear", String.valueOf(year)),
+                shared("UsageYear", String.valueOf(year - 1)));
+    }
+
     /** The same with one thing more at the end it leaves. */
     SampleFlow alsoFrom(Map<String, Object> object) {
         return also("sourceObjects", object);

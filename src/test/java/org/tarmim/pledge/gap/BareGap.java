@@ -8,7 +8,7 @@ record BareGap(JdbcClient sql) {
     private static final String VERIFIED = """
             select distinct on (r.pledge_id) r.pledge_id, r.sector, r.area, r.kind, r.floor_usd, r.ceiling_usd
               from pledge_revision r
-              join pledge_review v on v.revision_id = r.id and v.decision = 'VERIFIED'
+             where r.verified_at is not null
              order by r.pledge_id, r.no desc
             """;
 

@@ -5,6 +5,8 @@ import static org.tarmim.pledge.gap.SampleMoney.dollars;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,8 @@ import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
+import org.tarmim.access.Sensitivity;
+import org.tarmim.facility.SampleDetails;
 import org.tarmim.facility.SampleFacilities;
 import org.tarmim.facility.need.Need;
 import org.tarmim.facility.need.Needs;
@@ -24,6 +28,8 @@ import org.tarmim.facility.picture.PictureChoice;
 import org.tarmim.facility.registry.Facility;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.pledge.ledger.Account;
+import org.tarmim.pledge.ledger.AllocationDetails;
+import org.tarmim.pledge.ledger.Allocations;
 import org.tarmim.pledge.ledger.FlowKind;
 import org.tarmim.pledge.promise.AmountKind;
 import org.tarmim.pledge.promise.PledgeCode;
@@ -34,6 +40,8 @@ import org.tarmim.situation.party.Parties;
 import org.tarmim.situation.party.Party;
 import org.tarmim.situation.party.PartyDetails;
 import org.tarmim.situation.party.PartyType;
+import org.tarmim.ui.Languages;
+import org.tarmim.ui.Words;
 
 /** What is missing between needs and money, and that every dollar of it can be looked up. */
 @HouseTest
@@ -55,6 +63,12 @@ class GapsTest {
 
     @Autowired
     Needs needs;
+
+    @Autowired
+    Allocations allocations;
+
+    @Autowired
+    GapNames.Source names;
 
     @Autowired
     SamplePeople people;
@@ -147,6 +161,63 @@ class GapsTest {
         var lines = gap(GapBy.AREA).lines();
         assertThat(lines.get(area).received().minus(before)).isEqualTo(dollars("700"));
         assertThat(lines.get("").received().minus(unspecified)).isEqualTo(dollars("200"));
+    }
+
+    @Test
+    void each_facility_has_a_line_with_its_need_and_the_money_that_is_meant_for_it() {
+        var code = hospital.code().text();
+        var unspecified =
+                gap(GapBy.FACILITY).lines().getOrDefault("", Chain.NONE).received();
+        var pledge = money.promised(donor.id(), "900");
+        money.moved(pledge, FlowKind.DEPOSIT, "900");
+        money.meant(pledge, roof.id(), "700");
+        var gap = gap(GapBy.FACILITY);
+        assertThat(gap.lines().get(code).gap()).isEqualTo(dollars("300"));
+        assertThat(gap.lines().get("").received().minus(unspecified)).isEqualTo(dollars("200"));
+        assertThat(Chain.sum(gap.lines().values()).need()).isEqualTo(gap.all().need());
+        assertThat(as(() -> names.in(Words.in(Languages.ENGLISH)).line(GapBy.FACILITY, code)))
+                .contains("Sample", code);
+    }
+
+    /** Whoever does not see a facility sees neither its line nor its need; its money stays in the total, unnamed. */
+    @Test
+    void the_money_of_a_facility_that_the_reader_does_not_see_names_no_facility() {
+        hospital = facilities.accepted(SampleDetails.of("Sample Hospital " + UUID.randomUUID())
+                .seenBy(Sensitivity.STRICT)
+                .naming(desk)
+                .details());
+        var pledge = money.promised(donor.id(), "900");
+        money.moved(pledge, FlowKind.DEPOSIT, "900");
+        var need = need("1000");
+        Acting.as(
+                desk,
+                () -> allocations.propose(
+                        new AllocationDetails(pledge.pledge(), need.id(), null, null, dollars("700"), null)));
+        var code = hospital.code().text();
+        assertThat(gap(GapBy.FACILITY).lines()).containsKey(code);
+        var stranger = people.somebody(Role.DONOR_FOCAL_POINT);
+        var seen = Acting.as(stranger, () -> gaps.gap(new GapQuery(GapBy.FACILITY, PictureChoice.NOW)));
+        assertThat(seen.lines()).doesNotContainKey(code);
+        assertThat(seen.all().received()).isEqualTo(gap(GapBy.FACILITY).all().received());
+        assertThat(Acting.as(
+                        stranger, () -> names.in(Words.in(Languages.ENGLISH)).line(GapBy.FACILITY, code)))
+                .isEqualTo(code);
+    }
+
+    @Test
+    void a_screen_shows_the_lines_in_which_most_is_missing_and_what_is_not_specified() {
+        var lines = Map.of(
+                "A",
+                Chain.needing(dollars("1")),
+                "B",
+                Chain.needing(dollars("9")),
+                "C",
+                Chain.needing(dollars("5")),
+                "",
+                Chain.needing(dollars("100")));
+        var gap = new Gap(Chain.NONE, lines, Chain.NONE, List.of(), dollars("0"));
+        assertThat(gap.widest(2)).containsOnlyKeys("B", "C", "");
+        assertThat(gap.widest(2).keySet()).first().isEqualTo("B");
     }
 
     @Test

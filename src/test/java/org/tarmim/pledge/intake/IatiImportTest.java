@@ -1,6 +1,8 @@
 package org.tarmim.pledge.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tarmim.pledge.Sentences.ENGLISH;
+import static org.tarmim.pledge.Sentences.plain;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,19 @@ class IatiImportTest extends ImportedActivities {
                 .contains("The purpose “60010” is of no sector kept here: recorded under other sectors.")
                 .contains("A pledge has no place for this, so it is not taken over: budget, default-flow-type.")
                 .noneMatch(said -> said.contains("no code of the list"));
+    }
+
+    @Test
+    void a_document_that_is_named_is_told_by_its_address_and_neither_fetched_nor_taken_for_proof() {
+        var row = plan(with("<document-link url=\"https://sample.example/letter.pdf\" format=\"application/pdf\"/>"))
+                .rows()
+                .getFirst();
+        assertThat(row.outcome()).isEqualTo(Outcome.NEW);
+        assertThat(row.details().documents()).isEmpty();
+        assertThat(row.remarks())
+                .extracting(one -> plain(ENGLISH.say(one.said())))
+                .contains("One document is named there and not fetched. Read it and hang it on the pledge:"
+                        + " https://sample.example/letter.pdf");
     }
 
     private String with(String element) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tarmim.pledge.SamplePledges.said;
 
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SituationClock;
 import org.tarmim.pledge.SamplePledges;
 import org.tarmim.pledge.ledger.Account;
 import org.tarmim.pledge.ledger.Flows;
@@ -37,7 +39,13 @@ class PledgesTest {
     Pledges pledges;
 
     @Autowired
+    Reviews reviews;
+
+    @Autowired
     Answers answers;
+
+    @Autowired
+    SituationClock clock;
 
     @Autowired
     Flows flows;
@@ -94,6 +102,53 @@ class PledgesTest {
         refused("pledgeReview.twice", () -> samples.verify(reviewer, pledge));
         samples.verify(second, pledge);
         assertThat(counted(pledge)).isEqualTo(usd("50000000"));
+    }
+
+    /** What sums ask the row for is what its reviews say, and the application cannot write it. */
+    @Test
+    void the_moment_from_which_a_revision_counts_is_that_of_its_last_needed_review() {
+        var pledge = samples.recorded(author, said(donor, "50000000"));
+        samples.verify(reviewer, pledge);
+        assertThat(momentOf(pledge)).as("one of two").isNull();
+        samples.verify(second, pledge);
+        assertThat(momentOf(pledge)).isNotNull();
+        assertThatThrownBy(() -> run(author, "update pledge_revision set verified_at = now()"))
+                .hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> run(author, """
+                        insert into pledge_revision
+                        select (r).* from (select jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'no', 2)) r
+                                             from pledge_revision r where r.id = '%s') one
+                        """.formatted(pledge.id())))
+                .hasStackTraceContaining("nothing_begins_verified");
+    }
+
+    private OffsetDateTime momentOf(Revision pledge) {
+        return Acting.as(
+                author,
+                () -> transaction.execute(status -> sql.sql("select verified_at from pledge_revision where id = :id")
+                        .param("id", pledge.id())
+                        .query(OffsetDateTime.class)
+                        .optional()
+                        .orElse(null)));
+    }
+
+    private void run(Actor who, String statement) {
+        Acting.as(
+                who,
+                () -> transaction.executeWithoutResult(
+                        status -> sql.sql(statement).update()));
+    }
+
+    @Test
+    void what_waits_for_a_reviewer_says_by_when_and_when_that_is_over() {
+        var pledge = samples.recorded(author, said(donor, "1000"));
+        var waiting = Acting.as(reviewer, reviews::queue).stream()
+                .filter(one -> one.revision().id().equals(pledge.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(waiting.due()).isEqualTo(clock.today().plusDays(7));
+        assertThat(waiting.isLate(waiting.due())).isFalse();
+        assertThat(waiting.isLate(waiting.due().plusDays(1))).isTrue();
     }
 
     @Test

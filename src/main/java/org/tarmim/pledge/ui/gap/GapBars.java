@@ -18,6 +18,7 @@ import org.tarmim.ui.Words;
  */
 final class GapBars extends Div {
     private static final double FULL = 100;
+    private static final char UNBROKEN = '\u2011';
 
     private final Words words = Words.here();
     private final boolean rightToLeft = words.locale().equals(Languages.ARABIC);
@@ -32,7 +33,7 @@ final class GapBars extends Div {
     }
 
     private void line(String name, Chain chain) {
-        var heading = new Span(name);
+        var heading = new Span(name.replace('-', UNBROKEN)); // the code of a facility stays on one line
         heading.addClassName("gap-line");
         add(heading);
         if (!chain.need().isZero()) bar(words.say("gap.need"), chain.need(), chain, List.of(StageFill.NEED));

@@ -7,10 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.facility.need.NeedFilter;
 import org.tarmim.kernel.Money;
 import org.tarmim.pledge.gap.Chain;
-import org.tarmim.pledge.gap.Gap;
 import org.tarmim.pledge.gap.GapBy;
 import org.tarmim.pledge.gap.GapNames;
 import org.tarmim.pledge.gap.GapPart;
@@ -34,12 +35,13 @@ final class GapListing {
         words = names.words();
     }
 
-    Listing<?> of(Gap gap) {
+    /** These lines, and all that is in the gap. */
+    Listing<?> of(Map<String, Chain> shown, Chain all) {
         var lines = new ArrayList<Line>();
-        gap.lines().forEach((word, chain) -> lines.add(new Line(word, chain)));
-        lines.add(new Line(null, gap.all()));
+        shown.forEach((word, chain) -> lines.add(new Line(word, chain)));
+        lines.add(new Line(null, all));
         var listing = new Listing<Line>(words.say("gap.table", query.by()))
-                .text(words.say("gap.way", query.by()), line -> names.line(query.by(), line.word()))
+                .column(words.say("gap.way", query.by()), this::name)
                 .column(words.say("gap.need"), this::need)
                 .column(words.label(Account.PLEDGED), line -> stage(line, Account.PLEDGED))
                 .column(words.label(Account.COMMITTED), line -> stage(line, Account.COMMITTED))
@@ -62,6 +64,17 @@ final class GapListing {
                         .toList());
     }
 
+    private Component name(Line line) {
+        var site = query.by() == GapBy.FACILITY && line.word() != null ? names.site(line.word()) : null;
+        if (site == null) return new Span(names.line(query.by(), line.word()));
+        var code = new Div(Bdi.code(site.code().text()));
+        code.addClassName("soft");
+        var parameters = new LinkedHashMap<String, List<String>>(query.picture().parameters());
+        parameters.put("tab", List.of("money"));
+        var page = new GapAddress("facilities/" + site.code().text(), parameters);
+        return new Div(page.link(site.name(words.locale())), code);
+    }
+
     private Component need(Line line) {
         if (isAskedOf(line)) return new Span("–");
         if (isUnspecified(line)) return number(line.chain().need());
@@ -70,9 +83,18 @@ final class GapListing {
 
     private Component needs(Line line) {
         var parameters = new LinkedHashMap<String, List<String>>(query.picture().parameters());
-        if (line.word() != null) parameters.put(query.by() == GapBy.SECTOR ? "sector" : "area", List.of(line.word()));
+        if (line.word() != null) parameters.put(filter(), List.of(line.word()));
         return code(new GapAddress("needs", parameters)
                 .link(names.dollars(line.chain().need())));
+    }
+
+    private String filter() {
+        return switch (query.by()) {
+            case SECTOR -> NeedFilter.SECTOR.parameter();
+            case AREA -> NeedFilter.AREA.parameter();
+            case FACILITY -> NeedFilter.FACILITY.parameter();
+            case DONOR -> throw new IllegalStateException("nothing is needed of a donor");
+        };
     }
 
     private Component stage(Line line, Account stage) {

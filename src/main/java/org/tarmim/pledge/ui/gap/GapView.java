@@ -47,6 +47,8 @@ import org.tarmim.ui.Words;
 @StyleSheet("context://static/facility.css")
 @StyleSheet("context://static/gap.css")
 class GapView extends Div implements AfterNavigationObserver {
+    private static final int MOST = 40; // lines on a screen
+
     private final Words words = Words.here();
     private final Gaps gaps;
     private final GapNames names;
@@ -115,14 +117,17 @@ class GapView extends Div implements AfterNavigationObserver {
     }
 
     private Panel plot(Gap gap) {
+        var shown = query.by() == GapBy.FACILITY ? gap.widest(MOST) : gap.lines();
         var lines = new LinkedHashMap<String, Chain>();
-        gap.lines().forEach((word, chain) -> lines.put(names.line(query.by(), word), chain));
+        shown.forEach((word, chain) -> lines.put(names.line(query.by(), word), chain));
         var panel = new Panel(words.say("gap.by", query.by()));
         panel.add(new Paragraph(words.say("gap.boundary." + query.by())));
         if (lines.isEmpty()) panel.add(new Paragraph(words.say("gap.nothing")));
         if (query.by() != GapBy.DONOR)
             Singly.said("gap.singly", specified(gap), words).ifPresent(panel::add);
-        panel.add(new GapBars(lines), new GapListing(query, names).of(gap));
+        if (shown.size() < gap.lines().size())
+            panel.add(new Paragraph(words.say("gap.widest", MOST, specified(gap).size())));
+        panel.add(new GapBars(lines), new GapListing(query, names).of(shown, gap.all()));
         panel.add(new GapAddress("export/gap.csv", query.parameters()).sheet());
         if (Acting.required().may(May.TAKE_AUDIT_PACK)) panel.add(pack());
         return panel;

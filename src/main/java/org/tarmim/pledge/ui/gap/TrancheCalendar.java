@@ -100,7 +100,7 @@ final class TrancheCalendar {
                 .text(
                         words.say("gapPlots.received"),
                         one -> words.rounded(one.instalment().paid()))
-                .column(words.say("pledges.state"), TrancheCalendar::state)
+                .column(words.say("tranche.state"), TrancheCalendar::state)
                 .rows(due);
     }
 
