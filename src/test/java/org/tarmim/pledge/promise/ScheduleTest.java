@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tarmim.kernel.Money;
@@ -28,6 +29,19 @@ class ScheduleTest {
         assertThat(states(MARCH)).startsWith(TrancheState.DUE);
         assertThat(states(MARCH.plusDays(30))).startsWith(TrancheState.DUE);
         assertThat(states(MARCH.plusDays(31))).startsWith(TrancheState.LATE);
+    }
+
+    /** "By day 16" is 3 February for one reader and 4 February for another: nobody chooses for them. */
+    @Test
+    void a_day_that_a_rule_gives_in_two_readings_keeps_both_and_the_words_of_the_rule() {
+        var third = LocalDate.of(2025, 2, 3);
+        var rule = new Condition(ConditionType.POLICY, "Sample rule: on day 16 after the first day");
+        var tranche = new Tranche(third, third.plusDays(1), usd("10"), List.of(rule));
+        var states = Stream.of(third.minusDays(1), third, third.plusDays(1), third.plusDays(2))
+                .map(day -> Instalment.of(1, tranche, usd("0"), day, false))
+                .map(Instalment::state);
+        assertThat(states).containsExactly(TrancheState.PLANNED, TrancheState.DUE, TrancheState.DUE, TrancheState.LATE);
+        assertThat(tranche.waitsFor()).extracting(Condition::said).containsExactly(rule.said());
     }
 
     @Test
