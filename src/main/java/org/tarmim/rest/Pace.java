@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -23,6 +24,7 @@ public final class Pace extends OncePerRequestFilter {
     private final int perMinute;
     private final Function<HttpServletRequest, String> caller;
     private final TooFast answer;
+    private @Nullable String method;
 
     /** What is answered to whoever asks too fast. */
     public interface TooFast {
@@ -48,6 +50,17 @@ public final class Pace extends OncePerRequestFilter {
                 caller,
                 (wait, request, response) ->
                         problems.refuse(Refused.with(429, "rest.status.429.next", wait), request, response));
+    }
+
+    /** The same for requests of one method only. */
+    public Pace ofMethod(String name) {
+        method = name;
+        return this;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return method != null && !method.equals(request.getMethod());
     }
 
     @Override

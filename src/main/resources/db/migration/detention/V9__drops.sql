@@ -47,9 +47,18 @@ create policy drop_box_kept on drop_box for update
     using (may('GRANT_CASES') and team = current_organisation())
     with check (team = current_organisation());
 
+-- Whether a supervisor ever let whoever acts see a case. An account that was only just made is not trusted with more.
+create function trusted_with_cases() returns boolean language sql stable set search_path = public, pg_temp
+as $$
+    select exists (select from case_grant g
+                    where g.person = current_account() and not g.opening and g.granted_by <> g.person)
+$$;
+grant execute on function trusted_with_cases() to ${app};
+
 -- What waits is read by the team that sorts it; what was taken into a case, by whom its sources are granted.
 create policy case_drop_waiting on case_drop for select using (
-    state <> 'TAKEN' and (select may('TRIAGE_DROPS')) and team = (select current_organisation()));
+    state <> 'TAKEN' and (select may('TRIAGE_DROPS')) and team = (select current_organisation())
+    and (select may('GRANT_CASES') or trusted_with_cases()));
 create policy case_drop_taken on case_drop for select using (
     state = 'TAKEN' and case_id in (
         select m.case_id from my_case m where m.level <> 'LIST' and m.compartment = 'SOURCE_PROTECTION'));
@@ -60,7 +69,7 @@ create policy case_drop_decided on case_drop for update
     using (state = 'WAITING' and may('TRIAGE_DROPS') and team = current_organisation())
     with check (
         team = current_organisation() and decided_by = current_account()
-        and (state = 'SET_ASIDE'
+        and (state = 'SET_ASIDE' and may('GRANT_CASES')
              or state = 'TAKEN' and may('WRITE_CASES') and case_id in (
                  select m.case_id from my_case m where m.level in ('WRITE', 'EXPORT'))));
 

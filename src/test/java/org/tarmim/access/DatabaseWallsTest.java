@@ -37,8 +37,10 @@ class DatabaseWallsTest {
      * known yet or of the own ties of whoever asks. */
     private static final List<String> RUN_AS_OWNER = List.of(
             "account_for_sign_in",
+            "release_public_count",
             "box_at",
             "case_in_emergency",
+            "witnesses_of_emergency",
             "drop_into",
             "carry_out_factor_reset",
             "carry_out_role_change",

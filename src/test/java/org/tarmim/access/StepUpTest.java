@@ -80,6 +80,8 @@ class StepUpTest {
                         "Grants.grant",
                         "Grants.revoke",
                         "AdvocacyActions.sent",
+                        "PublicCounts.release",
+                        "LegalLimits.record",
                         "Emergencies.open",
                         "Emergencies.review",
                         "DropBoxes.open",

@@ -11,6 +11,7 @@ import org.tarmim.access.Actor;
 import org.tarmim.access.May;
 import org.tarmim.access.token.TokenDetails;
 import org.tarmim.access.token.Tokens;
+import org.tarmim.detention.casefile.CaseBench;
 import org.tarmim.facility.light.LightBench;
 import org.tarmim.facility.picture.PictureBench;
 import org.tarmim.pledge.fts.FlowsBench;
@@ -38,6 +39,7 @@ public final class Bench {
         try (var house = new SpringApplicationBuilder(Tarmim.class)
                 .run(
                         "--tarmim.empty=true",
+                        "--tarmim.rooms=facility,situation,pledge,detention",
                         "--tarmim.data=target/bench/data",
                         "--tarmim.keys=target/bench/keys",
                         "--vaadin.productionMode=true",
@@ -48,6 +50,7 @@ public final class Bench {
             if (sizes.facilities() > 0) bench.facilities(sizes.facilities());
             if (sizes.flows() > 0) bench.flows(sizes.flows());
             if (sizes.pledges() > 0) bench.money(sizes.pledges());
+            if (sizes.cases() > 0) bench.cases(sizes.cases());
         }
         System.exit(0);
     }
@@ -75,6 +78,10 @@ public final class Bench {
     private void money(int size) {
         new LargeMoney(owner, registry).growTo(size);
         house.getBeanFactory().createBean(GapBench.class).measure(owner.sql(), registry.desk(), size);
+    }
+
+    private void cases(int size) {
+        house.getBeanFactory().createBean(CaseBench.class).measure(owner.source(), size);
     }
 
     private static int port(ApplicationContext house) {

@@ -34,7 +34,14 @@ final class OwnerSql {
             "flow_batch",
             "flow_batch_decision",
             "reported_flow",
-            "flow_row_decision");
+            "flow_row_decision",
+            "detention_case",
+            "case_grant",
+            "case_key",
+            "case_person",
+            "custody_event",
+            "order_term",
+            "case_deadline");
 
     private final DataSource source;
     private final JdbcClient sql;

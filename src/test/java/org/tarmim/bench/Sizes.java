@@ -9,9 +9,10 @@ import java.util.List;
  * @param facilities of the larger of two loads
  * @param flows      that others reported
  * @param pledges    with their money, and a fourth as many needs
+ * @param cases      of detained people, with twenty entries each
  */
-record Sizes(int facilities, int flows, int pledges) {
-    private static final Sizes FULL = new Sizes(100_000, 100_000, 20_000);
+record Sizes(int facilities, int flows, int pledges, int cases) {
+    private static final Sizes FULL = new Sizes(100_000, 100_000, 20_000, 20_000);
 
     /** Reads {@code --facilities 1000 --flows 5000 --pledges 1000}; what is not named is measured in full. */
     static Sizes of(List<String> options) {
@@ -22,9 +23,10 @@ record Sizes(int facilities, int flows, int pledges) {
 
     private Sizes with(String option, int size) {
         return switch (option) {
-            case "--facilities" -> new Sizes(size, flows, pledges);
-            case "--flows" -> new Sizes(facilities, size, pledges);
-            case "--pledges" -> new Sizes(facilities, flows, size);
+            case "--facilities" -> new Sizes(size, flows, pledges, cases);
+            case "--flows" -> new Sizes(facilities, size, pledges, cases);
+            case "--pledges" -> new Sizes(facilities, flows, size, cases);
+            case "--cases" -> new Sizes(facilities, flows, pledges, size);
             default -> throw new IllegalArgumentException("There is no option " + option);
         };
     }

@@ -109,15 +109,25 @@ public final class SampleFiles {
             var scan = joined(
                     box("jP  ", new byte[] {13, 10, -121, 10}),
                     box("ftyp", bytes("jpx \0\0\0\0jpx ")),
-                    box("jp2h", bytes("head")),
+                    box("jp2h", joined(box("ihdr", bytes("head")), box("uuid", bytes(CANARY)))),
                     box("xml ", bytes("<gps>" + CANARY + "</gps>")),
                     box("uuid", bytes("exif" + CANARY)),
-                    box("jp2c", bytes("drawn")));
+                    box("jp2c", drawnWithComment()));
             var picture = new PDStream(document, new ByteArrayInputStream(scan));
             picture.getCOSObject().setItem(COSName.FILTER, COSName.JPX_DECODE);
             picture.getCOSObject().setItem(COSName.SUBTYPE, COSName.IMAGE);
             document.getDocumentCatalog().getCOSObject().setItem("Sample", picture);
         });
+    }
+
+    /** What is drawn in JPEG 2000, with a comment in its head. */
+    private static byte[] drawnWithComment() {
+        var comment = bytes(CANARY);
+        var head = ByteBuffer.allocate(6)
+                .putShort((short) 0xFF4F)
+                .putShort((short) 0xFF64)
+                .putShort((short) (comment.length + 2));
+        return joined(head.array(), comment, new byte[] {(byte) 0xFF, (byte) 0x90, 0, 10}, bytes("drawn"));
     }
 
     private static byte[] box(String type, byte[] content) {

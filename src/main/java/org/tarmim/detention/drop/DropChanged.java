@@ -21,8 +21,8 @@ public sealed interface DropChanged extends Change {
         return SUBJECT;
     }
 
-    /** Something was dropped. */
-    record Came(UUID id) implements DropChanged {
+    /** Something was dropped for a team. What it was is not told apart: the moment of an entry would stay with it. */
+    record Came(UUID team) implements DropChanged {
         @Override
         public String action() {
             return "drop.came";
@@ -30,7 +30,7 @@ public sealed interface DropChanged extends Change {
 
         @Override
         public String subjectId() {
-            return id.toString();
+            return team.toString();
         }
     }
 

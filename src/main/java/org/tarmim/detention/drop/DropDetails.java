@@ -2,7 +2,9 @@ package org.tarmim.detention.drop;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.kernel.Sha256;
 
 /**
  * What somebody drops, as it is typed.
@@ -25,6 +27,12 @@ public record DropDetails(
         this.about = stripped(about);
         this.told = stripped(told);
         this.reach = stripped(reach);
+    }
+
+    /** The number under which this is kept, when it came from a form. */
+    UUID numberOf(UUID form) {
+        var all = String.join("\u0000", form.toString(), about, told, reach);
+        return UUID.nameUUIDFromBytes(Sha256.of(all));
     }
 
     @Override

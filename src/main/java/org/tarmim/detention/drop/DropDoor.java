@@ -48,7 +48,8 @@ class DropDoor {
         Language.keep(request, response);
         var typed = new DropDetails(about, told, reach);
         var isTurned = Languages.inAddress(request).isPresent();
-        var answer = isTurned ? form(address, id, typed, request) : dropped(address, id, typed, request);
+        var isForeign = "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+        var answer = isTurned || isForeign ? form(address, id, typed, request) : dropped(address, id, typed, request);
         answer.send(response);
     }
 

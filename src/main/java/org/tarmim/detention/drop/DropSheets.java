@@ -49,7 +49,7 @@ final class DropSheets {
     }
 
     private static Sheet sheet(String title, HttpServletRequest request) {
-        return new Sheet(Sheet.words(request).say(title), request.getServletPath(), request);
+        return new Sheet(Sheet.words(request).say(title), request.getServletPath(), request).neutral();
     }
 
     private static void told(Element form, Sheet sheet, String text) {

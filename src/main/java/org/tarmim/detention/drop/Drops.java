@@ -74,9 +74,9 @@ public class Drops {
         events.publishEvent(new DropChanged.Taken(id, code.text()));
     }
 
-    /** Sets something aside and destroys it; there is no way back. */
+    /** Sets something aside and destroys it, which is a supervisor's to decide; there is no way back. */
     @StepUp
-    @Requires(May.TRIAGE_DROPS)
+    @Requires(May.GRANT_CASES)
     public void setAside(UUID id) {
         vault.key();
         if (!table.setAside(id, Acting.required())) throw gone();

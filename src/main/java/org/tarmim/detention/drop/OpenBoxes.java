@@ -50,14 +50,20 @@ public class OpenBoxes {
         return onBehalf.of(Actor.system(), () -> boxes.at(address));
     }
 
-    /** Drops something, once for each id; throws {@link Rejected} where the box is full or was shut meanwhile. */
+    /**
+     * Drops something. The same from one form is kept once, however often it comes; what was changed after a lost answer is
+     * kept beside it. Throws {@link Rejected} where the box is full or was shut meanwhile.
+     *
+     * @param form a number of the form, which is not kept
+     */
     @SignedOut
-    public void drop(DropAddress address, UUID id, @Valid DropDetails details) {
+    public void drop(DropAddress address, UUID form, @Valid DropDetails details) {
         var box = at(address).orElseThrow(() -> Rejected.because("drop.shut"));
+        var id = details.numberOf(form);
         var sealed = seal.seal(box, id, details);
         onBehalf.of(Actor.system().in(box.team()), () -> {
             if (!drops.drop(box.team(), id, sealed, clock.today(), MOST_WAITING)) throw Rejected.because("drop.full");
-            events.publishEvent(new DropChanged.Came(id));
+            events.publishEvent(new DropChanged.Came(box.team()));
             return id;
         });
     }

@@ -3,16 +3,11 @@ package org.tarmim.detention.emergency;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Acting;
-import org.tarmim.access.Actor;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
@@ -23,17 +18,20 @@ import org.tarmim.detention.casefile.ReasonSeal;
 import org.tarmim.detention.filing.ReviewDetails;
 import org.tarmim.detention.vault.Place;
 import org.tarmim.detention.vault.Vault;
+import org.tarmim.kernel.Denied;
 import org.tarmim.kernel.Rejected;
 
 /**
  * The desk at which somebody of the team opens a case that nobody granted, because something cannot wait: for an hour, to
- * read, without sources and plans. Two others are told at once; a supervisor who is another person reviews it.
+ * read who and where somebody is and what courts ordered. Others are told at once; a supervisor who is another person
+ * reviews it, which ends it.
  */
 @Desk
 public class Emergencies {
     private static final String REASON = "emergency_access.reason";
     private static final String REVIEW = "emergency_access.review";
-    private static final int TOLD = 2;
+    private static final int WITNESSES = 2;
+    private static final Denied SOUGHT = new Denied("case.openedInEmergency", CaseChanged.SUBJECT);
 
     private final Vault vault;
     private final EmergencyTable table;
@@ -49,20 +47,21 @@ public class Emergencies {
 
     /**
      * Opens a case for an hour of real time. Throws {@link Rejected} for a code that is none of the team's as for one that
-     * nobody has, where one reads it already, and where there are no two others to be told.
+     * nobody has, while an own emergency waits for its review, where one reads it already or was barred from it, and where
+     * there are no two others, one of them a supervisor, who could look at it.
      */
     @StepUp
     @Requires(May.SEE_CASES)
     public CaseCode open(@Valid EmergencyDetails details) {
         vault.key();
         var me = Acting.required();
-        var code = CaseCode.read(details.code()).orElseThrow(Emergencies::unknown);
-        var found = table.find(code).orElseThrow(Emergencies::unknown);
-        if (table.reads(found.id())) throw Rejected.because("emergency.granted");
-        var told = told(found, me);
-        if (told.size() < TOLD) throw Rejected.because("emergency.nobody");
+        if (table.waitsForReview(me)) throw Rejected.because("emergency.reviewed");
+        var code = CaseCode.read(details.code()).orElseThrow(this::unknown);
+        var ofCase = table.find(code).orElseThrow(this::unknown);
+        if (table.reads(ofCase)) throw Rejected.because("emergency.granted");
         var id = UUID.randomUUID();
-        table.open(id, found.id(), me, seal.seal(details.reason(), new Place(REASON, found.id(), id)), told);
+        var reason = seal.seal(details.reason(), new Place(REASON, ofCase, id));
+        table.open(id, ofCase, me, reason, witnesses(ofCase));
         events.publishEvent(new CaseChanged.OpenedInEmergency(code, id));
         return code;
     }
@@ -74,11 +73,10 @@ public class Emergencies {
         return table.until(code, Acting.required());
     }
 
-    /** What others opened and nobody reviewed yet, for whom that is told; nothing while the room is locked. */
+    /** What others opened and nobody reviewed yet, for whom that is told; without the reason while the room is locked. */
     @Requires(May.SEE_CASES)
     @Transactional(readOnly = true)
     public List<Emergency> waiting() {
-        if (!vault.isOpen()) return List.of();
         return table.waiting(Acting.required()).stream().map(this::opened).toList();
     }
 
@@ -90,19 +88,18 @@ public class Emergencies {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Rejected.because("emergency.over"));
-        var found = "%s %s".formatted(review.finding(), review.note());
-        var sealed = seal.seal(found, new Place(REVIEW, emergency.ofCase(), id));
-        if (!table.review(id, sealed, Acting.required())) throw Rejected.because("emergency.over");
+        var sealed = seal.seal(review.note(), new Place(REVIEW, emergency.ofCase(), id));
+        if (!table.review(id, review.finding(), sealed, Acting.required())) throw Rejected.because("emergency.over");
         events.publishEvent(new CaseChanged.EmergencyReviewed(
                 new CaseCode(emergency.code()), id, review.finding().name()));
     }
 
-    private Set<UUID> told(EmergencyTable.Found found, Actor me) {
-        var team = Optional.ofNullable(me.organisation()).orElseThrow(() -> Rejected.because("case.noTeam"));
-        return Stream.concat(Stream.of(found.owner(), found.deputy()), table.supervisors(team).stream())
-                .filter(Objects::nonNull)
-                .filter(one -> !one.equals(me.account()))
-                .collect(Collectors.toSet());
+    /** Two at least, of whom one supervises: others might not be able to look at it. */
+    private List<UUID> witnesses(UUID ofCase) {
+        var found = table.witnesses(ofCase);
+        if (found.size() < WITNESSES || found.stream().noneMatch(EmergencyTable.Witness::supervises))
+            throw Rejected.because("emergency.nobody");
+        return found.stream().map(EmergencyTable.Witness::person).toList();
     }
 
     private Emergency opened(EmergencyTable.Sealed sealed) {
@@ -111,12 +108,13 @@ public class Emergencies {
                 new CaseCode(sealed.code()),
                 sealed.person(),
                 sealed.name(),
-                seal.open(sealed.reason(), new Place(REASON, sealed.ofCase(), sealed.id())),
+                vault.isOpen() ? seal.open(sealed.reason(), new Place(REASON, sealed.ofCase(), sealed.id())) : "",
                 sealed.openedAt(),
                 sealed.endsAt());
     }
 
-    private static Rejected unknown() {
+    private Rejected unknown() {
+        events.publishEvent(SOUGHT);
         return Rejected.because("case.notGranted");
     }
 }

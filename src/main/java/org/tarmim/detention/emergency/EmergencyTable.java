@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Actor;
 import org.tarmim.detention.casefile.CaseCode;
+import org.tarmim.detention.filing.ReviewFinding;
 import org.tarmim.kernel.Rejected;
 
 /** All SQL of cases that are opened in an emergency. */
@@ -23,8 +23,8 @@ import org.tarmim.kernel.Rejected;
 class EmergencyTable {
     private final JdbcClient sql;
 
-    /** A case of the own team, and who works on it. */
-    record Found(UUID id, UUID owner, @Nullable UUID deputy) {}
+    /** Somebody who learns of an emergency. */
+    record Witness(UUID person, boolean supervises) {}
 
     /** An emergency as it lies in the table; the reason is sealed. */
     record Sealed(
@@ -41,11 +41,20 @@ class EmergencyTable {
         this.sql = sql;
     }
 
-    Optional<Found> find(CaseCode code) {
-        return sql.sql("select id, owner, deputy from case_in_emergency(:code)")
+    /** The case of the own team with this code. */
+    Optional<UUID> find(CaseCode code) {
+        return sql.sql("select * from case_in_emergency(:code)")
                 .param("code", code.text())
-                .query(Found.class)
+                .query(UUID.class)
                 .optional();
+    }
+
+    /** Whether an own emergency waits for its review. */
+    boolean waitsForReview(Actor who) {
+        return sql.sql("select exists (select from emergency_access where person = :who and reviewed_at is null)")
+                .param("who", who.account())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether whoever acts reads the case already. */
@@ -56,25 +65,28 @@ class EmergencyTable {
                 .single();
     }
 
-    /** The supervisors of a team. */
-    List<UUID> supervisors(UUID team) {
-        return sql.sql("""
-                        select id
-                          from account
-                         where organisation_id = :team
-                           and active
-                           and 'CASE_SUPERVISOR' = any (roles)
-                        """).param("team", team).query(UUID.class).list();
+    /** Who can look at an emergency in a case: supervisors of the team, and whoever reads it by a grant. */
+    List<Witness> witnesses(UUID ofCase) {
+        return sql.sql("select person, supervises from witnesses_of_emergency(:case)")
+                .param("case", ofCase)
+                .query(Witness.class)
+                .list();
     }
 
-    /** Opens a case for an hour of real time; throws {@link Rejected} while a review of an own one is a day late. */
+    /** Opens a case for an hour of real time; throws {@link Rejected} where the database knows a reason against it. */
     void open(UUID id, UUID ofCase, Actor by, byte[] reason, Collection<UUID> told) {
         try {
             insert(id, ofCase, by, reason, told);
-        } catch (DataIntegrityViolationException late) {
-            if (!String.valueOf(late.getMessage()).contains("emergency_reviewed")) throw late;
-            throw Rejected.because("emergency.reviewed");
+        } catch (DataIntegrityViolationException refused) {
+            throw refusal(refused);
         }
+    }
+
+    private static RuntimeException refusal(DataIntegrityViolationException refused) {
+        var said = String.valueOf(refused.getMessage());
+        if (said.contains("emergency_barred")) return Rejected.because("emergency.barred");
+        if (said.contains("emergency_witnessed")) return Rejected.because("emergency.nobody");
+        return said.contains("one_at_a_time") ? Rejected.because("emergency.reviewed") : refused;
     }
 
     private void insert(UUID id, UUID ofCase, Actor by, byte[] reason, Collection<UUID> told) {
@@ -100,6 +112,7 @@ class EmergencyTable {
                          where d.code = :code
                            and e.person = :who
                            and e.ends_at > now()
+                           and e.reviewed_at is null
                         having max(e.ends_at) is not null
                         """)
                 .param("code", code.text())
@@ -133,15 +146,16 @@ class EmergencyTable {
     }
 
     /** Keeps what a review found; false where it was reviewed meanwhile. */
-    boolean review(UUID id, byte[] review, Actor by) {
+    boolean review(UUID id, ReviewFinding finding, byte[] review, Actor by) {
         return sql.sql("""
                         update emergency_access
-                           set reviewed_by = :by, reviewed_at = now(), review = :review
+                           set reviewed_by = :by, reviewed_at = now(), finding = :finding, review = :review
                          where id = :id
                            and reviewed_at is null
                         """)
                         .param("id", id)
                         .param("by", by.account())
+                        .param("finding", finding.name())
                         .param("review", review)
                         .update()
                 == 1;

@@ -9,6 +9,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
+import org.tarmim.access.StepUp;
 import org.tarmim.kernel.SituationClock;
 
 /** The desk at which time limits are read, and a supervisor records that one changed. None is ever overwritten. */
@@ -32,6 +33,7 @@ public class LegalLimits {
     }
 
     /** Records one that holds from a day on, as it was read in its source today. */
+    @StepUp
     @Requires(May.GRANT_CASES)
     public void record(@Valid LegalLimitDetails details) {
         var id = UUID.randomUUID();

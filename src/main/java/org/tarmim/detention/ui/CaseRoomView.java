@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.tarmim.access.May;
+import org.tarmim.detention.count.PublicCounts;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
 import org.tarmim.detention.vault.OpenToEverybody;
@@ -41,11 +42,14 @@ class CaseRoomView extends Div {
     private final String shown;
     private final Div content = new Div();
 
-    CaseRoomView(CaseRoom room, ObjectProvider<OpenToEverybody> demo, Live live) {
+    CaseRoomView(CaseRoom room, PublicCounts counts, ObjectProvider<OpenToEverybody> demo, Live live) {
         this.room = room;
         this.shown = demo.stream().map(OpenToEverybody::passphrase).findFirst().orElse("");
         addClassNames("cases", "stack");
-        add(new Heading(words.say("caseRoom.title")).under(words.say("cases.title"), "cases"), content);
+        add(
+                new Heading(words.say("caseRoom.title")).under(words.say("cases.title"), "cases"),
+                content,
+                new PublicCountPanel(counts));
         show();
         live.listen(this, CaseRoomChanged::isOne, this::show);
     }

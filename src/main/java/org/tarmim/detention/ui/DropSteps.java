@@ -31,7 +31,8 @@ final class DropSteps extends Div {
         this.refresh = refresh;
         addClassName("drop-steps");
         if (Acting.required().may(May.WRITE_CASES)) add(taking());
-        add(new Button(words.say("drops.aside"), click -> question().open()));
+        if (Acting.required().may(May.GRANT_CASES))
+            add(new Button(words.say("drops.aside"), click -> question().open()));
     }
 
     private Div taking() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.tarmim.access.May;
 import org.tarmim.detention.drop.DropBoxes;
 import org.tarmim.detention.drop.DropChanged;
@@ -21,6 +22,7 @@ import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Notice;
 import org.tarmim.ui.Panel;
+import org.tarmim.ui.Tone;
 import org.tarmim.ui.Words;
 
 /** What people dropped for the own team, to be read and sorted; for supervisors also the box itself. */
@@ -35,6 +37,7 @@ class DropsView extends Div {
     private final CaseRoom room;
     private final Notice notice = new Notice();
     private final Div content = new Div();
+    private boolean isReading;
 
     DropsView(Drops drops, DropBoxes boxes, CaseRoom room, Live live) {
         this.drops = drops;
@@ -44,7 +47,13 @@ class DropsView extends Div {
         content.addClassName("stack");
         add(heading(), notice, content);
         show();
-        live.listen(this, change -> DropChanged.isOne(change) || CaseRoomChanged.isOne(change), this::show);
+        live.listen(this, change -> DropChanged.isOne(change) || CaseRoomChanged.isOne(change), this::changed);
+    }
+
+    /** What somebody reads or types is left alone. */
+    private void changed() {
+        if (isReading && room.state() == RoomState.OPEN) notice.say(Tone.INFO, List.of(words.say("drops.changed")));
+        else show();
     }
 
     private Heading heading() {
@@ -54,6 +63,7 @@ class DropsView extends Div {
     }
 
     private void show() {
+        isReading = false;
         content.removeAll();
         var state = room.state();
         if (state == RoomState.OPEN) content.add(waiting(), new DropBoxPanel(boxes, this::show));
@@ -80,6 +90,7 @@ class DropsView extends Div {
 
     private void read(DropRow row, Div line) {
         var dropped = drops.read(row.id());
+        isReading = true;
         line.removeAll();
         line.add(new DroppedText(dropped), new DropSteps(dropped.id(), drops, notice, this::show));
     }

@@ -60,6 +60,12 @@ public final class Sheet {
         return main;
     }
 
+    /** Leaves only the name of the portal in the history of the browser. */
+    public Sheet neutral() {
+        page.title(words.say("app.name"));
+        return this;
+    }
+
     /** Answers with another status than 200. */
     public Sheet status(int other) {
         status = other;

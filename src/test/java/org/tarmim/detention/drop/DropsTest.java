@@ -75,6 +75,7 @@ class DropsTest {
         caseworker = people.somebody(Role.CASEWORKER, team);
         supervisor = people.somebody(Role.CASE_SUPERVISOR, team);
         samples.openRoom(supervisor);
+        trust(caseworker);
         Acting.as(supervisor, boxes::open);
         box = address();
         somebody = new Passerby(port);
@@ -85,14 +86,16 @@ class DropsTest {
         var form = somebody.get(box);
         assertThat(form.status()).isEqualTo(200);
         assertThat(form.leavesNothing()).isTrue();
-        assertThat(form.text()).contains("Sample rights organisation", "whoever runs this portal cannot read it");
+        assertThat(form.text()).contains("Sample rights organisation", "kept so that nobody else can read it");
         for (int again = 0; again < 2; again++) {
             var answer = somebody.post(box, typed(form.id(), CANARY));
             assertThat(answer.text()).contains("It has arrived").doesNotContain(CANARY);
             assertThat(answer.leavesNothing()).isTrue();
         }
         assertThat(waiting()).isEqualTo(1);
-        assertThat(read(UUID.fromString(form.id())).details()).isEqualTo(new DropDetails("Somebody", CANARY, ""));
+        assertThat(read(first()).details()).isEqualTo(new DropDetails("Somebody", CANARY, ""));
+        somebody.post(box, typed(form.id(), CANARY + " and where"));
+        assertThat(waiting()).as("what was added after a lost answer is kept").isEqualTo(2);
     }
 
     @Test
@@ -150,6 +153,24 @@ class DropsTest {
     }
 
     @Test
+    void an_account_that_was_only_just_made_reads_nothing_that_waits() {
+        dropped();
+        var invented = people.somebody(Role.CASEWORKER, team);
+        assertThat(Acting.as(invented, drops::waiting)).isEmpty();
+        trust(invented);
+        assertThat(Acting.as(invented, drops::waiting)).hasSize(1);
+    }
+
+    @Test
+    void a_page_of_somebody_else_drops_nothing_in_the_name_of_its_visitors() {
+        var answer =
+                somebody.from("cross-site").post(box, typed(UUID.randomUUID().toString(), CANARY));
+        assertThat(answer.text()).doesNotContain("It has arrived");
+        assertThat(answer.page().select("textarea").val()).isEqualTo(CANARY);
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
     void taken_into_a_case_it_is_read_by_whom_its_sources_are_granted_and_by_nobody_else() {
         var id = dropped();
         var head = samples.of(caseworker, "Sample person " + UUID.randomUUID());
@@ -175,9 +196,11 @@ class DropsTest {
     }
 
     @Test
-    void set_aside_it_is_destroyed() {
+    void set_aside_by_a_supervisor_it_is_destroyed() {
         var id = dropped();
-        Acting.as(caseworker, () -> drops.setAside(id));
+        assertThatThrownBy(() -> Acting.as(caseworker, () -> drops.setAside(id)))
+                .isInstanceOf(AccessDeniedException.class);
+        Acting.as(supervisor, () -> drops.setAside(id));
         assertThat(waiting()).isZero();
         refused("drop.gone", () -> drops.read(id));
         var kept = Acting.as(
@@ -196,7 +219,7 @@ class DropsTest {
                 .filteredOn(row -> row.action().equals("drop.came"))
                 .isNotEmpty()
                 .allMatch(row -> Actor.system().account().equals(row.actor()))
-                .allMatch(row -> row.facts().isEmpty());
+                .allMatch(row -> row.facts().isEmpty() && row.subjectId().equals(team.toString()));
         for (var role : new Role[] {Role.NGO_MANAGER, Role.ADMINISTRATOR})
             assertThat(trail(people.somebody(role, team)))
                     .as("%s", role)
@@ -210,7 +233,11 @@ class DropsTest {
     private UUID dropped() {
         var form = somebody.get(box);
         somebody.post(box, typed(form.id(), CANARY));
-        return UUID.fromString(form.id());
+        return first();
+    }
+
+    private UUID first() {
+        return Acting.as(caseworker, drops::waiting).getFirst().id();
     }
 
     private String address() {
@@ -223,6 +250,13 @@ class DropsTest {
 
     private Dropped read(UUID id) {
         return Acting.as(caseworker, () -> drops.read(id));
+    }
+
+    /** A supervisor has let this person see a case once. */
+    private void trust(Actor person) {
+        var owner = people.somebody(Role.CASEWORKER, team);
+        var head = samples.of(owner, "Sample person " + UUID.randomUUID());
+        Acting.as(supervisor, () -> grants.grant(head.code(), SampleCases.grant(person, GrantLevel.LIST)));
     }
 
     private void grantSources(CaseHead head) {

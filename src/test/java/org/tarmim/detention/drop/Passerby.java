@@ -10,26 +10,33 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Somebody without an account who drops something, with a browser that keeps nothing. */
-final class Passerby {
+/** Somebody without an account, at an address of its own, with a browser that keeps nothing. */
+public final class Passerby {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     private final HttpClient browser = HttpClient.newHttpClient();
     private final URI house;
+    private final String address;
+    private String site = "same-origin";
 
-    Passerby(int port) {
+    public Passerby(int port) {
         house = URI.create("http://localhost:" + port);
+        int number = NUMBER.incrementAndGet();
+        address = "10.4.%d.%d".formatted(number / 250 % 250, number % 250 + 1);
     }
 
     /** A page as it was answered. */
-    record Answer(HttpResponse<String> whole, Document page) {
-        int status() {
+    public record Answer(HttpResponse<String> whole, Document page) {
+        public int status() {
             return whole.statusCode();
         }
 
-        String text() {
+        public String text() {
             return page.text();
         }
 
@@ -37,12 +44,13 @@ final class Passerby {
             return page.select("[name=id]").val();
         }
 
-        boolean leavesNothing() {
+        public boolean leavesNothing() {
             return whole.headers().allValues("Set-Cookie").isEmpty();
         }
     }
 
-    Answer get(String path) {
+    /** Asks for a page. */
+    public Answer get(String path) {
         return answered(request(path).GET());
     }
 
@@ -55,8 +63,17 @@ final class Passerby {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** The same, whose browser says that another site made it ask. */
+    Passerby from(String site) {
+        this.site = site;
+        return this;
+    }
+
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(house.resolve(path)).header("Accept-Language", "en");
+        return HttpRequest.newBuilder(house.resolve(path))
+                .header("Accept-Language", "en")
+                .header("X-Forwarded-For", address)
+                .header("Sec-Fetch-Site", site);
     }
 
     private Answer answered(HttpRequest.Builder request) {

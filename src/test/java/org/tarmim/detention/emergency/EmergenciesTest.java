@@ -30,6 +30,9 @@ import org.tarmim.detention.SampleCases;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseHead;
 import org.tarmim.detention.casefile.Cases;
+import org.tarmim.detention.casefile.GrantDetails;
+import org.tarmim.detention.casefile.GrantLevel;
+import org.tarmim.detention.casefile.Grants;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.filing.ReviewDetails;
@@ -52,6 +55,9 @@ class EmergenciesTest {
 
     @Autowired
     CaseEntries entries;
+
+    @Autowired
+    Grants grants;
 
     @Autowired
     Trails trails;
@@ -90,6 +96,7 @@ class EmergenciesTest {
         colleague = people.somebody(Role.CASEWORKER, team);
         supervisor = people.somebody(Role.CASE_SUPERVISOR, team);
         samples.openRoom(supervisor);
+        trust(colleague);
         head = samples.of(owner, "Sample person " + UUID.randomUUID());
         Acting.as(
                 owner,
@@ -105,8 +112,7 @@ class EmergenciesTest {
         assertThat(file.person()).isNotNull();
         assertThat(file.events()).hasSize(1);
         assertThat(file.head().compartments())
-                .doesNotContain(Compartment.SOURCE_PROTECTION, Compartment.STRATEGY)
-                .contains(Compartment.MEDICAL, Compartment.LEGAL);
+                .containsExactlyInAnyOrder(Compartment.IDENTITY, Compartment.LOCATION_CUSTODY, Compartment.LEGAL);
         assertThat(file.head().isWritable()).isFalse();
         assertThat(Acting.as(colleague, () -> emergencies.until(head.code())).orElseThrow())
                 .isBetween(Instant.now(), Instant.now().plus(Duration.ofHours(1)));
@@ -127,6 +133,9 @@ class EmergenciesTest {
         var id = Acting.as(supervisor, emergencies::waiting).getFirst().id();
         Acting.as(supervisor, () -> emergencies.review(id, RIGHT));
         assertThat(Acting.as(owner, emergencies::waiting)).isEmpty();
+        assertThat(Acting.as(colleague, () -> cases.find(head.code())))
+                .as("a review ends it")
+                .isEmpty();
         assertThat(trail()).extracting(TrailRow::action).contains("case.openedInEmergency", "case.emergencyReviewed");
         assertThat(trail().toString()).doesNotContain(WHY);
     }
@@ -141,7 +150,7 @@ class EmergenciesTest {
                 .hasMessage("emergency.over");
         assertThatThrownBy(() -> write(
                         other,
-                        "update emergency_access set reviewed_by = '%s', reviewed_at = now(), review = '\\x%s' where id = '%s'"
+                        "update emergency_access set reviewed_by = '%s', reviewed_at = now(), finding = 'RIGHT', review = '\\x%s' where id = '%s'"
                                 .formatted(other.account(), "00".repeat(40), id)))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("nobody_reviews_an_own_emergency");
@@ -158,16 +167,53 @@ class EmergenciesTest {
     }
 
     @Test
-    void after_an_hour_it_is_shut_and_while_its_review_is_a_day_late_there_is_no_other() {
+    void after_an_hour_it_is_shut_and_until_it_is_reviewed_there_is_no_other() {
         open(colleague);
-        past("25 hours");
+        past("61 minutes");
         assertThat(Acting.as(colleague, () -> cases.find(head.code()))).isEmpty();
         assertThat(Acting.as(colleague, () -> emergencies.until(head.code()))).isEmpty();
-        assertThatThrownBy(() -> open(colleague)).isInstanceOf(Rejected.class).hasMessage("emergency.reviewed");
-        var id = Acting.as(supervisor, emergencies::waiting).getFirst().id();
-        Acting.as(supervisor, () -> emergencies.review(id, RIGHT));
+        refused("emergency.reviewed", colleague, head.code().text());
+        refused("emergency.reviewed", colleague, "DC-22222-2");
+        review(RIGHT);
         open(colleague);
         assertThat(Acting.as(colleague, () -> cases.find(head.code()))).isPresent();
+    }
+
+    @Test
+    void after_one_that_was_none_there_is_no_other() {
+        open(colleague);
+        review(new ReviewDetails(ReviewFinding.WRONG, "Sample: it could have waited"));
+        refused("emergency.barred", colleague, head.code().text());
+    }
+
+    @Test
+    void whose_access_was_ended_does_not_come_back_by_an_emergency() {
+        Acting.as(supervisor, () -> grants.grant(head.code(), SampleCases.grant(colleague, GrantLevel.READ)));
+        for (var holder : Acting.as(supervisor, () -> cases.find(head.code()))
+                .orElseThrow()
+                .holders())
+            if (holder.person().equals(colleague.account()))
+                Acting.as(supervisor, () -> grants.revoke(head.code(), holder.grant()));
+        refused("emergency.barred", colleague, head.code().text());
+    }
+
+    @Test
+    void a_grant_that_is_given_meanwhile_takes_its_place_and_the_two_never_add_up() {
+        open(colleague);
+        var plans = new GrantDetails(
+                colleague.account(), GrantLevel.WRITE, Set.of(Compartment.STRATEGY), "Sample reason", 5);
+        Acting.as(supervisor, () -> grants.grant(head.code(), plans));
+        assertThat(Acting.as(colleague, () -> cases.find(head.code()))
+                        .orElseThrow()
+                        .head()
+                        .compartments())
+                .containsExactly(Compartment.STRATEGY);
+    }
+
+    @Test
+    void an_account_that_was_only_just_made_has_no_emergencies() {
+        var invented = people.somebody(Role.CASEWORKER, team);
+        assertThatThrownBy(() -> open(invented)).hasStackTraceContaining("row-level security");
     }
 
     @Test
@@ -176,24 +222,20 @@ class EmergenciesTest {
         var worker = people.somebody(Role.CASEWORKER, alone);
         var small = samples.of(worker, "Sample person " + UUID.randomUUID());
         var late = people.somebody(Role.CASEWORKER, alone);
-        assertThatThrownBy(() -> open(late, small.code().text()))
-                .isInstanceOf(Rejected.class)
-                .hasMessage("emergency.nobody");
+        refused("emergency.nobody", late, small.code().text());
     }
 
     @Test
     void the_database_knows_no_longer_hour_no_silent_one_and_none_in_anothers_name() {
-        assertRefused(
-                "row-level security", colleague, owner, "60 minutes", "array[gen_random_uuid(), gen_random_uuid()]");
-        assertRefused(
-                "sixty_minutes", colleague, colleague, "61 minutes", "array[gen_random_uuid(), gen_random_uuid()]");
-        assertRefused("two_others", colleague, colleague, "60 minutes", "array[gen_random_uuid()]");
-        assertRefused(
-                "two_others",
-                colleague,
-                colleague,
-                "60 minutes",
-                "array[gen_random_uuid(), '%s']".formatted(colleague.account()));
+        var told = "array['%s', '%s']".formatted(owner.account(), supervisor.account());
+        assertRefused("row-level security", colleague, owner, "60 minutes", told);
+        assertRefused("sixty_minutes", colleague, colleague, "61 minutes", told);
+        for (var few : new String[] {
+            "array['%s']".formatted(supervisor.account()),
+            "array['%1$s', '%1$s']".formatted(supervisor.account()),
+            "array['%s', gen_random_uuid()]".formatted(supervisor.account()),
+            "array['%s', '%s']".formatted(supervisor.account(), colleague.account())
+        }) assertRefused("emergency_witnessed", colleague, colleague, "60 minutes", few);
     }
 
     /** As if it had been that long ago; nobody but a superuser can turn the clock of the database. */
@@ -215,6 +257,21 @@ class EmergenciesTest {
         assertThatThrownBy(() -> write(who, insert))
                 .isInstanceOf(DataAccessException.class)
                 .hasStackTraceContaining(by);
+    }
+
+    private void review(ReviewDetails details) {
+        var id = Acting.as(supervisor, emergencies::waiting).getFirst().id();
+        Acting.as(supervisor, () -> emergencies.review(id, details));
+    }
+
+    private void refused(String key, Actor who, String code) {
+        assertThatThrownBy(() -> open(who, code)).isInstanceOf(Rejected.class).hasMessage(key);
+    }
+
+    /** A supervisor has let this person see a case once. */
+    private void trust(Actor person) {
+        var other = samples.of(owner, "Sample person " + UUID.randomUUID());
+        Acting.as(supervisor, () -> grants.grant(other.code(), SampleCases.grant(person, GrantLevel.LIST)));
     }
 
     private void write(Actor who, String statement) {

@@ -1,0 +1,61 @@
+package org.tarmim.detention.casefile;
+
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import javax.sql.DataSource;
+import org.tarmim.access.Acting;
+import org.tarmim.bench.Times;
+import org.tarmim.detention.SampleCases;
+import org.tarmim.detention.vault.Vault;
+import org.tarmim.kernel.SituationClock;
+
+/** Measures what caseworkers and supervisors open, with all that has to be unsealed for it. */
+public class CaseBench {
+    private static final int PAGE = 50;
+    private static final int OFTEN = 60;
+
+    private final Cases cases;
+    private final CaseTasks tasks;
+    private final SampleCases samples;
+    private final Vault vault;
+    private final ContentSeal seal;
+    private final SituationClock clock;
+
+    CaseBench(Cases cases, CaseTasks tasks, SampleCases samples, Vault vault, ContentSeal seal, SituationClock clock) {
+        this.cases = cases;
+        this.tasks = tasks;
+        this.samples = samples;
+        this.vault = vault;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** Prints a table. */
+    public void measure(DataSource owner, int size) {
+        var load = new LargeCaseload(owner, vault, seal, clock.today());
+        load.people(size);
+        samples.openRoom(load.supervisor());
+        load.growTo(size);
+        System.out.printf(
+                "%n%,d cases, %d of them granted to one caseworker; milliseconds at the service%n%n",
+                size, LargeCaseload.OF_ONE);
+        System.out.printf("| %-44s | p50 | p95 |%n|---|---|---|%n", "");
+        var worker = load.caseworker(0);
+        line("list, first page", i -> Acting.as(worker, () -> cases.page(null, PAGE)));
+        line("today", i -> Acting.as(worker, tasks::due));
+        line("calendar", i -> Acting.as(worker, tasks::calendar));
+        var codes =
+                Acting.as(worker, () -> cases.page(null, LargeCaseload.OF_ONE)).rows();
+        line(
+                "a case",
+                i -> Acting.as(
+                        worker,
+                        () -> cases.find(codes.get(i % codes.size()).head().code())));
+        line("list of a supervisor, first page", i -> Acting.as(load.supervisor(), () -> cases.page(null, PAGE)));
+    }
+
+    private static void line(String what, IntConsumer step) {
+        var times = Times.of(step, OFTEN / 2, OFTEN);
+        System.out.printf(Locale.ROOT, "| %-44s | %.1f | %.1f |%n", what, times.percentile(50), times.percentile(95));
+    }
+}
