@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,12 +40,15 @@ final class LargeCaseload {
     private final JdbcTemplate sql;
     private final Vault vault;
     private final ContentSeal seal;
+    private final ReasonSeal reasons;
     private final LocalDate today;
+    private final Set<String> codes = new HashSet<>();
 
-    LargeCaseload(DataSource owner, Vault vault, ContentSeal seal, LocalDate today) {
+    LargeCaseload(DataSource owner, Vault vault, ContentSeal seal, ReasonSeal reasons, LocalDate today) {
         this.sql = new JdbcTemplate(owner);
         this.vault = vault;
         this.seal = seal;
+        this.reasons = reasons;
         this.today = today;
     }
 
@@ -68,6 +72,7 @@ final class LargeCaseload {
 
     /** Adds cases until there are so many. */
     void growTo(int cases) {
+        codes.addAll(sql.queryForList("select code from detention_case", String.class));
         int there = sql.queryForObject("select count(*) from detention_case where team = ?", Integer.class, TEAM);
         for (int from = there; from < cases; from += AT_ONCE) add(from, Math.min(from + AT_ONCE, cases));
     }
@@ -77,7 +82,7 @@ final class LargeCaseload {
         batch("""
                 insert into detention_case (id, code, team, owner, priority, state, opened_by, opened_at)
                 values (?, ?, ?, ?, 'NORMAL', 'ACTIVE', ?, ?)
-                """, numbers, (row, i) -> values(row, of(i), CaseCode.random().text(), TEAM, owner(i), owner(i), at(i)));
+                """, numbers, (row, i) -> values(row, of(i), freeCode(), TEAM, owner(i), owner(i), at(i)));
         batch(
                 """
                 insert into case_grant (id, case_id, team, person, level, compartments, reason, opening, granted_by,
@@ -85,8 +90,22 @@ final class LargeCaseload {
                 values (?, ?, ?, ?, 'WRITE', ?, ?, true, ?, now(), now() + interval '90 days')
                 """,
                 numbers,
-                (row, i) -> values(row, id("grant " + i), of(i), TEAM, owner(i), PARTS, new byte[160], owner(i)));
+                (row, i) -> values(
+                        row,
+                        id("grant " + i),
+                        of(i),
+                        TEAM,
+                        owner(i),
+                        PARTS,
+                        reasons.seal("", of(i), id("grant " + i)),
+                        owner(i)));
         numbers.forEach(this::fill);
+    }
+
+    /** So many random codes are not all different. */
+    private String freeCode() {
+        var code = CaseCode.random().text();
+        return codes.add(code) ? code : freeCode();
     }
 
     private void fill(int i) {
