@@ -24,6 +24,7 @@
             "facility :: ui",
             "detention :: vault",
             "detention :: casefile",
+            "detention :: drop",
             "detention :: emergency",
             "detention :: document",
             "detention :: filing"

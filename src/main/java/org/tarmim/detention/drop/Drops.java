@@ -56,6 +56,13 @@ public class Drops {
         return table.waiting(SHOWN);
     }
 
+    /** How much waits, two hundred at most; told while the room is locked too. */
+    @Requires(May.TRIAGE_DROPS)
+    @Transactional(readOnly = true)
+    public int number() {
+        return table.waiting(SHOWN).size();
+    }
+
     /** Reads something that waits. */
     @Requires(May.TRIAGE_DROPS)
     @Transactional(readOnly = true)

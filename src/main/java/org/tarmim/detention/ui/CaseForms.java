@@ -188,9 +188,11 @@ final class CaseForms {
     /** That a case is opened in an emergency. */
     static RecordForm<EmergencyDetails> emergency() {
         var form = new RecordForm<>(EmergencyDetails.class);
-        form.with(new Paragraph(Words.here().say("emergency.about")));
+        var about = new Paragraph(Words.here().say("emergency.about"));
+        about.getElement().setAttribute("colspan", "2");
+        form.with(about);
         form.field("code", new TextField());
-        form.field("reason", new TextArea());
+        form.field("reason", new TextArea()).getElement().setAttribute("colspan", "2");
         return form;
     }
 }

@@ -86,14 +86,15 @@ class CasesView extends Div implements BeforeEnterObserver {
         var me = Acting.required();
         if (me.may(May.WRITE_CASES)) heading.actions(open());
         heading.actions(new Anchor("cases/calendar", words.say("caseCalendar.title")));
-        heading.actions(new Button(words.say("emergency.open"), click -> emergency()));
         if (me.may(May.TRIAGE_DROPS)) heading.actions(new Anchor("cases/drops", words.say("drops.title")));
         if (me.may(May.OPEN_CASE_ROOM)) heading.actions(new Anchor("case-room", words.say("caseRoom.title")));
-        return heading;
+        var emergency = new Button(words.say("emergency.open"), click -> emergency());
+        emergency.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return heading.actions(emergency);
     }
 
     private void emergency() {
-        EntryDialog.of(words.say("emergency.open"), CaseForms.emergency(), details -> {
+        EntryDialog.step("emergency.open", CaseForms.emergency(), details -> {
                     var code = emergencies.open(details);
                     UI.getCurrent().navigate("cases/" + code);
                 })

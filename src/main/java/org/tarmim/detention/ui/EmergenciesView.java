@@ -83,7 +83,7 @@ class EmergenciesView extends Div {
     }
 
     private void review(Emergency one) {
-        EntryDialog.of(words.say("emergency.review"), ActionForms.review(), details -> {
+        EntryDialog.step("emergency.review", ActionForms.review(), details -> {
                     emergencies.review(one.id(), details);
                     show();
                 })

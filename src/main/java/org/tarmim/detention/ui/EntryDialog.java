@@ -26,14 +26,18 @@ final class EntryDialog extends Dialog {
         return dialog;
     }
 
-    /** Takes a step that needs a reason; what is typed stands under the name of the step. */
-    static EntryDialog reasoned(String step, Consumer<Reason> desk) {
+    /** Takes a step for which something is typed, under the name of the step. */
+    static <T extends Record> EntryDialog step(String step, RecordForm<T> form, Consumer<T> desk) {
         var words = Words.here();
         var dialog = new EntryDialog(words.say(step));
-        var form = ActionForms.reason();
         dialog.add(form);
         dialog.finish(words, form, step, desk);
         return dialog;
+    }
+
+    /** Takes a step that needs a reason; what is typed stands under the name of the step. */
+    static EntryDialog reasoned(String step, Consumer<Reason> desk) {
+        return step(step, ActionForms.reason(), desk);
     }
 
     /** Records that an entry was otherwise, with the reason. */
