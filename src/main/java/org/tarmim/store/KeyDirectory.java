@@ -64,6 +64,11 @@ public class KeyDirectory {
     /** Keeps something new under a name; throws {@link IllegalStateException} where there is something already. */
     public synchronized void keepNew(String name, byte[] content) {
         if (has(name)) throw new IllegalStateException("There is a key " + path.resolve(name) + " already.");
+        replace(name, content);
+    }
+
+    /** Keeps something in the place of what was kept under a name. */
+    public synchronized void replace(String name, byte[] content) {
         try {
             keep(name, content);
         } catch (IOException e) {

@@ -77,6 +77,8 @@ class StepUpTest {
                         "Phones.makeCode",
                         "LinkRequests.confirm",
                         "CaseRoom.setUp",
+                        "RoomShares.make",
+                        "RoomShares.open",
                         "Grants.grant",
                         "Grants.revoke",
                         "AdvocacyActions.sent",

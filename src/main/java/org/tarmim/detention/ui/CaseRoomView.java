@@ -18,6 +18,7 @@ import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
 import org.tarmim.detention.vault.OpenToEverybody;
 import org.tarmim.detention.vault.Passphrase;
+import org.tarmim.detention.vault.RoomShares;
 import org.tarmim.detention.vault.RoomState;
 import org.tarmim.notify.ui.Live;
 import org.tarmim.ui.Bdi;
@@ -39,11 +40,14 @@ import org.tarmim.ui.Words;
 class CaseRoomView extends Div {
     private final Words words = Words.here();
     private final CaseRoom room;
+    private final RoomShares shares;
     private final String shown;
     private final Div content = new Div();
 
-    CaseRoomView(CaseRoom room, PublicCounts counts, ObjectProvider<OpenToEverybody> demo, Live live) {
+    CaseRoomView(
+            CaseRoom room, RoomShares shares, PublicCounts counts, ObjectProvider<OpenToEverybody> demo, Live live) {
         this.room = room;
+        this.shares = shares;
         this.shown = demo.stream().map(OpenToEverybody::passphrase).findFirst().orElse("");
         addClassNames("cases", "stack");
         add(
@@ -57,6 +61,7 @@ class CaseRoomView extends Div {
     private void show() {
         var state = room.state();
         content.removeAll();
+        content.addClassName("stack");
         var panel = new Panel(words.say("caseRoom.state"), new StatusMark(tone(state), words.label(state)));
         panel.add(new Paragraph(words.say("caseRoom.about." + state)));
         if (!shown.isEmpty()) panel.add(demo());
@@ -67,6 +72,7 @@ class CaseRoomView extends Div {
             case OPEN -> panel.add(lock());
             case KEY_MISSING -> {}
         }
+        if (state != RoomState.NEW) content.add(new RoomSharesPanel(state, shares, this::show));
     }
 
     private Component demo() {

@@ -1,22 +1,14 @@
 package org.tarmim.detention.vault;
 
 import jakarta.validation.Valid;
-import java.security.MessageDigest;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.access.StepUp;
-import org.tarmim.kernel.Denied;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SecurityClock;
-import org.tarmim.store.KeyDirectory;
 
 /**
  * The desk at which supervisors open and lock the room. The passphrase is theirs alone: nobody who runs the installation
@@ -24,32 +16,18 @@ import org.tarmim.store.KeyDirectory;
  */
 @Desk
 public class CaseRoom {
-    private static final String FILE = "case-room.key";
-    private static final Duration SPELL = Duration.ofMinutes(10);
-    private static final int TRIES = 5;
-    private static final Denied WRONG = new Denied("case-room.opened", "case-room");
-
     private final Vault vault;
-    private final KeyDirectory keys;
+    private final RoomDoor door;
     private final CaseRoomTable table;
     private final SecurityClock clock;
     private final ApplicationEventPublisher events;
-    private final ObjectProvider<OpenToEverybody> demo;
-    private final Deque<Instant> failures = new ArrayDeque<>();
 
-    CaseRoom(
-            Vault vault,
-            KeyDirectory keys,
-            CaseRoomTable table,
-            SecurityClock clock,
-            ApplicationEventPublisher events,
-            ObjectProvider<OpenToEverybody> demo) {
+    CaseRoom(Vault vault, RoomDoor door, CaseRoomTable table, SecurityClock clock, ApplicationEventPublisher events) {
         this.vault = vault;
-        this.keys = keys;
+        this.door = door;
         this.table = table;
         this.clock = clock;
         this.events = events;
-        this.demo = demo;
     }
 
     /** How the room stands here. */
@@ -57,7 +35,7 @@ public class CaseRoom {
     @Transactional(readOnly = true)
     public RoomState state() {
         if (vault.isOpen()) return RoomState.OPEN;
-        if (keys.has(FILE)) return RoomState.LOCKED;
+        if (door.hasKey()) return RoomState.LOCKED;
         return table.mark().isPresent() ? RoomState.KEY_MISSING : RoomState.NEW;
     }
 
@@ -69,7 +47,7 @@ public class CaseRoom {
         var secret = RoomKey.random();
         var key = new RoomKey(secret);
         if (!table.keep(key.mark(), clock.now())) throw Rejected.because("caseRoom.taken");
-        keys.keepNew(FILE, file(secret, chosen.passphrase()).bytes());
+        door.keepFirst(secret, chosen.passphrase());
         events.publishEvent(CaseRoomChanged.SET_UP);
         vault.open(key);
     }
@@ -77,10 +55,7 @@ public class CaseRoom {
     /** Opens the room; throws {@link Rejected} for a wrong passphrase, and after five of them for ten minutes. */
     @Requires(May.OPEN_CASE_ROOM)
     public synchronized void open(String passphrase) {
-        var file = keys.find(FILE).orElseThrow(() -> Rejected.because("caseRoom.missing"));
-        refuseManyTries();
-        var secret = RoomFile.read(file).open(passphrase).orElseThrow(this::wrong);
-        var key = new RoomKey(secret);
+        var key = new RoomKey(door.secret(passphrase));
         refuseForeign(key);
         events.publishEvent(CaseRoomChanged.OPENED);
         vault.open(key);
@@ -93,27 +68,9 @@ public class CaseRoom {
         events.publishEvent(CaseRoomChanged.LOCKED);
     }
 
-    private RoomFile file(byte[] secret, String passphrase) {
-        boolean isKnown = demo.stream().anyMatch(open -> open.passphrase().equals(passphrase));
-        return isKnown ? RoomFile.openToEverybody(secret, passphrase) : RoomFile.of(secret, passphrase);
-    }
-
     /** Where nothing was marked yet, choosing the passphrase was interrupted between file and database. */
     private void refuseForeign(RoomKey key) {
-        var mark = table.mark().orElse(null);
-        if (mark == null) table.keep(key.mark(), clock.now());
-        else if (!MessageDigest.isEqual(mark, key.mark())) throw Rejected.because("caseRoom.foreign");
-    }
-
-    private void refuseManyTries() {
-        var since = clock.now().minus(SPELL);
-        failures.removeIf(failure -> failure.isBefore(since));
-        if (failures.size() >= TRIES) throw Rejected.because("caseRoom.tooMany", SPELL.toMinutes());
-    }
-
-    private Rejected wrong() {
-        failures.add(clock.now());
-        events.publishEvent(WRONG);
-        return Rejected.because("caseRoom.wrong");
+        if (table.mark().isEmpty()) table.keep(key.mark(), clock.now());
+        else if (!door.isOurs(key)) throw Rejected.because("caseRoom.foreign");
     }
 }

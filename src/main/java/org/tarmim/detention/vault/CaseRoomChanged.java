@@ -7,7 +7,9 @@ import org.tarmim.kernel.Committed;
 public enum CaseRoomChanged implements Change {
     SET_UP("case-room.set-up"),
     OPENED("case-room.opened"),
-    LOCKED("case-room.locked");
+    LOCKED("case-room.locked"),
+    SHARED("case-room.shared"),
+    OPENED_BY_SHARES("case-room.openedByShares");
 
     private static final String SUBJECT = "case-room";
 

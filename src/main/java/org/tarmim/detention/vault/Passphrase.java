@@ -24,7 +24,7 @@ public record Passphrase(
         return isSame(passphrase, again);
     }
 
-    private static boolean isSame(@Nullable String one, @Nullable String other) {
+    static boolean isSame(@Nullable String one, @Nullable String other) {
         return one != null && one.equals(other);
     }
 

@@ -1,0 +1,88 @@
+package org.tarmim.detention.vault;
+
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.tarmim.kernel.Denied;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SecurityClock;
+import org.tarmim.store.KeyDirectory;
+
+/** The file of the key of the room: what a passphrase gets out of it, with few tries, and what is written to it. */
+@Component
+class RoomDoor {
+    private static final String FILE = "case-room.key";
+    private static final Duration SPELL = Duration.ofMinutes(10);
+    private static final int TRIES = 5;
+    private static final Denied WRONG = new Denied("case-room.opened", "case-room");
+
+    private final KeyDirectory keys;
+    private final CaseRoomTable table;
+    private final SecurityClock clock;
+    private final ApplicationEventPublisher events;
+    private final ObjectProvider<OpenToEverybody> demo;
+    private final Deque<Instant> failures = new ArrayDeque<>();
+
+    RoomDoor(
+            KeyDirectory keys,
+            CaseRoomTable table,
+            SecurityClock clock,
+            ApplicationEventPublisher events,
+            ObjectProvider<OpenToEverybody> demo) {
+        this.keys = keys;
+        this.table = table;
+        this.clock = clock;
+        this.events = events;
+        this.demo = demo;
+    }
+
+    boolean hasKey() {
+        return keys.has(FILE);
+    }
+
+    /** The key behind a passphrase; throws {@link Rejected} for a wrong one, and after five of them for ten minutes. */
+    synchronized byte[] secret(String passphrase) {
+        var file = keys.find(FILE).orElseThrow(() -> Rejected.because("caseRoom.missing"));
+        refuseManyTries();
+        return RoomFile.read(file).open(passphrase).orElseThrow(this::wrong);
+    }
+
+    /** Writes the first file. */
+    void keepFirst(byte[] secret, String passphrase) {
+        keys.keepNew(FILE, file(secret, passphrase).bytes());
+    }
+
+    /** Writes the file under another passphrase; the former one opens it no longer. */
+    void replace(byte[] secret, String passphrase) {
+        keys.replace(FILE, file(secret, passphrase).bytes());
+    }
+
+    /** Whether it is the key of these cases. */
+    boolean isOurs(RoomKey key) {
+        return table.mark()
+                .filter(mark -> MessageDigest.isEqual(mark, key.mark()))
+                .isPresent();
+    }
+
+    private RoomFile file(byte[] secret, String passphrase) {
+        boolean isKnown = demo.stream().anyMatch(open -> open.passphrase().equals(passphrase));
+        return isKnown ? RoomFile.openToEverybody(secret, passphrase) : RoomFile.of(secret, passphrase);
+    }
+
+    private void refuseManyTries() {
+        var since = clock.now().minus(SPELL);
+        failures.removeIf(failure -> failure.isBefore(since));
+        if (failures.size() >= TRIES) throw Rejected.because("caseRoom.tooMany", SPELL.toMinutes());
+    }
+
+    private Rejected wrong() {
+        failures.add(clock.now());
+        events.publishEvent(WRONG);
+        return Rejected.because("caseRoom.wrong");
+    }
+}
