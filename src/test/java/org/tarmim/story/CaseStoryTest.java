@@ -239,7 +239,7 @@ class CaseStoryTest {
         assertThat(caseworker.main()).containsText(caseworker.words.say("caseRoom.closed"));
         assertThat(caseworker.main()).not().containsText(NAME);
         var passphrase = supervisor.main().locator(".code").innerText();
-        supervisor.main().locator("vaadin-password-field input").fill(passphrase);
+        supervisor.main().locator(".case-room-form vaadin-password-field input").fill(passphrase);
         supervisor.tap(supervisor.button("caseRoom.open"));
         assertThat(supervisor.main()).containsText(supervisor.words.label(RoomState.OPEN));
         caseworker.open("cases/" + code);
