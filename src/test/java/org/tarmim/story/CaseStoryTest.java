@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -233,17 +234,41 @@ class CaseStoryTest {
 
     private static void aLockedRoomShowsNothing(Visitor caseworker, String code) {
         var supervisor = browsers.atDesk(Languages.ENGLISH).signIn("supervisor").open("case-room");
+        var passphrase = supervisor.main().locator(".code").innerText();
+        var shares = sharesMade(supervisor, passphrase);
         supervisor.tap(exactly(supervisor, "caseRoom.lock"));
         supervisor.tap(exactly(supervisor, "caseRoom.lock").last());
         assertThat(supervisor.main()).containsText(supervisor.words.label(RoomState.LOCKED));
         assertThat(caseworker.main()).containsText(caseworker.words.say("caseRoom.closed"));
         assertThat(caseworker.main()).not().containsText(NAME);
-        var passphrase = supervisor.main().locator(".code").innerText();
         supervisor.main().locator(".case-room-form vaadin-password-field input").fill(passphrase);
         supervisor.tap(supervisor.button("caseRoom.open"));
         assertThat(supervisor.main()).containsText(supervisor.words.label(RoomState.OPEN));
+        supervisor.tap(exactly(supervisor, "caseRoom.lock"));
+        supervisor.tap(exactly(supervisor, "caseRoom.lock").last());
+        openedByTwo(supervisor, shares, passphrase);
         caseworker.open("cases/" + code);
         assertThat(caseworker.main()).containsText(NAME);
+    }
+
+    private static List<String> sharesMade(Visitor supervisor, String passphrase) {
+        supervisor.main().locator(".case-room-form vaadin-password-field input").fill(passphrase);
+        supervisor.tap(supervisor.button("roomShares.make"));
+        var shares = supervisor.main().locator(".case-room-form .code");
+        assertThat(shares).hasCount(3);
+        return shares.allInnerTexts();
+    }
+
+    /** The first and the last of three people come together; the passphrase stays what it was. */
+    private static void openedByTwo(Visitor supervisor, List<String> shares, String passphrase) {
+        supervisor.main().locator("vaadin-details-summary").click();
+        var typed = supervisor.main().locator("vaadin-details .record-form");
+        typed.locator("vaadin-text-field input").first().fill(shares.getFirst());
+        typed.locator("vaadin-text-field input").last().fill(shares.getLast());
+        typed.locator("vaadin-password-field input").first().fill(passphrase);
+        typed.locator("vaadin-password-field input").last().fill(passphrase);
+        supervisor.tap(typed.locator("vaadin-button").last());
+        assertThat(supervisor.main()).containsText(supervisor.words.label(RoomState.OPEN));
     }
 
     private static Locator exactly(Visitor visitor, String key) {

@@ -19,9 +19,9 @@ public enum CaseRoomChanged implements Change {
         this.action = action;
     }
 
-    /** Whether the room itself changed. */
+    /** Whether the room itself changed; that shares of its key were made changes nothing in it. */
     public static boolean isOne(Committed change) {
-        return change.of(SUBJECT);
+        return change.of(SUBJECT) && !change.action().equals(SHARED.action);
     }
 
     @Override
