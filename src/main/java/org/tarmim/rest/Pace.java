@@ -24,7 +24,7 @@ public final class Pace extends OncePerRequestFilter {
     private final int perMinute;
     private final Function<HttpServletRequest, String> caller;
     private final TooFast answer;
-    private @Nullable String method;
+    private final @Nullable String method;
 
     /** What is answered to whoever asks too fast. */
     public interface TooFast {
@@ -38,9 +38,14 @@ public final class Pace extends OncePerRequestFilter {
 
     /** Counts by what {@code caller} makes of a request. */
     public Pace(int perMinute, Function<HttpServletRequest, String> caller, TooFast answer) {
+        this(perMinute, caller, answer, null);
+    }
+
+    private Pace(int perMinute, Function<HttpServletRequest, String> caller, TooFast answer, @Nullable String method) {
         this.perMinute = perMinute;
         this.caller = caller;
         this.answer = answer;
+        this.method = method;
     }
 
     /** For programs. */
@@ -54,8 +59,7 @@ public final class Pace extends OncePerRequestFilter {
 
     /** The same for requests of one method only. */
     public Pace ofMethod(String name) {
-        method = name;
-        return this;
+        return new Pace(perMinute, caller, answer, name);
     }
 
     @Override

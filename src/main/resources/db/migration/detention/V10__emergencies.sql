@@ -25,7 +25,6 @@ create index emergency_access_open on emergency_access (team) where reviewed_at 
 -- Who learns of an emergency in a case and can open what is told: the supervisors of the team, and whoever reads the case by
 -- a grant. Runs as the owner, for whom the policies of grants and cases are.
 create policy detention_case_in_emergency on detention_case for select to current_user using (true);
-create policy account_told on account for select to current_user using (true);
 create function witnesses_of_emergency(of_case uuid)
     returns table (person uuid, supervises boolean)
     language sql stable security definer rows 5
