@@ -39,9 +39,14 @@ import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.chain.Days;
 import org.tarmim.detention.chain.OrderStatus;
+import org.tarmim.detention.evidence.CaseEvidence;
+import org.tarmim.detention.evidence.CustodyStep;
+import org.tarmim.detention.evidence.HandoverDetails;
+import org.tarmim.detention.evidence.SampleEvidence;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.Place;
 import org.tarmim.detention.vault.Tampered;
+import org.tarmim.files.SampleFiles;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.store.DataDirectory;
@@ -75,6 +80,9 @@ class CasesTest {
 
     @Autowired
     ContentTable contents;
+
+    @Autowired
+    CaseEvidence evidence;
 
     @Autowired
     SamplePeople people;
@@ -308,6 +316,13 @@ class CasesTest {
             entries.record(named.code(), mandate(canary + " lawyer", DAY.minusDays(1), null));
             assertThat(cases.find(named.code()).orElseThrow().person().nameLatin())
                     .isEqualTo(canary);
+        });
+        Acting.as(caseworker, () -> {
+            var piece = SampleEvidence.piece(Compartment.LEGAL, canary + " letter", DAY);
+            var content = SampleFiles.bytes(canary + " wrote this. ".repeat(40_000));
+            var id = evidence.add(named.code(), piece, SampleFiles.upload(canary + ".txt", content));
+            evidence.handed(id, new HandoverDetails(CustodyStep.TRANSFERRED, canary, canary, canary));
+            assertThat(evidence.verify(id)).isEmpty();
         });
         var reason = new GrantDetails(
                 people.somebody(Role.CASEWORKER, team).account(),
