@@ -69,10 +69,12 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LegalLimits limits;
     private final Drops drops;
     private final Emergencies emergencies;
+    private final EvidencePanels evidence;
     private final CaseRoom room;
     private final SituationClock clock;
     private final SecurityClock realClock;
     private final Div content = new Div();
+    private final EvidenceMemory memory = new EvidenceMemory();
     private volatile @Nullable CaseCode code;
 
     CasePage(
@@ -86,6 +88,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LegalLimits limits,
             Drops drops,
             Emergencies emergencies,
+            EvidencePanels evidence,
             CaseRoom room,
             SituationClock clock,
             SecurityClock realClock,
@@ -100,6 +103,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.limits = limits;
         this.drops = drops;
         this.emergencies = emergencies;
+        this.evidence = evidence;
         this.room = room;
         this.clock = clock;
         this.realClock = realClock;
@@ -183,6 +187,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ChainPanel(file, entries, clock.today(), this::refresh),
                 new CustodyPanel(file, entries, this::refresh));
         if (MandatesPanel.isFor(file)) content.add(new MandatesPanel(file, entries, clock.today(), this::refresh));
+        content.add(evidence.of(file, memory, this::refresh));
         if (ActionsPanel.isFor(file.head()))
             content.add(
                     new ActionsPanel(file.head(), actions.of(file.head().id())),
