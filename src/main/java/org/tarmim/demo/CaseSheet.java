@@ -165,7 +165,7 @@ class CaseSheet implements Chapter {
 
     private CaseCode code(Line line) {
         UUID id = steps.made(step(line.text("case")));
-        return cases.page(null, MOST).rows().stream()
+        return cases.page(false, null, MOST).rows().stream()
                 .map(row -> row.head())
                 .filter(head -> head.id().equals(id))
                 .map(head -> head.code())
