@@ -166,7 +166,7 @@ class CaseSheet implements Chapter {
     /** The code of the case that a line names. */
     CaseCode code(Line line) {
         UUID id = steps.made(step(line.text("case")));
-        return cases.page(null, MOST).rows().stream()
+        return cases.page(false, null, MOST).rows().stream()
                 .map(row -> row.head())
                 .filter(head -> head.id().equals(id))
                 .map(head -> head.code())

@@ -150,6 +150,14 @@ public sealed interface CaseChanged extends Change {
         }
     }
 
+    /** It went on as a whole, or ended. */
+    record Moved(CaseCode code, CaseStep step) implements CaseChanged {
+        @Override
+        public String action() {
+            return step.action();
+        }
+    }
+
     /** Somebody may no longer see it. */
     record Revoked(CaseCode code, UUID grant) implements CaseChanged {
         @Override

@@ -58,17 +58,26 @@ class CaseTable {
                 .optional();
     }
 
-    /** One page, those opened last first. */
-    List<CaseHead> page(@Nullable TimePlace after, int size) {
+    /** One page of those that are over or of those that go on, those opened last first. */
+    List<CaseHead> page(boolean over, @Nullable TimePlace after, int size) {
         return sql.sql(HEADS + """
-                         where cast(:at as timestamptz) is null
-                            or (d.opened_at, d.id) < (:at, :id)
+                         where (d.state in ('CLOSED', 'ERASED')) = :over
+                           and (cast(:at as timestamptz) is null or (d.opened_at, d.id) < (:at, :id))
                          order by d.opened_at desc, d.id desc
                          limit :size
                         """)
+                .param("over", over)
                 .param("at", TimePlace.momentOf(after))
                 .param("id", TimePlace.idOf(after))
                 .param("size", size)
+                .query(CaseTable::head)
+                .list();
+    }
+
+    /** Some cases, in no order. */
+    List<CaseHead> byIds(Collection<UUID> ids) {
+        return sql.sql(HEADS + " where d.id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(CaseTable::head)
                 .list();
     }
@@ -96,7 +105,7 @@ class CaseTable {
                         select d.code
                           from detention_case d
                          where d.team = current_organisation()
-                           and d.state not in ('CLOSED', 'SEALED')
+                           and d.state not in ('CLOSED', 'SEALED', 'ERASED')
                            and not exists (select from case_grant g
                                             where g.case_id = d.id
                                               and g.level <> 'LIST'
@@ -138,15 +147,18 @@ class CaseTable {
         }
     }
 
-    void keepKey(UUID ofCase, byte[] wrapped) {
-        sql.sql("insert into case_key (case_id, wrapped) values (:case, :wrapped)")
+    /** Keeps the key of a case, wrapped by the key of the room with that number. */
+    void keepKey(UUID ofCase, byte[] wrapped, int roomKey) {
+        sql.sql("insert into case_key (case_id, wrapped, room_key) values (:case, :wrapped, :room)")
                 .param("case", ofCase)
                 .param("wrapped", wrapped)
+                .param("room", roomKey)
                 .update();
     }
 
-    /** The wrapped keys of cases. */
+    /** The wrapped keys of cases, none of which is made anew until the transaction ends. */
     Map<UUID, byte[]> keys(Collection<UUID> cases) {
+        sql.sql("select pg_advisory_xact_lock_shared(case_keys_lock())").query(row -> {});
         var keys = new HashMap<UUID, byte[]>();
         sql.sql("select case_id, wrapped from case_key where case_id = any(:cases)")
                 .param("cases", cases.toArray(UUID[]::new))

@@ -14,6 +14,7 @@ import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.detention.chain.Compartment;
+import org.tarmim.detention.names.NameIndex;
 import org.tarmim.detention.vault.Place;
 import org.tarmim.detention.vault.SealingKey;
 import org.tarmim.detention.vault.Vault;
@@ -46,6 +47,7 @@ public class Cases {
     private final CaseTable table;
     private final GrantTable grants;
     private final ContentTable contents;
+    private final NameIndex names;
     private final CaseReader reader;
     private final ReasonSeal reasons;
     private final ContentSeal seal;
@@ -58,6 +60,7 @@ public class Cases {
             CaseTable table,
             GrantTable grants,
             ContentTable contents,
+            NameIndex names,
             CaseReader reader,
             ReasonSeal reasons,
             ContentSeal seal,
@@ -68,6 +71,7 @@ public class Cases {
         this.table = table;
         this.grants = grants;
         this.contents = contents;
+        this.names = names;
         this.reader = reader;
         this.reasons = reasons;
         this.seal = seal;
@@ -77,15 +81,15 @@ public class Cases {
     }
 
     /**
-     * One page of the cases one may see, those opened last first.
+     * One page of the cases one may see that go on, or of those that are over; those opened last first.
      *
      * @param after where the page before said that the next one starts; null for the first
      */
     @Requires(May.SEE_CASES)
     @Transactional(readOnly = true)
-    public Page<CaseRow> page(@Nullable String after, int size) {
+    public Page<CaseRow> page(boolean over, @Nullable String after, int size) {
         vault.key();
-        var found = table.page(TimePlace.parse(after), size + 1);
+        var found = table.page(over, TimePlace.parse(after), size + 1);
         events.publishEvent(new Read(LISTED, "cases", CaseChanged.ROOM));
         return Page.of(found, size, last -> new TimePlace(last.openedAt(), last.id()).text())
                 .with(reader::rows);
@@ -111,6 +115,7 @@ public class Cases {
         table.insert(id, code, priority, me, clock.now());
         grants.add(opening(id, team, me), me);
         name(id, newKey(id), person, me);
+        names.keep(id, team, person.names());
         events.publishEvent(new CaseChanged.Opened(code));
         return table.byCode(code).orElseThrow();
     }
@@ -118,12 +123,22 @@ public class Cases {
     private GrantTable.Row opening(UUID id, UUID team, Actor me) {
         var reason = reasons.seal("", id, id);
         return new GrantTable.Row(
-                id, id, team, me.account(), GrantLevel.WRITE, OPENING, reason, true, realClock.now(), OPENING_DAYS);
+                id,
+                id,
+                team,
+                me.account(),
+                GrantLevel.WRITE,
+                OPENING,
+                reason,
+                vault.key().number(),
+                true,
+                realClock.now(),
+                OPENING_DAYS);
     }
 
     private SealingKey newKey(UUID id) {
         var wrapped = vault.key().newKey(id);
-        table.keepKey(id, wrapped);
+        table.keepKey(id, wrapped, vault.key().number());
         return vault.key().unwrap(wrapped, id);
     }
 

@@ -23,7 +23,7 @@ import org.tarmim.detention.chain.Compartment;
 class GrantTable {
     private final JdbcClient sql;
 
-    /** A grant as it is given; the reason is sealed. */
+    /** A grant as it is given; the reason is sealed by the key of the room with that number. */
     record Row(
             UUID id,
             UUID ofCase,
@@ -32,6 +32,7 @@ class GrantTable {
             GrantLevel level,
             Set<Compartment> compartments,
             byte[] reason,
+            int roomKey,
             boolean opening,
             Instant from,
             int days) {}
@@ -76,9 +77,9 @@ class GrantTable {
 
     void add(Row grant, Actor by) {
         sql.sql("""
-                        insert into case_grant (id, case_id, team, person, level, compartments, reason, opening,
+                        insert into case_grant (id, case_id, team, person, level, compartments, reason, room_key, opening,
                                                 granted_by, valid_from, valid_until)
-                        values (:id, :case, :team, :person, :level, :compartments, :reason, :opening,
+                        values (:id, :case, :team, :person, :level, :compartments, :reason, :room, :opening,
                                 :by, least(:from, now()), least(:from, now()) + make_interval(days => :days))
                         """)
                 .param("id", grant.id())
@@ -88,6 +89,7 @@ class GrantTable {
                 .param("level", grant.level().name())
                 .param("compartments", words(grant.compartments()))
                 .param("reason", grant.reason())
+                .param("room", grant.roomKey())
                 .param("opening", grant.opening())
                 .param("by", by.account())
                 .param("from", grant.from().atOffset(ZoneOffset.UTC))

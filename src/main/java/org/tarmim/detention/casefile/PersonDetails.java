@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.kernel.CleanText;
 
@@ -54,6 +55,11 @@ public record PersonDetails(
     @AssertTrue(message = "caseName.missing")
     public boolean isNamed() {
         return !nameAr.isEmpty() || !nameLatin.isEmpty();
+    }
+
+    /** All names, however they are written. */
+    List<String> names() {
+        return List.of(nameAr, nameLatin, spellings);
     }
 
     /** Never a name, so that none reaches a log. */

@@ -22,6 +22,7 @@ import org.tarmim.detention.casefile.CaseChanged;
 import org.tarmim.detention.casefile.CaseCode;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseFile;
+import org.tarmim.detention.casefile.CaseState;
 import org.tarmim.detention.casefile.Cases;
 import org.tarmim.detention.casefile.CustodyDetails;
 import org.tarmim.detention.casefile.Grants;
@@ -37,6 +38,9 @@ import org.tarmim.detention.emergency.Emergencies;
 import org.tarmim.detention.filing.AdvocacyActions;
 import org.tarmim.detention.filing.Bases;
 import org.tarmim.detention.filing.Risks;
+import org.tarmim.detention.keeping.CaseKeys;
+import org.tarmim.detention.keeping.Closings;
+import org.tarmim.detention.keeping.Keeping;
 import org.tarmim.detention.law.LegalLimits;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
@@ -70,6 +74,9 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Drops drops;
     private final Emergencies emergencies;
     private final EvidencePanels evidence;
+    private final Keeping keeping;
+    private final Closings closings;
+    private final CaseKeys keys;
     private final CaseRoom room;
     private final SituationClock clock;
     private final SecurityClock realClock;
@@ -89,6 +96,9 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Drops drops,
             Emergencies emergencies,
             EvidencePanels evidence,
+            Keeping keeping,
+            Closings closings,
+            CaseKeys keys,
             CaseRoom room,
             SituationClock clock,
             SecurityClock realClock,
@@ -104,6 +114,9 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.drops = drops;
         this.emergencies = emergencies;
         this.evidence = evidence;
+        this.keeping = keeping;
+        this.closings = closings;
+        this.keys = keys;
         this.room = room;
         this.clock = clock;
         this.realClock = realClock;
@@ -159,10 +172,13 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         content.removeAll();
         content.add(heading(file));
         emergencies.until(file.head().code()).ifPresent(until -> content.add(emergency(until)));
-        if (!file.head().isReadable()) content.add(new Paragraph(words.say("case.existsOnly")));
+        if (file.head().state() == CaseState.ERASED) content.add(new Paragraph(words.say("case.erased")));
+        else if (!file.head().isReadable()) content.add(new Paragraph(words.say("case.existsOnly")));
         else showContent(file);
         if (file.head().compartments().contains(Compartment.SOURCE_PROTECTION)) showDropped(file);
-        content.add(new HoldersPanel(file, grants, supervision, this::refresh));
+        content.add(
+                new HoldersPanel(file, grants, supervision, this::refresh),
+                new KeepingPanel(file.head(), keeping, closings, keys, this::refresh));
     }
 
     private Notice emergency(Instant until) {

@@ -77,7 +77,7 @@ final class EvidencePanel extends Panel {
             entries.say(details.about())
                     .ifPresent(entry -> what.add(new Paragraph(
                             CaseMarks.soft(words.say("case.fact", words.say("evidence.documents"), entry)))));
-        if (!details.note().isEmpty()) what.add(new Paragraph(Bdi.text(details.note())));
+        if (!details.note().isEmpty()) what.add(new Paragraph(CaseMarks.soft(words.isolate(details.note()))));
         return what;
     }
 
@@ -172,15 +172,16 @@ final class EvidencePanel extends Panel {
     }
 
     private Component hashes(Piece piece) {
-        var hashes = new Div();
-        piece.copies().forEach(copy -> {
-            var hash = Bdi.code(copy.sha256());
-            hash.addClassName("file-hash");
-            hashes.add(new Paragraph(
-                    CaseMarks.soft(words.say("case.fact", words.label(copy.form()), words.say("file.fingerprint"))),
-                    hash));
-        });
-        return hashes;
+        return new Listing<PieceCopy>(words.say("evidence.copies"))
+                .text(words.say("evidence.copies"), copy -> words.label(copy.form()))
+                .column(words.say("file.fingerprint"), EvidencePanel::hash)
+                .rows(piece.copies());
+    }
+
+    private static Component hash(PieceCopy copy) {
+        var hash = Bdi.code(copy.sha256());
+        hash.addClassName("file-hash");
+        return hash;
     }
 
     private Component log(Piece piece) {

@@ -204,7 +204,8 @@ class CasesTest {
         var stranger = people.somebody(Role.CASEWORKER, team);
         assertThat(Acting.as(stranger, () -> cases.find(head.code()))).isEmpty();
         assertThat(Acting.as(stranger, () -> cases.find(CaseCode.random()))).isEmpty();
-        assertThat(Acting.as(stranger, () -> cases.page(null, 50).rows())).isEmpty();
+        assertThat(Acting.as(stranger, () -> cases.page(false, null, 50).rows()))
+                .isEmpty();
         assertRefused(stranger, "case.notGranted");
         Acting.as(supervisor, () -> {
             var seen = cases.find(head.code()).orElseThrow();
@@ -251,7 +252,7 @@ class CasesTest {
     @Test
     void a_locked_room_shows_nothing_and_opens_by_its_passphrase_alone() {
         Acting.as(supervisor, room::lock);
-        assertThatThrownBy(() -> Acting.as(caseworker, () -> cases.page(null, 50)))
+        assertThatThrownBy(() -> Acting.as(caseworker, () -> cases.page(false, null, 50)))
                 .hasMessage("caseRoom.locked");
         assertThatThrownBy(this::file).hasMessage("caseRoom.locked");
         assertThat(due()).isEmpty();

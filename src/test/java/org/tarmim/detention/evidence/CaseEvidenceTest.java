@@ -43,6 +43,10 @@ import org.tarmim.detention.casefile.GrantLevel;
 import org.tarmim.detention.casefile.Grants;
 import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.chain.Compartment;
+import org.tarmim.detention.keeping.CaseKeys;
+import org.tarmim.detention.keeping.ClosingDetails;
+import org.tarmim.detention.keeping.ClosingReason;
+import org.tarmim.detention.keeping.Closings;
 import org.tarmim.files.FileBrowser;
 import org.tarmim.files.FileLinks;
 import org.tarmim.files.SampleFiles;
@@ -63,6 +67,12 @@ class CaseEvidenceTest {
 
     @Autowired
     Grants grants;
+
+    @Autowired
+    CaseKeys keys;
+
+    @Autowired
+    Closings closings;
 
     @Autowired
     SamplePeople people;
@@ -295,6 +305,45 @@ class CaseEvidenceTest {
             assertRefused("update " + table + " set content = content where :id is not null");
             assertRefused("delete from " + table + " where :id is not null");
         }
+    }
+
+    @Test
+    void a_case_with_another_key_keeps_its_evidence_and_its_chain() throws Exception {
+        var before = parts();
+        Acting.as(supervisor, () -> keys.renew(head.code()));
+        assertThat(parts()).doesNotContainAnyElementsOf(before).hasSameSizeAs(before);
+        assertThat(verified()).isEmpty();
+        assertThat(saved(as(
+                        caseworker,
+                        () -> taking.openOriginal(copy(CopyForm.ORIGINAL).id(), new Reason("Sample")))))
+                .isEqualTo(photo);
+    }
+
+    @Test
+    void nothing_is_added_to_a_closed_case_and_what_is_there_is_still_opened() {
+        var clean = copy(CopyForm.METADATA_CLEAN);
+        var closed = new ClosingDetails(ClosingReason.RELEASED, "Sample note");
+        asked(caseworker, () -> closings.close(head.code(), closed));
+        assertThatThrownBy(() -> added(Compartment.LEGAL, "Another", SampleFiles.pdf()))
+                .hasMessage("case.closed");
+        assertThatThrownBy(() -> as(
+                        caseworker, () -> evidence.addCopy(redacted(clean.id()), upload("b.png", SampleFiles.png()))))
+                .hasMessage("case.notGranted");
+        opened(clean);
+        assertThat(verified()).isEmpty();
+    }
+
+    private List<byte[]> parts() {
+        return as(
+                caseworker,
+                () -> transaction.execute(status -> sql.sql("""
+                                select p.content from evidence_part p where p.case_id = :case
+                                union all
+                                select l.content from custody_log l where l.case_id = :case
+                                """)
+                        .param("case", head.id())
+                        .query(byte[].class)
+                        .list()));
     }
 
     @Test
