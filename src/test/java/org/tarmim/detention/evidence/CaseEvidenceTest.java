@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import org.tarmim.AtOnce;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
@@ -285,6 +287,15 @@ class CaseEvidenceTest {
         assertThat(as(caseworker, () -> evidence.verify(reordered)))
                 .extracting(Flaw::kind)
                 .contains(FlawKind.ENTRY_MOVED);
+    }
+
+    @Test
+    void those_who_open_it_at_once_stand_in_one_chain() throws Exception {
+        var clean = copy(CopyForm.METADATA_CLEAN).id();
+        var opening = Collections.nCopies(12, (Runnable) () -> as(caseworker, () -> taking.open(clean)));
+        assertThat(AtOnce.answers(opening.toArray(Runnable[]::new))).containsOnly(AtOnce.STANDS);
+        assertThat(steps()).hasSize(6 + 12);
+        assertThat(verified()).isEmpty();
     }
 
     @Test
