@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.tarmim.detention.casefile.HearingMode;
 import org.tarmim.detention.casefile.HearingOutcome;
+import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.DayZone;
 import org.tarmim.detention.chain.OrderStatus;
@@ -23,6 +24,7 @@ import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
+import org.tarmim.detention.document.Lack;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.document.RiskLevel;
@@ -115,12 +117,15 @@ class CaseStoryTest {
         caseworker.tap(caseworker.main().locator("tbody th a").first());
         caseworker.tap(exactly(caseworker, "action.draft"));
         choose(caseworker, "ActionDetails.kind", ActionKind.VISIT_REQUEST);
-        choose(caseworker, "ActionDetails.language", DocumentLanguage.ARABIC);
+        choose(caseworker, "ActionDetails.language", DocumentLanguage.HEBREW);
         caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(Demand.ACCESS_LAWYER), EXACTLY));
         field(caseworker, "Asked.PROPOSED_DAYS").fill("أي يوم من أيام الأسبوع");
         choose(caseworker, "ActionDetails.basis", LawfulBasis.VITAL_INTEREST);
+        cover(caseworker);
         keep(caseworker);
-        assertThat(caseworker.main().locator("[lang=ar][dir=rtl]").first()).isVisible();
+        assertThat(caseworker.main().locator("[lang=he][dir=rtl]").first()).isVisible();
+        assertThat(caseworker.main()).containsText(caseworker.words.label(Lack.TRANSLATION));
+        assertThat(caseworker.main()).containsText(caseworker.words.say("action.keptOut", Compartment.LEGAL));
         assertThat(exactly(caseworker, "action.take")).hasCount(0);
         assertThat(exactly(caseworker, "action.take.word")).hasCount(0);
         assertThat(caseworker.complaints()).isEmpty();
@@ -163,7 +168,13 @@ class CaseStoryTest {
         caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(Demand.RELEASE), EXACTLY));
         field(caseworker, "Asked.CIRCUMSTANCES").fill("Taken from the ward at night.");
         choose(caseworker, "ActionDetails.basis", LawfulBasis.VITAL_INTEREST);
+        cover(caseworker);
         keep(caseworker);
+    }
+
+    private static void cover(Visitor caseworker) {
+        for (var part : List.of(Compartment.IDENTITY, Compartment.LOCATION_CUSTODY))
+            caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(part), EXACTLY));
     }
 
     private static void weigh(Visitor caseworker) {
