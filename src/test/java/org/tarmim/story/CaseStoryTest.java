@@ -45,6 +45,8 @@ class CaseStoryTest {
     private static final String NAME = "Sample person A";
     private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
 
+    private static final Locator.GetByTextOptions EXACT_TEXT = new Locator.GetByTextOptions().setExact(true);
+
     @RegisterExtension
     static final Browsers browsers = new Browsers();
 
@@ -128,7 +130,22 @@ class CaseStoryTest {
         assertThat(caseworker.main()).containsText(caseworker.words.say("action.keptOut", Compartment.LEGAL));
         assertThat(exactly(caseworker, "action.take")).hasCount(0);
         assertThat(exactly(caseworker, "action.take.word")).hasCount(0);
+        followsAnAnswerToItsEntry(caseworker);
         assertThat(caseworker.complaints()).isEmpty();
+    }
+
+    private static void followsAnAnswerToItsEntry(Visitor caseworker) {
+        caseworker.tap(caseworker
+                .main()
+                .getByText(caseworker.words.say("action.rests.entry"))
+                .first());
+        assertThat(caseworker.main().locator(".timeline-line[aria-current]")).hasCount(1);
+        assertThat(caseworker.main().locator(".timeline .claims").first().locator(".timeline-line"))
+                .hasCount(2);
+        caseworker.tap(caseworker.main().getByText(caseworker.words.say("TimelineKind.ORDER"), EXACT_TEXT));
+        assertThat(caseworker.main().locator(".timeline-line")).hasCount(4);
+        assertThat(caseworker.page.url()).endsWith("/timeline?only=ORDER");
+        assertThat(caseworker.barriers()).isEmpty();
     }
 
     @Test

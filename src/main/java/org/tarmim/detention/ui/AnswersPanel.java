@@ -3,11 +3,14 @@ package org.tarmim.detention.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.detention.casefile.CaseCode;
 import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.Answer;
 import org.tarmim.detention.document.DocumentLanguage;
@@ -27,8 +30,11 @@ final class AnswersPanel {
     private final Words words = Words.here();
     private final Recipient recipient;
     private final DocumentLanguage language;
+    private final @Nullable CaseCode opened;
 
-    private AnswersPanel(Recipient recipient, DocumentLanguage language) {
+    /** Where entries of a case are opened; null for whoever does not see them. */
+    private AnswersPanel(Recipient recipient, DocumentLanguage language, @Nullable CaseCode opened) {
+        this.opened = opened;
         this.recipient = recipient;
         this.language = language;
     }
@@ -37,7 +43,8 @@ final class AnswersPanel {
     static Stream<Component> of(AdvocacyAction action, List<Answer> answers) {
         if (answers.isEmpty()) return Stream.of();
         var details = action.details();
-        var panel = new AnswersPanel(details.kind().recipient(), details.language());
+        var panel = new AnswersPanel(
+                details.kind().recipient(), details.language(), action.writable() ? action.ofCase() : null);
         return Stream.of(panel.gaps(answers), panel.document(answers, action.forFamily()));
     }
 
@@ -90,7 +97,7 @@ final class AnswersPanel {
 
     private Details copy(List<Answer> answers) {
         var title = words.say("action.family");
-        var arabic = new AnswersPanel(recipient, DocumentLanguage.ARABIC);
+        var arabic = new AnswersPanel(recipient, DocumentLanguage.ARABIC, null);
         return new Details(
                 title,
                 new Paragraph(words.say("action.family.about")),
@@ -120,6 +127,10 @@ final class AnswersPanel {
     private Div ground(Ground ground, boolean named) {
         var one = named ? new Div(asSent(ground.claim())) : new Div();
         one.add(CaseMarks.soft(rests(ground)));
+        if (opened != null && ground.entry() != null)
+            one.add(
+                    new Text(" "),
+                    new Anchor(TimelineView.address(opened, ground.entry()), words.say("action.rests.entry")));
         one.addClassName("ground");
         return one;
     }

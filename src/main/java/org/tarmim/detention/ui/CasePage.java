@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -220,6 +221,8 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(words.say("case.priority", head.priority())),
                 new Span(words.say("case.owner", head.owner())));
         if (head.deputy() != null) heading.about(new Span(words.say("case.deputy", head.deputy())));
+        if (head.isReadable())
+            heading.about(new Anchor(TimelineView.address(head.code()), words.say("timeline.title")));
         return head.isWritable()
                 ? heading.actions(
                         button("case.record.event", () -> recordEvent(file), true),

@@ -40,7 +40,7 @@ import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.chain.UntilKind;
 
 /** The file of an invented nurse, the same in every run, and what was typed for documents in each language. */
-final class SampleFile {
+public final class SampleFile {
     static final LocalDate DAY = LocalDate.of(2025, 3, 20);
     static final String PHONE = "+970-8-123456";
 
@@ -52,7 +52,7 @@ final class SampleFile {
     private SampleFile() {}
 
     /** A file with what usually is known. */
-    static CaseFile usual() {
+    public static CaseFile usual() {
         return file(MedicalRole.NURSE, usualEvents(), usualOrders());
     }
 
@@ -128,7 +128,7 @@ final class SampleFile {
                 List.of(),
                 new Meters(new Days(20, 20), false, new Days(1, 2), true, null, null),
                 List.of(),
-                List.of());
+                List.of(List.of(events.get(1), events.get(3))));
     }
 
     private static CaseHead head() {
