@@ -128,6 +128,12 @@ begin
            set state = 'SUPERSEDED', settled_by = new.recorded_by, settled_at = new.recorded_at
          where case_id = new.case_id
            and state = 'OPEN';
+    else -- what the closing ended is due again
+        update case_deadline
+           set state = 'OPEN', settled_by = null, settled_at = null
+         where case_id = new.case_id
+           and state = 'SUPERSEDED'
+           and settled_at = (select max(recorded_at) from case_closing where case_id = new.case_id and closes);
     end if;
     return new;
 end $$;
@@ -245,3 +251,20 @@ as $$
            ('risk_assessment', 'content'), ('case_drop', 'content'), ('case_closing', 'content')
 $$;
 create policy case_closing_sealed_anew on case_closing for update to current_user using (true) with check (true);
+
+-- A case that ended is not counted any more.
+create or replace function release_public_count(of_month date) returns boolean
+    language plpgsql security definer
+    set search_path = public, pg_temp
+as $$
+begin
+    if not may('GRANT_CASES') then
+        raise exception 'only a supervisor releases the public count' using errcode = 'insufficient_privilege';
+    end if;
+    insert into public_count (month, rounded, released_by, released_at)
+    select of_month, (round(count(*) / 5.0) * 5)::int, current_account(), now()
+      from detention_case
+     where state not in ('CLOSED', 'ERASED')
+        on conflict do nothing;
+    return found;
+end $$;

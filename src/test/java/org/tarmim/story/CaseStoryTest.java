@@ -30,6 +30,7 @@ import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.document.RiskLevel;
 import org.tarmim.detention.filing.ActionState;
 import org.tarmim.detention.filing.WithdrawalReason;
+import org.tarmim.detention.keeping.ClosingReason;
 import org.tarmim.detention.vault.RoomState;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Languages;
@@ -172,6 +173,45 @@ class CaseStoryTest {
         var stranger = browsers.atDesk(Languages.ENGLISH).signIn("caseworker2").open("cases/calendar");
         assertThat(stranger.main()).containsText(stranger.words.say("caseCalendar.none"));
         assertThat(stranger.main()).not().containsText(code);
+        aNameIsFoundByWhomItIsGranted(caseworker, stranger, code);
+        aCaseIsClosedAndOpenedAgain(caseworker, code);
+    }
+
+    private static void aNameIsFoundByWhomItIsGranted(Visitor caseworker, Visitor stranger, String code) {
+        for (var visitor : List.of(caseworker, stranger)) {
+            visitor.open("cases");
+            visitor.page
+                    .getByLabel(visitor.words.say("names.search"), EXACTLY)
+                    .first()
+                    .fill(NAME);
+            visitor.tap(exactly(visitor, "names.find"));
+            assertThat(visitor.page.url()).endsWith("/cases");
+        }
+        assertThat(caseworker.main()).containsText(caseworker.words.say("names.found", 1));
+        assertThat(caseworker.main().locator("tbody th a")).hasText(code);
+        assertThat(stranger.main()).containsText(stranger.words.say("names.none"));
+    }
+
+    private static void aCaseIsClosedAndOpenedAgain(Visitor caseworker, String code) {
+        caseworker.open("cases/" + code);
+        caseworker.tap(exactly(caseworker, "closing.close"));
+        choose(caseworker, "ClosingDetails.reason", ClosingReason.RELEASED);
+        caseworker.tap(exactly(caseworker, "closing.close").last());
+        assertThat(caseworker.main()).containsText(caseworker.words.say("keeping.state.CLOSED"));
+        assertThat(caseworker.button("case.record.event")).hasCount(0);
+        caseworker.open("cases");
+        assertThat(caseworker.main()).not().containsText(code);
+        caseworker.open("cases/" + code);
+        caseworker.tap(exactly(caseworker, "closing.reopen"));
+        caseworker
+                .page
+                .getByLabel(caseworker.words.say("Reason.reason"), EXACTLY)
+                .first()
+                .fill("Sample: held again");
+        caseworker.tap(exactly(caseworker, "closing.reopen").last());
+        assertThat(caseworker.main()).containsText(caseworker.words.say("keeping.state.ACTIVE"));
+        assertThat(caseworker.main()).containsText("30 January 2025");
+        assertThat(caseworker.complaints()).isEmpty();
     }
 
     private static void keep(Visitor caseworker) {
@@ -280,9 +320,9 @@ class CaseStoryTest {
     }
 
     private static List<String> sharesMade(Visitor supervisor, String passphrase) {
-        supervisor.main().locator(".case-room-form vaadin-password-field input").fill(passphrase);
+        supervisor.main().locator(".room-shares vaadin-password-field input").fill(passphrase);
         supervisor.tap(supervisor.button("roomShares.make"));
-        var shares = supervisor.main().locator(".case-room-form .code");
+        var shares = supervisor.main().locator(".room-shares .code");
         assertThat(shares).hasCount(3);
         return shares.allInnerTexts();
     }

@@ -39,7 +39,7 @@ public class Closings {
         move(code, new ClosingEntry(details.reason(), details.note()), CaseStep.CLOSED);
     }
 
-    /** Opens a closed case again, with the reason; what is due is to be recorded anew. */
+    /** Opens a closed case again, with the reason; what was due before it was closed is due again. */
     @Requires(May.WRITE_CASES)
     public void reopen(CaseCode code, @Valid Reason reason) {
         move(code, new ClosingEntry(null, reason.reason()), CaseStep.REOPENED);

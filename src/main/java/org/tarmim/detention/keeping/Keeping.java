@@ -98,10 +98,10 @@ public class Keeping {
         tell(code, CaseStep.LIFTED);
     }
 
-    /** Asks that a closed case is erased for good, which somebody else decides. */
+    /** Asks that a closed case is erased for good, which somebody else decides; for who writes in it or supervises. */
     @Requires(May.SEE_CASES)
     public void askToErase(CaseCode code, @Valid Reason reason) {
-        var ofCase = papers.id(code);
+        var ofCase = Acting.required().may(May.GRANT_CASES) ? papers.id(code) : papers.planned(code);
         var id = UUID.randomUUID();
         var sealed = reasons.seal(reason.reason(), new Place(ERASURE, ofCase, id));
         table.ask(id, ofCase, sealed, reasons.roomKey(), Acting.required(), clock.now());

@@ -133,9 +133,8 @@ class CasesView extends Div implements BeforeEnterObserver {
     private void find(String name) {
         shown.removeAll();
         var found = search.find(name);
-        shown.add(
-                new Paragraph(words.say("names.found", found.size())),
-                found.isEmpty() ? EmptyState.quiet(words.say("names.none")) : table(found));
+        if (found.isEmpty()) shown.add(EmptyState.quiet(words.say("names.none")));
+        else shown.add(new Paragraph(words.say("names.found", found.size())), table(found));
     }
 
     private Anchor other() {

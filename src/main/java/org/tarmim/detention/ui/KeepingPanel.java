@@ -63,7 +63,7 @@ final class KeepingPanel extends Panel {
         else if (supervises() && head.state() != CaseState.ERASED)
             reasoned("hold.place", reason -> keeping.hold(code, reason));
         if (kept.erasure() != null) asked(kept.erasure());
-        else if (head.state() == CaseState.CLOSED && kept.hold() == null)
+        else if (head.state() == CaseState.CLOSED && kept.hold() == null && (head.isMovable() || supervises()))
             reasoned("erasure.ask", reason -> keeping.askToErase(code, reason));
         if (me.may(May.OPEN_CASE_ROOM) && head.state() != CaseState.ERASED)
             confirmed("caseKey.renew", () -> keys.renew(code));

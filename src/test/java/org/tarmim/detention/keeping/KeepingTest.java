@@ -115,6 +115,11 @@ class KeepingTest {
         refused("case.closed", caseworker, () -> entries.record(head.code(), seen));
         refused("closing.again", caseworker, this::close);
         Acting.as(caseworker, () -> closings.reopen(head.code(), REASON));
+        assertThat(Acting.as(caseworker, () -> cases.find(head.code()))
+                        .orElseThrow()
+                        .deadlines())
+                .as("what was due is due again")
+                .anyMatch(deadline -> deadline.isOpen());
         Acting.as(caseworker, () -> entries.record(head.code(), seen));
         assertThat(kept(caseworker).closings())
                 .extracting(Closing::reason, Closing::note)
@@ -142,6 +147,7 @@ class KeepingTest {
         var reader = people.somebody(Role.CASEWORKER, team);
         Acting.as(supervisor, () -> grants.grant(head.code(), grant(reader, GrantLevel.READ)));
         refused("case.notGranted", reader, () -> closings.close(head.code(), released()));
+        refused("case.notGranted", reader, () -> keeping.askToErase(head.code(), REASON));
         assertThatThrownBy(() -> Acting.as(supervisor, () -> closings.close(head.code(), released())))
                 .isInstanceOf(RuntimeException.class);
     }
