@@ -121,11 +121,10 @@ final class ActionForms {
         return form;
     }
 
-    /** That a lawful basis was withdrawn, under what that does and whom it does not reach any more. */
-    static RecordForm<WithdrawalDetails> withdrawal(String effect, List<String> served) {
+    /** That a lawful basis was withdrawn, under sentences on what that does. */
+    static RecordForm<WithdrawalDetails> withdrawal(List<String> effects) {
         var form = new RecordForm<>(WithdrawalDetails.class);
-        form.with(about(effect));
-        served.forEach(one -> form.with(about(one)));
+        effects.forEach(effect -> form.with(about(effect)));
         form.field("withdrawnOn", new DatePicker());
         form.field("by", Choices.orNone(BasisGiver.values(), Words.here().say("basis.by.nobody")));
         form.field("reason", Choices.of(WithdrawalReason.values()));

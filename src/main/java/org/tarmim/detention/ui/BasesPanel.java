@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tarmim.detention.casefile.CaseHead;
@@ -104,10 +105,18 @@ final class BasesPanel extends Panel {
         return withdraw;
     }
 
+    /** What becomes of the documents on some bases when they are withdrawn. */
+    private List<String> effects(List<Basis> alike) {
+        var effects = new ArrayList<String>();
+        effects.add(words.say("basis.withdraws", alike.size()));
+        served(alike).forEach(effects::add);
+        effects.add(words.say(effects.size() == 1 ? "bases.served.none" : "bases.served.stays"));
+        return effects;
+    }
+
     private void ask(Basis basis) {
         var alike = desk.of(head.id()).stream().filter(basis::isGivenLike).toList();
-        var form = ActionForms.withdrawal(
-                words.say("basis.withdraws", alike.size()), served(alike).toList());
+        var form = ActionForms.withdrawal(effects(alike));
         EntryDialog.of(words.say("basis.withdraw"), form, details -> {
                     desk.withdraw(basis.id(), details);
                     refresh.run();
