@@ -82,6 +82,7 @@ class CaseSheet implements Chapter {
             var person = new PersonDetails(
                     line.text("name_ar"),
                     line.text("name_latin"),
+                    line.text("name_hebrew"),
                     null,
                     line.word(MedicalRole.class, "role"),
                     line.text("employer"),

@@ -26,6 +26,7 @@ import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
+import org.tarmim.detention.document.Lack;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.document.RiskLevel;
@@ -53,6 +54,8 @@ class CaseStoryTest {
     /** Until a file is sent, checked and sealed. */
     private static final LocatorAssertions.ContainsTextOptions LONGER =
             new LocatorAssertions.ContainsTextOptions().setTimeout(15_000);
+
+    private static final Locator.GetByTextOptions EXACT_TEXT = new Locator.GetByTextOptions().setExact(true);
 
     @RegisterExtension
     static final Browsers browsers = new Browsers();
@@ -126,15 +129,33 @@ class CaseStoryTest {
         caseworker.tap(caseworker.main().locator("tbody th a").first());
         caseworker.tap(exactly(caseworker, "action.draft"));
         choose(caseworker, "ActionDetails.kind", ActionKind.VISIT_REQUEST);
-        choose(caseworker, "ActionDetails.language", DocumentLanguage.ARABIC);
+        choose(caseworker, "ActionDetails.language", DocumentLanguage.HEBREW);
         caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(Demand.ACCESS_LAWYER), EXACTLY));
         field(caseworker, "Asked.PROPOSED_DAYS").fill("أي يوم من أيام الأسبوع");
         choose(caseworker, "ActionDetails.basis", LawfulBasis.VITAL_INTEREST);
+        cover(caseworker);
         keep(caseworker);
-        assertThat(caseworker.main().locator("[lang=ar][dir=rtl]").first()).isVisible();
+        assertThat(caseworker.main().locator("[lang=he][dir=rtl]").first()).isVisible();
+        assertThat(caseworker.main()).containsText(caseworker.words.label(Lack.TRANSLATION));
+        assertThat(caseworker.main()).containsText(caseworker.words.say("action.keptOut", Compartment.LEGAL));
         assertThat(exactly(caseworker, "action.take")).hasCount(0);
         assertThat(exactly(caseworker, "action.take.word")).hasCount(0);
+        followsAnAnswerToItsEntry(caseworker);
         assertThat(caseworker.complaints()).isEmpty();
+    }
+
+    private static void followsAnAnswerToItsEntry(Visitor caseworker) {
+        caseworker.tap(caseworker
+                .main()
+                .getByText(caseworker.words.say("action.rests.entry"))
+                .first());
+        assertThat(caseworker.main().locator(".timeline-line[aria-current]")).hasCount(1);
+        assertThat(caseworker.main().locator(".timeline .claims").first().locator(".timeline-line"))
+                .hasCount(2);
+        caseworker.tap(caseworker.main().getByText(caseworker.words.say("TimelineKind.ORDER"), EXACT_TEXT));
+        assertThat(caseworker.main().locator(".timeline-line")).hasCount(4);
+        assertThat(caseworker.page.url()).endsWith("/timeline?only=ORDER");
+        assertThat(caseworker.barriers()).isEmpty();
     }
 
     @Test
@@ -244,7 +265,13 @@ class CaseStoryTest {
         caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(Demand.RELEASE), EXACTLY));
         field(caseworker, "Asked.CIRCUMSTANCES").fill("Taken from the ward at night.");
         choose(caseworker, "ActionDetails.basis", LawfulBasis.VITAL_INTEREST);
+        cover(caseworker);
         keep(caseworker);
+    }
+
+    private static void cover(Visitor caseworker) {
+        for (var part : List.of(Compartment.IDENTITY, Compartment.LOCATION_CUSTODY))
+            caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(part), EXACTLY));
     }
 
     private static void weigh(Visitor caseworker) {

@@ -13,7 +13,8 @@ import org.tarmim.kernel.CleanText;
  *
  * @param nameAr    the name in Arabic, in all its parts
  * @param nameLatin the name in Latin letters
- * @param spellings other spellings, for instance the Hebrew one of a court
+ * @param nameHebrew the name in Hebrew letters, as a court writes it
+ * @param spellings other spellings
  * @param role      what the person does
  * @param employer  the hospital or organisation, in own words
  */
@@ -25,6 +26,10 @@ public record PersonDetails(
         @Size(max = CleanText.LONGEST_NAME, message = "caseName.length")
         @Pattern(regexp = CleanText.VISIBLE, message = "caseName.signs")
         String nameLatin,
+
+        @Size(max = CleanText.LONGEST_NAME, message = "caseName.length")
+        @Pattern(regexp = CleanText.VISIBLE, message = "caseName.signs")
+        String nameHebrew,
 
         @Size(max = CleanText.LONGEST_NAME, message = "caseName.length")
         @Pattern(regexp = CleanText.VISIBLE, message = "caseName.signs")
@@ -40,12 +45,14 @@ public record PersonDetails(
     public PersonDetails(
             @Nullable String nameAr,
             @Nullable String nameLatin,
+            @Nullable String nameHebrew,
             @Nullable String spellings,
             MedicalRole role,
             @Nullable String employer,
             Publicity publicity) {
         this.nameAr = clean(nameAr);
         this.nameLatin = clean(nameLatin);
+        this.nameHebrew = clean(nameHebrew);
         this.spellings = clean(spellings);
         this.role = role;
         this.employer = clean(employer);
@@ -59,7 +66,7 @@ public record PersonDetails(
 
     /** All names, however they are written. */
     List<String> names() {
-        return List.of(nameAr, nameLatin, spellings);
+        return List.of(nameAr, nameLatin, nameHebrew, spellings);
     }
 
     /** Never a name, so that none reaches a log. */

@@ -57,6 +57,7 @@ final class CaseForms {
         var form = new RecordForm<>(PersonDetails.class);
         form.field("nameAr", new TextField());
         form.field("nameLatin", new TextField());
+        form.field("nameHebrew", new TextField());
         form.field("spellings", new TextField());
         form.field("role", Choices.of(MedicalRole.values()));
         form.field("employer", new TextField());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +23,7 @@ import org.tarmim.detention.casefile.CaseChanged;
 import org.tarmim.detention.casefile.CaseCode;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseFile;
+import org.tarmim.detention.casefile.CaseHead;
 import org.tarmim.detention.casefile.CaseState;
 import org.tarmim.detention.casefile.Cases;
 import org.tarmim.detention.casefile.CustodyDetails;
@@ -204,12 +206,16 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new CustodyPanel(file, entries, this::refresh));
         if (MandatesPanel.isFor(file)) content.add(new MandatesPanel(file, entries, clock.today(), this::refresh));
         content.add(evidence.of(file, memory, this::refresh));
-        if (ActionsPanel.isFor(file.head()))
-            content.add(
-                    new ActionsPanel(file.head(), actions.of(file.head().id())),
-                    new BasesPanel(file.head(), bases, this::refresh),
-                    new RisksPanel(file.head(), risks, realClock.now(), this::refresh));
+        if (ActionsPanel.isFor(file.head())) showActions(file.head());
         if (file.person() != null) content.add(person(file, file.person()));
+    }
+
+    private void showActions(CaseHead head) {
+        var taken = actions.of(head.id());
+        content.add(
+                new ActionsPanel(head, taken),
+                new BasesPanel(head, bases, taken, this::refresh),
+                new RisksPanel(head, risks, realClock.now(), this::refresh));
     }
 
     private Heading heading(CaseFile file) {
@@ -220,6 +226,8 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(words.say("case.priority", head.priority())),
                 new Span(words.say("case.owner", head.owner())));
         if (head.deputy() != null) heading.about(new Span(words.say("case.deputy", head.deputy())));
+        if (head.isReadable())
+            heading.about(new Anchor(TimelineView.address(head.code()), words.say("timeline.title")));
         return head.isWritable()
                 ? heading.actions(
                         button("case.record.event", () -> recordEvent(file), true),
@@ -282,6 +290,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component person(CaseFile file, PersonDetails person) {
         var panel = new Panel(words.say("person.held"), BothNames.of(person.nameAr(), person.nameLatin()));
+        if (!person.nameHebrew().isEmpty()) panel.add(new Paragraph(words.say("person.hebrew", person.nameHebrew())));
         if (!person.spellings().isEmpty()) panel.add(new Paragraph(words.say("person.spelled", person.spellings())));
         panel.add(new Paragraph(words.label(person.role())));
         if (!person.employer().isEmpty()) panel.add(new Paragraph(words.isolate(person.employer())));

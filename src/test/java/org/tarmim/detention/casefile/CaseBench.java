@@ -93,8 +93,9 @@ public class CaseBench {
                 LawfulBasis.VITAL_INTEREST,
                 null,
                 null,
+                null,
                 null);
-        return printer.write(kind.paper(kind.answers(file, draft, Locale.ENGLISH), Locale.ENGLISH));
+        return printer.write(kind.paper(kind.answers(file, draft, draft.language()), draft.language()));
     }
 
     private static void line(String what, IntConsumer step) {

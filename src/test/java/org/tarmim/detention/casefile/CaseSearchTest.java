@@ -155,6 +155,6 @@ class CaseSearchTest {
     }
 
     private static PersonDetails person(String nameAr, String nameLatin) {
-        return new PersonDetails(nameAr, nameLatin, "", MedicalRole.NURSE, "Sample Hospital", Publicity.HIDDEN);
+        return new PersonDetails(nameAr, nameLatin, "", "", MedicalRole.NURSE, "Sample Hospital", Publicity.HIDDEN);
     }
 }

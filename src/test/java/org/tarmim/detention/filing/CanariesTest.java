@@ -191,7 +191,7 @@ class CanariesTest extends CaseWithDocuments {
     }
 
     private PersonDetails person() {
-        return new PersonDetails(said, said, said, MedicalRole.NURSE, said + " hospital", Publicity.HIDDEN);
+        return new PersonDetails(said, said, said, said, MedicalRole.NURSE, said + " hospital", Publicity.HIDDEN);
     }
 
     private RiskDetails risk() {

@@ -304,6 +304,6 @@ class KeepingTest {
     }
 
     private static PersonDetails person() {
-        return new PersonDetails("", "Nabil Sample", "", MedicalRole.NURSE, "", Publicity.HIDDEN);
+        return new PersonDetails("", "Nabil Sample", "", "", MedicalRole.NURSE, "", Publicity.HIDDEN);
     }
 }
