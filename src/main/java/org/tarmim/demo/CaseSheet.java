@@ -44,7 +44,7 @@ import org.tarmim.rooms.Room;
 @Room("detention")
 @Order(20)
 class CaseSheet implements Chapter {
-    private static final String CASEWORKER = "caseworker";
+    static final String CASEWORKER = "caseworker";
     private static final int MOST = 100;
 
     private final List<Line> people = Line.of("cases");
@@ -164,7 +164,8 @@ class CaseSheet implements Chapter {
                 line.text("note"));
     }
 
-    private CaseCode code(Line line) {
+    /** The code of the case that a line names. */
+    CaseCode code(Line line) {
         UUID id = steps.made(step(line.text("case")));
         return cases.page(false, null, MOST).rows().stream()
                 .map(row -> row.head())
@@ -182,7 +183,7 @@ class CaseSheet implements Chapter {
         return "case." + key;
     }
 
-    private static String stepOfOrder(String key) {
+    static String stepOfOrder(String key) {
         return "order." + key;
     }
 

@@ -33,7 +33,9 @@
             "detention :: vault",
             "detention :: chain",
             "detention :: casefile",
-            "detention :: drop"
+            "detention :: drop",
+            "detention :: evidence",
+            "paper"
         })
 package org.tarmim.demo;
 

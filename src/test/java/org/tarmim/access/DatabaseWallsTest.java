@@ -43,6 +43,7 @@ class DatabaseWallsTest {
             "witnesses_of_emergency",
             "drop_into",
             "carry_out_factor_reset",
+            "custody_told", // how many entries of a chain of custody the trail knows, for who sees the piece
             "carry_out_role_change",
             "commits_after",
             "document_stands", // whether the scanner or two people took a document back, and nothing else of it

@@ -101,6 +101,9 @@ class StepUpTest {
                         "ActionFiles.pdf",
                         "ActionFiles.word",
                         "ActionFiles.forFamily",
+                        "EvidenceTaking.open",
+                        "EvidenceTaking.openOriginal",
+                        "EvidenceTaking.export",
                         "Trails.export",
                         "Withholding.withhold");
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,10 +31,13 @@ import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.document.RiskLevel;
+import org.tarmim.detention.evidence.CopyForm;
+import org.tarmim.detention.evidence.CustodyStep;
 import org.tarmim.detention.filing.ActionState;
 import org.tarmim.detention.filing.WithdrawalReason;
 import org.tarmim.detention.keeping.ClosingReason;
 import org.tarmim.detention.vault.RoomState;
+import org.tarmim.files.SampleFiles;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Languages;
 
@@ -46,6 +51,10 @@ class CaseStoryTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 23);
     private static final String NAME = "Sample person A";
     private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
+
+    /** Until a file is sent, checked and sealed. */
+    private static final LocatorAssertions.ContainsTextOptions LONGER =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(15_000);
 
     private static final Locator.GetByTextOptions EXACT_TEXT = new Locator.GetByTextOptions().setExact(true);
 
@@ -212,6 +221,37 @@ class CaseStoryTest {
         caseworker.tap(exactly(caseworker, "closing.reopen").last());
         assertThat(caseworker.main()).containsText(caseworker.words.say("keeping.state.ACTIVE"));
         assertThat(caseworker.main()).containsText("30 January 2025");
+        assertThat(caseworker.complaints()).isEmpty();
+    }
+
+    @Test
+    void evidence_is_sealed_with_a_copy_beside_it_and_each_leaving_stands_in_its_chain() {
+        var caseworker = browsers.atDesk(Languages.ENGLISH).signIn("caseworker").open("cases");
+        caseworker.tap(caseworker.main().locator("tbody th a").first());
+        var panel = caseworker.main().locator(".evidence");
+        assertThat(panel).containsText("Sample order of a sample court");
+        assertThat(panel).containsText(caseworker.words.label(CopyForm.REDACTED));
+        caseworker.tap(exactly(caseworker, "evidence.add"));
+        field(caseworker, "PieceDetails.title").fill("Sample statement");
+        choose(caseworker, "PieceDetails.part", Compartment.FAMILY_CONTACT);
+        choose(caseworker, "PieceDetails.toldBy", ToldBy.FAMILY);
+        choose(caseworker, "PieceDetails.credence", Credence.HIGH);
+        field(caseworker, "PieceDetails.from").fill("20/01/2025");
+        field(caseworker, "PieceDetails.from").press("Enter");
+        var photo = new FilePayload("wall.jpg", "application/octet-stream", SampleFiles.photoWithPosition(1));
+        caseworker.page.locator("vaadin-upload input[type=file]").setInputFiles(photo);
+        caseworker.tap(exactly(caseworker, "evidence.seal"));
+        assertThat(panel).containsText("Sample statement", LONGER);
+        var clean = caseworker.words.say(
+                "case.fact", caseworker.words.say("evidence.save"), caseworker.words.label(CopyForm.METADATA_CLEAN));
+        var save = caseworker.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(clean));
+        var saved = caseworker.page.waitForDownload(() -> caseworker.tap(save.last()));
+        assertThat(saved.suggestedFilename()).endsWith(".jpg").doesNotContain("wall");
+        assertThat(panel).containsText(caseworker.words.label(CustodyStep.VIEWED));
+        caseworker.tap(exactly(caseworker, "evidence.verify").last());
+        assertThat(panel).containsText(caseworker.words.say("evidence.verified"));
+        panel.locator("vaadin-details-summary").last().click();
+        assertThat(caseworker.barriers()).isEmpty();
         assertThat(caseworker.complaints()).isEmpty();
     }
 

@@ -58,6 +58,11 @@ public class CasePapers {
                 .orElseThrow(() -> Rejected.because("case.notGranted"));
     }
 
+    /** A case that whoever acts reads; throws {@link Rejected} for any other. */
+    public CaseHead readable(CaseCode code) {
+        return cases.byCode(code).filter(CaseHead::isReadable).orElseThrow(() -> Rejected.because("case.notGranted"));
+    }
+
     /** The id of a case that whoever acts sees; throws {@link Rejected} for any other. */
     public UUID id(CaseCode code) {
         return cases.byCode(code).map(CaseHead::id).orElseThrow(() -> Rejected.because("case.notGranted"));

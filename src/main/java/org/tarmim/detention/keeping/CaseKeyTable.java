@@ -1,8 +1,10 @@
 package org.tarmim.detention.keeping;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class CaseKeyTable {
+    private static final int AT_ONCE = 64; // parts of files have 256 KiB
+
     private final JdbcClient sql;
 
     /** A column that the key of a case seals. */
@@ -44,12 +48,14 @@ class CaseKeyTable {
                 .list();
     }
 
-    /** What a column says of the case, while its key is made anew. */
-    List<Sealed> of(UUID ofCase, Column column) {
-        return sql.sql("select row_id as row, sealed from sealed_of_case(:case, :table, :column)")
+    /** A few rows of what a column says of the case, those after one, while its key is made anew. */
+    List<Sealed> of(UUID ofCase, Column column, @Nullable UUID after) {
+        return sql.sql("select row_id as row, sealed from sealed_of_case(:case, :table, :column, :after, :most)")
                 .param("case", ofCase)
                 .param("table", column.ofTable())
                 .param("column", column.ofColumn())
+                .param("after", after, Types.OTHER)
+                .param("most", AT_ONCE)
                 .query(Sealed.class)
                 .list();
     }

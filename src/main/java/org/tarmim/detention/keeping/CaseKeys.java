@@ -49,10 +49,14 @@ public class CaseKeys {
     }
 
     private void sealAnew(UUID ofCase, CaseKeyTable.Column column, SealingKey former, SealingKey key) {
-        var all = table.of(ofCase, column).stream()
-                .map(one -> anew(one, new Place(column.name(), ofCase, one.row()), former, key))
-                .toList();
-        if (!all.isEmpty()) table.seal(ofCase, column, all);
+        for (var some = table.of(ofCase, column, null);
+                !some.isEmpty();
+                some = table.of(ofCase, column, some.getLast().row())) {
+            var anew = some.stream()
+                    .map(one -> anew(one, new Place(column.name(), ofCase, one.row()), former, key))
+                    .toList();
+            table.seal(ofCase, column, anew);
+        }
     }
 
     private static CaseKeyTable.Sealed anew(CaseKeyTable.Sealed one, Place place, SealingKey former, SealingKey key) {

@@ -177,7 +177,7 @@ final class CaseForms {
     }
 
     /** Shows a field only where it is asked; what is not asked is empty. */
-    private static <F extends Component & HasValue<?, ?>> void only(F field, boolean asked) {
+    static <F extends Component & HasValue<?, ?>> void only(F field, boolean asked) {
         if (!asked) field.clear();
         field.setVisible(asked);
     }

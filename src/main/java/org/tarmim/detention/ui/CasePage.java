@@ -75,6 +75,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LegalLimits limits;
     private final Drops drops;
     private final Emergencies emergencies;
+    private final EvidencePanels evidence;
     private final Keeping keeping;
     private final Closings closings;
     private final CaseKeys keys;
@@ -82,6 +83,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SituationClock clock;
     private final SecurityClock realClock;
     private final Div content = new Div();
+    private final EvidenceMemory memory = new EvidenceMemory();
     private volatile @Nullable CaseCode code;
 
     CasePage(
@@ -95,6 +97,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LegalLimits limits,
             Drops drops,
             Emergencies emergencies,
+            EvidencePanels evidence,
             Keeping keeping,
             Closings closings,
             CaseKeys keys,
@@ -112,6 +115,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.limits = limits;
         this.drops = drops;
         this.emergencies = emergencies;
+        this.evidence = evidence;
         this.keeping = keeping;
         this.closings = closings;
         this.keys = keys;
@@ -201,6 +205,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ChainPanel(file, entries, clock.today(), this::refresh),
                 new CustodyPanel(file, entries, this::refresh));
         if (MandatesPanel.isFor(file)) content.add(new MandatesPanel(file, entries, clock.today(), this::refresh));
+        content.add(evidence.of(file, memory, this::refresh));
         if (ActionsPanel.isFor(file.head())) showActions(file.head());
         if (file.person() != null) content.add(person(file, file.person()));
     }

@@ -49,10 +49,16 @@ import org.tarmim.detention.drop.Drops;
 import org.tarmim.detention.drop.OpenBoxes;
 import org.tarmim.detention.emergency.Emergencies;
 import org.tarmim.detention.emergency.EmergencyDetails;
+import org.tarmim.detention.evidence.CaseEvidence;
+import org.tarmim.detention.evidence.CustodyStep;
+import org.tarmim.detention.evidence.EvidenceTaking;
+import org.tarmim.detention.evidence.HandoverDetails;
+import org.tarmim.detention.evidence.SampleEvidence;
 import org.tarmim.detention.keeping.ClosingDetails;
 import org.tarmim.detention.keeping.ClosingReason;
 import org.tarmim.detention.keeping.Closings;
 import org.tarmim.detention.keeping.Keeping;
+import org.tarmim.files.SampleFiles;
 import org.tarmim.store.DataDirectory;
 
 /** Words that nobody else uses, in every part of a case: no door, file or log tells them to whom they are not granted. */
@@ -88,6 +94,12 @@ class CanariesTest extends CaseWithDocuments {
     Keeping keeping;
 
     @Autowired
+    CaseEvidence evidence;
+
+    @Autowired
+    EvidenceTaking taking;
+
+    @Autowired
     DataDirectory data;
 
     private final String said = "Canarybird" + UUID.randomUUID().toString().replace("-", "");
@@ -107,6 +119,7 @@ class CanariesTest extends CaseWithDocuments {
                 .saying(Asked.CIRCUMSTANCES, said + " told")
                 .details()));
         dropped();
+        Acting.as(caseworker, this::proved);
         Acting.as(supervisor, () -> {
             grants.grant(head.code(), granted());
             keeping.hold(head.code(), new Reason(why + " hold"));
@@ -151,7 +164,7 @@ class CanariesTest extends CaseWithDocuments {
         var browser = new Browser(port);
         browser.signIn(people.email(caseworker), SamplePeople.PASSWORD, people.phone(caseworker));
         assertThat(browser.shown("cases/" + head.code()))
-                .contains(said + " place", said + " lawyer", said + " closed", why + " hold");
+                .contains(said + " place", said + " lawyer", said + " closed", said + " letter", why + " hold");
     }
 
     private UUID team() {
@@ -166,6 +179,15 @@ class CanariesTest extends CaseWithDocuments {
         var id = Acting.as(supervisor, drops::waiting).getFirst().id();
         Acting.as(supervisor, () -> grants.grant(head.code(), grant(caseworker, GrantLevel.READ)));
         Acting.as(caseworker, () -> drops.take(id, head.code()));
+    }
+
+    private void proved() {
+        var content = SampleFiles.bytes((said + " wrote this. ").repeat(20_000));
+        var letter = SampleEvidence.piece(Compartment.LEGAL, said + " letter", DAY);
+        var id = evidence.add(head.code(), letter, SampleFiles.upload(said + ".txt", content));
+        evidence.handed(id, new HandoverDetails(CustodyStep.TRANSFERRED, said + " to", said + " how", said + " why"));
+        var copies = evidence.of(head.code()).getLast().copies();
+        taking.openOriginal(copies.getFirst().id(), new Reason(said + " opened"));
     }
 
     private PersonDetails person() {
