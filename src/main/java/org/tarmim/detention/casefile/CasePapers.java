@@ -1,6 +1,7 @@
 package org.tarmim.detention.casefile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,11 @@ public class CasePapers {
     /** A case in which whoever acts may record; throws {@link Rejected} for any other. */
     public CaseHead writable(CaseCode code) {
         return cases.byCode(code).filter(CaseHead::isWritable).orElseThrow(() -> Rejected.because("case.notGranted"));
+    }
+
+    /** Cases that whoever acts sees, as far as they may be read, but not who else may. */
+    public List<CaseFile> files(Collection<CaseCode> codes) {
+        return reader.files(cases.byCodes(codes));
     }
 
     /** The id of a case that whoever acts sees; throws {@link Rejected} for any other. */
