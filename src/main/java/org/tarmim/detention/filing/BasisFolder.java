@@ -36,8 +36,12 @@ class BasisFolder {
      * it took just this back.
      */
     UUID on(UUID ofCase, ActionDetails details) {
+        return on(ofCase, BasisEntry.of(details));
+    }
+
+    /** The same, of what else rests on it. */
+    UUID on(UUID ofCase, BasisEntry said) {
         table.holdStill(ofCase);
-        var said = BasisEntry.of(details);
         var same =
                 table.of(ofCase).stream().filter(row -> entry(row).equals(said)).toList();
         if (said.basis().isGiven() && same.stream().anyMatch(row -> row.withdrawal() != null))

@@ -22,6 +22,7 @@ import org.tarmim.detention.casefile.CaseChanged;
 import org.tarmim.detention.casefile.CaseCode;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseFile;
+import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.Cases;
 import org.tarmim.detention.casefile.CustodyDetails;
 import org.tarmim.detention.casefile.Grants;
@@ -37,6 +38,7 @@ import org.tarmim.detention.emergency.Emergencies;
 import org.tarmim.detention.filing.AdvocacyActions;
 import org.tarmim.detention.filing.Bases;
 import org.tarmim.detention.filing.Risks;
+import org.tarmim.detention.handover.Handovers;
 import org.tarmim.detention.law.LegalLimits;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
@@ -64,6 +66,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AdvocacyActions actions;
     private final Bases bases;
     private final Risks risks;
+    private final Handovers handovers;
     private final Grants grants;
     private final Supervision supervision;
     private final LegalLimits limits;
@@ -81,6 +84,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             AdvocacyActions actions,
             Bases bases,
             Risks risks,
+            Handovers handovers,
             Grants grants,
             Supervision supervision,
             LegalLimits limits,
@@ -95,6 +99,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.actions = actions;
         this.bases = bases;
         this.risks = risks;
+        this.handovers = handovers;
         this.grants = grants;
         this.supervision = supervision;
         this.limits = limits;
@@ -187,7 +192,8 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             content.add(
                     new ActionsPanel(file.head(), actions.of(file.head().id())),
                     new BasesPanel(file.head(), bases, this::refresh),
-                    new RisksPanel(file.head(), risks, realClock.now(), this::refresh));
+                    new RisksPanel(file.head(), risks, realClock.now(), this::refresh),
+                    new HandoversPanel(file.head(), handovers));
         if (file.person() != null) content.add(person(file, file.person()));
     }
 
@@ -264,6 +270,8 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!person.spellings().isEmpty()) panel.add(new Paragraph(words.say("person.spelled", person.spellings())));
         panel.add(new Paragraph(words.label(person.role())));
         if (!person.employer().isEmpty()) panel.add(new Paragraph(words.isolate(person.employer())));
+        if (file.particulars() != null)
+            new CaseWords(words).particulars(file.particulars()).forEach(line -> panel.add(new Paragraph(line)));
         panel.add(new Paragraph(CaseMarks.soft(words.say("person.publicity", person.publicity()))));
         if (file.head().isWritable()) panel.add(button("case.correct", () -> correct(file, person), false));
         return panel;
