@@ -33,7 +33,8 @@
             "detention :: vault",
             "detention :: chain",
             "detention :: casefile",
-            "detention :: drop"
+            "detention :: drop",
+            "detention :: intake"
         })
 package org.tarmim.demo;
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -66,13 +67,16 @@ class CaseListView extends Div {
 
     private Panel about() {
         password.setHelperText(words.say("caseList.password.hint"));
+        password.setWidth("24rem");
+        password.setMaxWidth("100%");
+        password.setValueChangeMode(ValueChangeMode.EAGER); // a file can be dropped before the field is left
         password.setAutocomplete(Autocomplete.OFF);
         return new Panel(
                 words.say("caseList.file"),
                 new Paragraph(words.say("caseList.limits", ListFile.MOST_ROWS, ListFile.LARGEST / 1_000_000)),
                 new Paragraph(words.say("caseList.days")),
-                template(),
-                ComponentTexts.speak(password, words),
+                new Paragraph(template()),
+                new Div(ComponentTexts.speak(password, words)),
                 upload());
     }
 

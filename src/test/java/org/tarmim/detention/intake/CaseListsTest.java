@@ -2,6 +2,7 @@ package org.tarmim.detention.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.tarmim.detention.SampleCases.grant;
 import static org.tarmim.detention.SampleCases.happened;
 
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
 import net.lingala.zip4j.io.outputstream.ZipOutputStream;
 import net.lingala.zip4j.model.ZipParameters;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
@@ -151,8 +153,8 @@ class CaseListsTest {
                         event -> event.details().kind(),
                         event -> event.details().place())
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(CustodyKind.ARREST, "Sample gate"),
-                        org.assertj.core.groups.Tuple.tuple(CustodyKind.LOCATION_REPORTED, "Sample prison"));
+                        tuple(CustodyKind.ARREST, "Sample gate"),
+                        tuple(CustodyKind.LOCATION_REPORTED, "Sample prison"));
         assertThat(one.events())
                 .allSatisfy(event -> assertThat(event.details().toldBy()).isEqualTo(ToldBy.FAMILY));
         assertThat(one.deadlines()).extracting(due -> due.kind()).containsExactly(DeadlineKind.URGENT_WINDOW_3M);
@@ -326,11 +328,24 @@ class CaseListsTest {
     void a_workbook_that_unfolds_to_far_more_is_refused_before_it_is_read() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new java.util.zip.ZipOutputStream(out)) {
-            zip.putNextEntry(new java.util.zip.ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             for (int part = 0; part < 30; part++) zip.write(new byte[1_000_000]);
             zip.closeEntry();
         }
         refused("caseList.workbook.bomb", () -> lists.look(new ListFile("list.xlsx", out.toByteArray()), ""));
+    }
+
+    @Test
+    void a_workbook_with_a_document_type_is_refused_and_nothing_it_names_is_read() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new java.util.zip.ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write(
+                    "<!DOCTYPE x [<!ENTITY y SYSTEM 'file:///etc/passwd'>]><sheetData><row r='1'><c r='A1' t='str'><v>&y;</v></c></row></sheetData>"
+                            .getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        refused("caseList.workbook", () -> lists.look(new ListFile("list.xlsx", out.toByteArray()), ""));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,7 @@ class TypedDayTest {
     @Test
     void both_days_are_offered_where_one_can_be_two() {
         assertThatThrownBy(() -> read("6/2/2025"))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.type(Rejected.class))
+                .asInstanceOf(InstanceOfAssertFactories.type(Rejected.class))
                 .satisfies(asked -> assertThat(asked.values()).containsExactly("6/2/2025", "2025-02-06", "2025-06-02"));
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,7 @@ class TriageTest {
         var first = Acting.as(caseworker, () -> triage.page(TriageQuery.ALL, null, 2));
         var second = Acting.as(caseworker, () -> triage.page(TriageQuery.ALL, first.next(), 2));
         assertThat(second.next()).isNull();
-        var rows = new java.util.ArrayList<>(first.rows());
+        var rows = new ArrayList<>(first.rows());
         rows.addAll(second.rows());
         assertThat(rows).extracting(row -> row.head().code()).containsExactlyInAnyOrderElementsOf(codes);
         assertThat(of(rows, codes.get(0)).place()).isEqualTo("Sample gate");
@@ -80,11 +82,9 @@ class TriageTest {
     @Test
     void a_filter_stands_in_the_address_and_keeps_the_others_out() {
         var high = new TriageQuery(CasePriority.HIGH, false);
-        assertThat(TriageQuery.of(java.util.Map.of("priority", List.of("HIGH"))))
-                .isEqualTo(high);
+        assertThat(TriageQuery.of(Map.of("priority", List.of("HIGH")))).isEqualTo(high);
         assertThat(listed(high)).containsExactly(codes.get(0));
-        assertThat(TriageQuery.of(java.util.Map.of("priority", List.of("' or 1=1"))))
-                .isEqualTo(TriageQuery.ALL);
+        assertThat(TriageQuery.of(Map.of("priority", List.of("' or 1=1")))).isEqualTo(TriageQuery.ALL);
     }
 
     @Test
