@@ -46,7 +46,7 @@ import org.tarmim.rooms.Room;
 @Room("detention")
 @Order(20)
 class CaseSheet implements Chapter {
-    private static final String CASEWORKER = "caseworker";
+    static final String CASEWORKER = "caseworker";
     private static final int MOST = 100;
     private static final int DAY_OF_LIST = 2;
 
@@ -95,6 +95,7 @@ class CaseSheet implements Chapter {
             var person = new PersonDetails(
                     line.text("name_ar"),
                     line.text("name_latin"),
+                    line.text("name_hebrew"),
                     null,
                     line.word(MedicalRole.class, "role"),
                     line.text("employer"),
@@ -176,9 +177,10 @@ class CaseSheet implements Chapter {
                 line.text("note"));
     }
 
-    private CaseCode code(Line line) {
+    /** The code of the case that a line names. */
+    CaseCode code(Line line) {
         UUID id = steps.made(step(line.text("case")));
-        return cases.page(null, MOST).rows().stream()
+        return cases.page(false, null, MOST).rows().stream()
                 .map(row -> row.head())
                 .filter(head -> head.id().equals(id))
                 .map(head -> head.code())
@@ -194,7 +196,7 @@ class CaseSheet implements Chapter {
         return "case." + key;
     }
 
-    private static String stepOfOrder(String key) {
+    static String stepOfOrder(String key) {
         return "order." + key;
     }
 

@@ -22,6 +22,15 @@ final class DrawnWall {
     private DrawnWall() {}
 
     static byte[] jpeg() {
+        return drawn(false);
+    }
+
+    /** The same with a black bar across its window. */
+    static byte[] redacted() {
+        return drawn(true);
+    }
+
+    private static byte[] drawn(boolean isRedacted) {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -30,6 +39,7 @@ final class DrawnWall {
         bricks(pen);
         window(pen);
         crack(pen);
+        if (isRedacted) bar(pen);
         pen.dispose();
         return written(picture);
     }
@@ -65,6 +75,11 @@ final class DrawnWall {
                 new int[] {180, 230, 205, 290, 270, 350, 330}, new int[] {0, 110, 190, 300, 390, 480, GROUND}, 7);
         pen.setStroke(new BasicStroke(4));
         pen.drawPolyline(new int[] {290, 360, 400}, new int[] {300, 270, 200}, 3);
+    }
+
+    private static void bar(Graphics2D pen) {
+        pen.setColor(Color.BLACK);
+        pen.fillRect(580, 240, 260, 90);
     }
 
     private static byte[] written(BufferedImage picture) {

@@ -34,7 +34,9 @@
             "detention :: chain",
             "detention :: casefile",
             "detention :: drop",
-            "detention :: intake"
+            "detention :: evidence",
+            "detention :: intake",
+            "paper"
         })
 package org.tarmim.demo;
 

@@ -15,7 +15,9 @@
             "rooms",
             "notify",
             "notify :: ui",
-            "paper"
+            "paper",
+            "files",
+            "files :: ui"
         })
 @Room("detention")
 package org.tarmim.detention;

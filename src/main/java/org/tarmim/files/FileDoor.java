@@ -29,17 +29,9 @@ class FileDoor {
     @Requires(May.BE_SIGNED_IN)
     public void give(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var file = linked(token, request).flatMap(this::opened);
+        var file = FileLinks.use(token, request, clock.now()).flatMap(this::opened);
         if (file.isEmpty()) response.sendError(HttpServletResponse.SC_NOT_FOUND);
         else send(file.get(), response);
-    }
-
-    private Optional<UUID> linked(String token, HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false))
-                .map(session -> session.getAttribute(FileLinks.ATTRIBUTE))
-                .filter(FileLinks.class::isInstance)
-                .map(FileLinks.class::cast)
-                .flatMap(links -> links.use(token, clock.now()));
     }
 
     private Optional<StoredFile> opened(UUID id) {
@@ -51,12 +43,7 @@ class FileDoor {
     }
 
     private void send(StoredFile file, HttpServletResponse response) throws IOException {
-        response.setContentType(file.kind().served().mediaType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"%s\"".formatted(file.servedName()));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", "no-store");
+        SavedOnly.answer(response, file.kind().served().mediaType(), file.servedName());
         int number = 0;
         for (var part = files.part(file.id(), number); part.isPresent(); part = files.part(file.id(), ++number)) {
             response.getOutputStream().write(part.get());

@@ -1,5 +1,6 @@
 package org.tarmim.files;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serial;
 import java.io.Serializable;
 import java.security.SecureRandom;
@@ -31,12 +32,26 @@ public final class FileLinks implements Serializable {
 
     /** A new link to a file; its address below that of the installation. */
     public String issue(UUID file, Instant now) {
+        return issue("files/", file, now);
+    }
+
+    /** A new link to something that leaves by the door of another room, for instance {@code evidence/}. */
+    public String issue(String door, UUID file, Instant now) {
         open.values().removeIf(link -> !now.isBefore(link.until()));
         var secret = new byte[32];
         RANDOM.nextBytes(secret);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         open.put(token, new Issued(file, now.plus(LIFE)));
-        return "files/" + token;
+        return door + token;
+    }
+
+    /** Uses up a link that the session of a request holds; empty where it holds none, it was used or is over. */
+    public static Optional<UUID> use(String token, HttpServletRequest request, Instant now) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(ATTRIBUTE))
+                .filter(FileLinks.class::isInstance)
+                .map(FileLinks.class::cast)
+                .flatMap(links -> links.use(token, now));
     }
 
     /** Uses a link up; empty where there is none, it was used or is over. */

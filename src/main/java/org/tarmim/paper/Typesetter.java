@@ -10,6 +10,9 @@ import org.tarmim.paper.Look.Weight;
 /** Puts the letters of a line beside each other, from left to right, and the marks of a letter over and under it. */
 final class Typesetter {
     private static final float GAP = 0.04f;
+    private static final int SHIN_DOT = 0x05C1;
+    private static final int SIN_DOT = 0x05C2;
+    private static final int HOLAM = 0x05B9;
 
     private final Fonts fonts;
     private final Weight weight;
@@ -54,11 +57,20 @@ final class Typesetter {
     // fonts leave the place of a mark to whoever sets them
     private void mark(Font font, int letter) throws IOException {
         var box = font.box(letter);
-        var across = base.middle() - box.middle();
+        var across = across(letter, box);
         var up = isArabic(letter) ? clear(box) : 0;
         runs.add(new Run(font, Character.toString(letter), across, up));
         base = base.with(box.moved(across, up));
         joins = false;
+    }
+
+    // two Hebrew letters differ by nothing but the side on which their point stands
+    private float across(int letter, Box mark) {
+        return switch (letter) {
+            case SHIN_DOT -> base.right() - mark.right();
+            case SIN_DOT, HOLAM -> base.left() - mark.left();
+            default -> base.middle() - mark.middle();
+        };
     }
 
     private float clear(Box mark) {

@@ -76,6 +76,15 @@ public class KeyDirectory {
         }
     }
 
+    /** Puts what was kept under one name in the place of another. */
+    public synchronized void move(String name, String to) {
+        try {
+            Files.move(path.resolve(name), path.resolve(to), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key " + path.resolve(name) + " cannot be put in place", e);
+        }
+    }
+
     /** The keys that were asked for since the start, by name. */
     Map<String, byte[]> used() {
         return Map.copyOf(used);

@@ -15,7 +15,7 @@ final class Dates {
     private Dates() {}
 
     static String day(LocalDate day, ULocale locale) {
-        return write(noon(day), "d MMMM y", locale);
+        return write(noon(day), isHebrew(locale) ? "d בMMMM y" : "d MMMM y", locale);
     }
 
     static String dayOfWeek(LocalDate day, ULocale locale) {
@@ -59,6 +59,10 @@ final class Dates {
 
     private static boolean isArabic(ULocale locale) {
         return locale.getLanguage().equals("ar");
+    }
+
+    private static boolean isHebrew(ULocale locale) {
+        return locale.getLanguage().equals("he");
     }
 
     private static LocalDate dayOf(Instant instant) {

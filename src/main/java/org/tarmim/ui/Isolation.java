@@ -45,7 +45,7 @@ public final class Isolation {
 
     private static char beginning(String text, Locale locale) {
         if (!isMarked(text)) return FIRST_STRONG;
-        return locale.equals(Languages.ARABIC) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+        return Languages.isRightToLeft(locale) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
     }
 
     /**
@@ -65,9 +65,14 @@ public final class Isolation {
     }
 
     private static boolean isForeign(int letter, Locale locale) {
-        var rightToLeft = isRightToLeft(letter);
-        if (!locale.equals(Languages.ARABIC)) return rightToLeft;
-        return !rightToLeft && !Character.isSpaceChar(letter);
+        if (!Languages.isRightToLeft(locale)) return isRightToLeft(letter);
+        return !isOwn(letter, locale) && !Character.isSpaceChar(letter);
+    }
+
+    /** A figure behind an Arabic letter moves otherwise than one behind a Hebrew letter, so each keeps to itself. */
+    private static boolean isOwn(int letter, Locale locale) {
+        var isHebrew = Character.getDirectionality(letter) == Character.DIRECTIONALITY_RIGHT_TO_LEFT;
+        return isRightToLeft(letter) && isHebrew == locale.equals(Languages.HEBREW);
     }
 
     private static boolean isRightToLeft(int letter) {

@@ -21,6 +21,9 @@ public final class Languages {
     public static final Locale ARABIC = Locale.of("ar");
     public static final List<Locale> ALL = List.of(ARABIC, ENGLISH);
 
+    /** For papers that go to a court; no screen speaks it. */
+    public static final Locale HEBREW = Locale.of("he");
+
     /** The name of the cookie and of the query parameter. */
     public static final String NAME = "lang";
 
@@ -58,7 +61,12 @@ public final class Languages {
 
     /** The direction in which a language is written. */
     public static Direction direction(Locale locale) {
-        return nearest(locale).equals(ARABIC) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+        return isRightToLeft(locale) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+    }
+
+    /** Whether a language of screens or papers is written from right to left. */
+    static boolean isRightToLeft(Locale locale) {
+        return locale.equals(HEBREW) || nearest(locale).equals(ARABIC);
     }
 
     private static Optional<Locale> chosenBefore(HttpServletRequest request) {

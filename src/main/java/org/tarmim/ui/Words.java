@@ -36,6 +36,11 @@ public record Words(Locale locale) {
         return new Words(Languages.nearest(locale));
     }
 
+    /** The words of a language in which papers are written; those of one that no screen speaks are for papers alone. */
+    public static Words ofPapers(Locale locale) {
+        return new Words(locale);
+    }
+
     /** The sentence behind a key, its places {0}, {1} … filled; an unknown key is shown as "!key". */
     public String say(String key, Object... values) {
         return message(key).format(Arrays.stream(values).map(this::place).toArray());
@@ -168,6 +173,11 @@ public record Words(Locale locale) {
     }
 
     private ULocale formats() {
-        return ULocale.forLanguageTag(locale.equals(Languages.ARABIC) ? "ar-PS-u-nu-latn" : "en-GB-u-nu-latn");
+        return ULocale.forLanguageTag(
+                switch (locale.getLanguage()) {
+                    case "ar" -> "ar-PS-u-nu-latn";
+                    case "he" -> "he-IL-u-nu-latn";
+                    default -> "en-GB-u-nu-latn";
+                });
     }
 }

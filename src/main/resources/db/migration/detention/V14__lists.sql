@@ -129,6 +129,7 @@ begin
     end if;
     begin
         delete from case_key where case_id = any (taken);
+        delete from case_name_mark where case_id = any (taken); -- a later migration makes it
         delete from case_deadline where case_id = any (taken);
         delete from custody_event where case_id = any (taken);
         delete from case_particulars where case_id = any (taken);

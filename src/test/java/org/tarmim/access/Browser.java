@@ -105,9 +105,21 @@ public final class Browser {
         return get("/?v-r=init&query=&location=" + typed(path));
     }
 
+    /** All that a screen sends to be shown. */
+    public String shown(String path) {
+        return asks(opensScreen(path), """
+                        {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
+                        "appShellTitle":"","trigger":"","historyState":{"idx":0}}}""".formatted(path)).body();
+    }
+
     /** What an open screen asks at each step; in this one nothing was done. */
     HttpResponse<String> steps(HttpResponse<String> opened) {
-        var body = "{\"csrfToken\":\"%s\",\"rpc\":[],\"syncId\":0,\"clientId\":0}".formatted(found(SCREEN_KEY, opened));
+        return asks(opened, "");
+    }
+
+    private HttpResponse<String> asks(HttpResponse<String> opened, String event) {
+        var body = "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":0,\"clientId\":0}"
+                .formatted(found(SCREEN_KEY, opened), event);
         return post("/?v-r=uidl&v-uiId=" + found(SCREEN, opened), "application/json", body);
     }
 

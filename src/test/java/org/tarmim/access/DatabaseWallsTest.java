@@ -43,6 +43,7 @@ class DatabaseWallsTest {
             "witnesses_of_emergency",
             "drop_into",
             "carry_out_factor_reset",
+            "custody_told", // how many entries of a chain of custody the trail knows, for who sees the piece
             "carry_out_role_change",
             "commits_after",
             "document_stands", // whether the scanner or two people took a document back, and nothing else of it
@@ -60,6 +61,21 @@ class DatabaseWallsTest {
             "is_import_touched", // whether somebody reviewed or answered, also where the asker may not see it
             "keep_round_outcomes", // keeps what a round came to when it is closed, which nobody may write
             "keep_headlines", // copies open periods into the row of their facility, which nobody may write
+            "renew_room_key", // these make the keys of cases anew; only in the transaction that does so, of as many
+            // bytes
+            "renews_room_key",
+            "sealed_by_room",
+            "seal_by_room",
+            "key_to_renew",
+            "renews_key_of",
+            "sealed_of_case",
+            "seal_of_case",
+            "renew_key_of",
+            "is_name_known", // whether a name is known in the own team, and never of which case
+            "move_by_closing", // a case moves to closed and back by an entry alone
+            "refuse_on_closed", // these two look at whether a case goes on, also for who may not see it
+            "refuse_on_erased",
+            "erase_case", // what another person asked for, of a closed case that nothing holds
             "holders_of_case", // who else sees a case, for whoever sees it
             "lapsed_cases_of_team", // in which cases a day passed, for supervisors who may not read them
             "link_by_hash",

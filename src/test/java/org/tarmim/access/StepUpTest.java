@@ -77,6 +77,11 @@ class StepUpTest {
                         "Phones.makeCode",
                         "LinkRequests.confirm",
                         "CaseRoom.setUp",
+                        "CaseRoom.change",
+                        "RoomRenewal.renew",
+                        "CaseKeys.renew",
+                        "Keeping.lift",
+                        "Keeping.erase",
                         "RoomShares.make",
                         "RoomShares.open",
                         "Grants.grant",
@@ -99,6 +104,9 @@ class StepUpTest {
                         "ActionFiles.pdf",
                         "ActionFiles.word",
                         "ActionFiles.forFamily",
+                        "EvidenceTaking.open",
+                        "EvidenceTaking.openOriginal",
+                        "EvidenceTaking.export",
                         "Trails.export",
                         "Withholding.withhold");
     }

@@ -65,8 +65,8 @@ public class SampleCases {
 
     /** A case of somebody of that name. */
     public CaseHead of(Actor caseworker, String name) {
-        var person =
-                new PersonDetails("", name, null, MedicalRole.NURSE, "Sample Hospital of " + name, Publicity.HIDDEN);
+        var person = new PersonDetails(
+                "", name, null, null, MedicalRole.NURSE, "Sample Hospital of " + name, Publicity.HIDDEN);
         return Acting.as(caseworker, () -> cases.open(person, CasePriority.NORMAL));
     }
 

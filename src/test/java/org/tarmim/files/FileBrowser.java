@@ -14,16 +14,16 @@ import org.springframework.web.context.WebApplicationContext;
 import org.tarmim.access.Actor;
 
 /** A browser that follows the links by which files are saved. */
-final class FileBrowser {
+public final class FileBrowser {
     private final MockMvc browser;
 
-    FileBrowser(WebApplicationContext house) {
+    public FileBrowser(WebApplicationContext house) {
         browser = MockMvcBuilders.webAppContextSetup(house)
                 .apply(springSecurity())
                 .build();
     }
 
-    MockHttpServletResponse asked(String link, MockHttpSession in, Actor by) throws Exception {
+    public MockHttpServletResponse asked(String link, MockHttpSession in, Actor by) throws Exception {
         var authorities = by.permissions().stream().map(word -> "ROLE_" + word).toArray(String[]::new);
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(
                 by, null, AuthorityUtils.createAuthorityList(authorities));

@@ -9,9 +9,11 @@ import static org.tarmim.files.SampleFiles.upload;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,12 @@ import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
+import org.tarmim.detention.SampleCases;
+import org.tarmim.detention.chain.Compartment;
+import org.tarmim.detention.evidence.CaseEvidence;
+import org.tarmim.detention.evidence.EvidenceTaking;
+import org.tarmim.detention.evidence.PieceCopy;
+import org.tarmim.detention.evidence.SampleEvidence;
 import org.tarmim.kernel.SecurityClock;
 
 /** An installation with a virus scanner, in good days and in bad ones. */
@@ -48,6 +56,15 @@ class QuarantineTest {
 
     @Autowired
     SamplePeople people;
+
+    @Autowired
+    SampleCases cases;
+
+    @Autowired
+    CaseEvidence evidence;
+
+    @Autowired
+    EvidenceTaking taking;
 
     @Autowired
     JdbcClient sql;
@@ -118,6 +135,31 @@ class QuarantineTest {
         waiting.run();
         assertThat(ways(photo)).containsOnly(entry("thumbnail", true), entry("part", true));
         assertThat(saved(photo)).isEqualTo(200);
+    }
+
+    @Test
+    void evidence_that_waits_leaves_by_no_step_and_is_brought_to_the_scanner_when_somebody_asks_for_it() {
+        var team = people.organisation("Sample rights organisation " + UUID.randomUUID());
+        var caseworker = people.somebody(Role.CASEWORKER, team);
+        cases.openRoom(people.somebody(Role.CASE_SUPERVISOR, team));
+        var head = cases.of(caseworker, "Sample person " + UUID.randomUUID());
+        var details = SampleEvidence.piece(Compartment.LEGAL, "Sample note", LocalDate.of(2025, 1, 5));
+        CLAMD.answerWith("");
+        Acting.as(caseworker, () -> {
+            evidence.add(head.code(), details, upload("note.txt", SampleFiles.bytes("a wall")));
+            var copies = evidence.of(head.code()).getFirst().copies();
+            assertThat(copies).extracting(PieceCopy::scan).containsOnly(Scan.QUARANTINED);
+            var clean = copies.getLast().id();
+            assertThatThrownBy(() -> taking.open(clean)).hasMessage("file.waits");
+            CLAMD.answerAsUsual();
+            taking.open(clean);
+            assertThat(evidence.of(head.code()).getFirst().copies())
+                    .extracting(PieceCopy::scan)
+                    .containsExactly(Scan.QUARANTINED, Scan.CLEAN);
+            assertThatThrownBy(() ->
+                            evidence.add(head.code(), details, upload("bad.txt", SampleFiles.bytes(SampleClamd.EICAR))))
+                    .hasMessage("file.infected");
+        });
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.tarmim.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -12,7 +14,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** The first page of a PDF as a picture, compared by small squares: machines may differ in shades, not in letters. */
-final class PagePicture {
+public final class PagePicture {
     private static final int SQUARE = 3;
     private static final int SHADES = 48;
 
@@ -23,23 +25,56 @@ final class PagePicture {
     }
 
     static PagePicture of(byte[] pdf) throws IOException {
+        return of(pdf, 120);
+    }
+
+    /** One of which many are kept. */
+    public static PagePicture small(byte[] pdf) throws IOException {
+        return of(pdf, 72);
+    }
+
+    private static PagePicture of(byte[] pdf, int pointsToAnInch) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PagePicture(new PDFRenderer(document).renderImageWithDPI(0, 120, ImageType.GRAY));
+            return new PagePicture(new PDFRenderer(document).renderImageWithDPI(0, pointsToAnInch, ImageType.GRAY));
         }
     }
 
     /** With -Dtarmim.papers=FOLDER the pictures are drawn there, to be looked at before they are kept. */
-    void looksLike(String name) throws IOException {
+    public void looksLike(String name) throws IOException {
         var folder = System.getProperty("tarmim.papers");
-        if (folder != null) ImageIO.write(picture, "png", new File(folder, name + ".png"));
+        if (folder != null) draw(new File(folder, name + ".png"));
         else
             assertThat(looksLike(kept(name)))
                     .as("the page looks like the picture that is kept")
                     .isTrue();
     }
 
-    boolean looksLike(PagePicture other) {
+    public boolean looksLike(PagePicture other) {
         return farthest(other.picture) < SHADES;
+    }
+
+    /** The same page as it is seen in a mirror. */
+    public PagePicture inAMirror() {
+        var mirrored = new BufferedImage(picture.getWidth(), picture.getHeight(), picture.getType());
+        var turn = AffineTransform.getScaleInstance(-1, 1);
+        turn.translate(-picture.getWidth(), 0);
+        var ink = mirrored.createGraphics();
+        ink.drawImage(picture, turn, null);
+        ink.dispose();
+        return new PagePicture(mirrored);
+    }
+
+    private void draw(File file) throws IOException {
+        Files.createDirectories(file.getParentFile().toPath());
+        for (var x = 0; x < picture.getWidth(); x++)
+            for (var y = 0; y < picture.getHeight(); y++)
+                picture.getRaster().setSample(x, y, 0, few(picture.getRaster().getSample(x, y, 0)));
+        ImageIO.write(picture, "png", file);
+    }
+
+    /** One of eight shades, so that what is kept stays small. */
+    private static int few(int shade) {
+        return Math.round(shade * 7 / 255f) * 255 / 7;
     }
 
     private static PagePicture kept(String name) throws IOException {

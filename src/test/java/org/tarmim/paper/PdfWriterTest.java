@@ -38,6 +38,13 @@ class PdfWriterTest {
         assertThat(right.looksLike(wrong)).isFalse();
     }
 
+    @Test
+    void shin_and_sin_have_their_points_on_different_sides() throws IOException {
+        var shin = PagePicture.of(writer.write(new Paper(Locale.of("he"), "שׁ", List.of())));
+        var sin = PagePicture.of(writer.write(new Paper(Locale.of("he"), "שׂ", List.of())));
+        assertThat(shin.looksLike(sin)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar", "he", "en"})
     void no_letter_and_no_digit_is_lost(String language) throws IOException {

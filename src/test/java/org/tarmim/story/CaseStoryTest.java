@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.tarmim.detention.casefile.HearingMode;
 import org.tarmim.detention.casefile.HearingOutcome;
+import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.DayZone;
 import org.tarmim.detention.chain.OrderStatus;
@@ -33,14 +35,19 @@ import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
+import org.tarmim.detention.document.Lack;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.document.RiskLevel;
+import org.tarmim.detention.evidence.CopyForm;
+import org.tarmim.detention.evidence.CustodyStep;
 import org.tarmim.detention.filing.ActionState;
 import org.tarmim.detention.filing.WithdrawalReason;
 import org.tarmim.detention.intake.PlannedPerson.Outcome;
+import org.tarmim.detention.keeping.ClosingReason;
 import org.tarmim.detention.triage.Lacking;
 import org.tarmim.detention.vault.RoomState;
+import org.tarmim.files.SampleFiles;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Languages;
 
@@ -54,6 +61,12 @@ class CaseStoryTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 23);
     private static final String NAME = "Sample person A";
     private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
+
+    /** Until a file is sent, checked and sealed. */
+    private static final LocatorAssertions.ContainsTextOptions LONGER =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(15_000);
+
+    private static final Locator.GetByTextOptions EXACT_TEXT = new Locator.GetByTextOptions().setExact(true);
 
     @RegisterExtension
     static final Browsers browsers = new Browsers();
@@ -127,15 +140,33 @@ class CaseStoryTest {
         caseworker.tap(caseworker.main().locator("tbody th a").first());
         caseworker.tap(exactly(caseworker, "action.draft"));
         choose(caseworker, "ActionDetails.kind", ActionKind.VISIT_REQUEST);
-        choose(caseworker, "ActionDetails.language", DocumentLanguage.ARABIC);
+        choose(caseworker, "ActionDetails.language", DocumentLanguage.HEBREW);
         caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(Demand.ACCESS_LAWYER), EXACTLY));
         field(caseworker, "Asked.PROPOSED_DAYS").fill("أي يوم من أيام الأسبوع");
         choose(caseworker, "ActionDetails.basis", LawfulBasis.VITAL_INTEREST);
+        cover(caseworker);
         keep(caseworker);
-        assertThat(caseworker.main().locator("[lang=ar][dir=rtl]").first()).isVisible();
+        assertThat(caseworker.main().locator("[lang=he][dir=rtl]").first()).isVisible();
+        assertThat(caseworker.main()).containsText(caseworker.words.label(Lack.TRANSLATION));
+        assertThat(caseworker.main()).containsText(caseworker.words.say("action.keptOut", Compartment.LEGAL));
         assertThat(exactly(caseworker, "action.take")).hasCount(0);
         assertThat(exactly(caseworker, "action.take.word")).hasCount(0);
+        followsAnAnswerToItsEntry(caseworker);
         assertThat(caseworker.complaints()).isEmpty();
+    }
+
+    private static void followsAnAnswerToItsEntry(Visitor caseworker) {
+        caseworker.tap(caseworker
+                .main()
+                .getByText(caseworker.words.say("action.rests.entry"))
+                .first());
+        assertThat(caseworker.main().locator(".timeline-line[aria-current]")).hasCount(1);
+        assertThat(caseworker.main().locator(".timeline .claims").first().locator(".timeline-line"))
+                .hasCount(2);
+        caseworker.tap(caseworker.main().getByText(caseworker.words.say("TimelineKind.ORDER"), EXACT_TEXT));
+        assertThat(caseworker.main().locator(".timeline-line")).hasCount(4);
+        assertThat(caseworker.page.url()).endsWith("/timeline?only=ORDER");
+        assertThat(caseworker.barriers()).isEmpty();
     }
 
     @Test
@@ -162,6 +193,76 @@ class CaseStoryTest {
         var stranger = browsers.atDesk(Languages.ENGLISH).signIn("caseworker2").open("cases/calendar");
         assertThat(stranger.main()).containsText(stranger.words.say("caseCalendar.none"));
         assertThat(stranger.main()).not().containsText(code);
+        aNameIsFoundByWhomItIsGranted(caseworker, stranger, code);
+        aCaseIsClosedAndOpenedAgain(caseworker, code);
+    }
+
+    private static void aNameIsFoundByWhomItIsGranted(Visitor caseworker, Visitor stranger, String code) {
+        for (var visitor : List.of(caseworker, stranger)) {
+            visitor.open("cases");
+            visitor.page
+                    .getByLabel(visitor.words.say("names.search"), EXACTLY)
+                    .first()
+                    .fill(NAME);
+            visitor.tap(exactly(visitor, "names.find"));
+            assertThat(visitor.page.url()).endsWith("/cases");
+        }
+        assertThat(caseworker.main()).containsText(caseworker.words.say("names.found", 1));
+        assertThat(caseworker.main().locator("tbody th a")).hasText(code);
+        assertThat(stranger.main()).containsText(stranger.words.say("names.none"));
+    }
+
+    private static void aCaseIsClosedAndOpenedAgain(Visitor caseworker, String code) {
+        caseworker.open("cases/" + code);
+        caseworker.tap(exactly(caseworker, "closing.close"));
+        choose(caseworker, "ClosingDetails.reason", ClosingReason.RELEASED);
+        caseworker.tap(exactly(caseworker, "closing.close").last());
+        assertThat(caseworker.main()).containsText(caseworker.words.say("keeping.state.CLOSED"));
+        assertThat(caseworker.button("case.record.event")).hasCount(0);
+        caseworker.open("cases");
+        assertThat(caseworker.main()).not().containsText(code);
+        caseworker.open("cases/" + code);
+        caseworker.tap(exactly(caseworker, "closing.reopen"));
+        caseworker
+                .page
+                .getByLabel(caseworker.words.say("Reason.reason"), EXACTLY)
+                .first()
+                .fill("Sample: held again");
+        caseworker.tap(exactly(caseworker, "closing.reopen").last());
+        assertThat(caseworker.main()).containsText(caseworker.words.say("keeping.state.ACTIVE"));
+        assertThat(caseworker.main()).containsText("30 January 2025");
+        assertThat(caseworker.complaints()).isEmpty();
+    }
+
+    @Test
+    void evidence_is_sealed_with_a_copy_beside_it_and_each_leaving_stands_in_its_chain() {
+        var caseworker = browsers.atDesk(Languages.ENGLISH).signIn("caseworker").open("cases");
+        caseworker.tap(caseworker.main().locator("tbody th a").first());
+        var panel = caseworker.main().locator(".evidence");
+        assertThat(panel).containsText("Sample order of a sample court");
+        assertThat(panel).containsText(caseworker.words.label(CopyForm.REDACTED));
+        caseworker.tap(exactly(caseworker, "evidence.add"));
+        field(caseworker, "PieceDetails.title").fill("Sample statement");
+        choose(caseworker, "PieceDetails.part", Compartment.FAMILY_CONTACT);
+        choose(caseworker, "PieceDetails.toldBy", ToldBy.FAMILY);
+        choose(caseworker, "PieceDetails.credence", Credence.HIGH);
+        field(caseworker, "PieceDetails.from").fill("20/01/2025");
+        field(caseworker, "PieceDetails.from").press("Enter");
+        var photo = new FilePayload("wall.jpg", "application/octet-stream", SampleFiles.photoWithPosition(1));
+        caseworker.page.locator("vaadin-upload input[type=file]").setInputFiles(photo);
+        caseworker.tap(exactly(caseworker, "evidence.seal"));
+        assertThat(panel).containsText("Sample statement", LONGER);
+        var clean = caseworker.words.say(
+                "case.fact", caseworker.words.say("evidence.save"), caseworker.words.label(CopyForm.METADATA_CLEAN));
+        var save = caseworker.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(clean));
+        var saved = caseworker.page.waitForDownload(() -> caseworker.tap(save.last()));
+        assertThat(saved.suggestedFilename()).endsWith(".jpg").doesNotContain("wall");
+        assertThat(panel).containsText(caseworker.words.label(CustodyStep.VIEWED));
+        caseworker.tap(exactly(caseworker, "evidence.verify").last());
+        assertThat(panel).containsText(caseworker.words.say("evidence.verified"));
+        panel.locator("vaadin-details-summary").last().click();
+        assertThat(caseworker.barriers()).isEmpty();
+        assertThat(caseworker.complaints()).isEmpty();
     }
 
     @Test
@@ -243,7 +344,13 @@ class CaseStoryTest {
         caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(Demand.RELEASE), EXACTLY));
         field(caseworker, "Asked.CIRCUMSTANCES").fill("Taken from the ward at night.");
         choose(caseworker, "ActionDetails.basis", LawfulBasis.VITAL_INTEREST);
+        cover(caseworker);
         keep(caseworker);
+    }
+
+    private static void cover(Visitor caseworker) {
+        for (var part : List.of(Compartment.IDENTITY, Compartment.LOCATION_CUSTODY))
+            caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(part), EXACTLY));
     }
 
     private static void weigh(Visitor caseworker) {
@@ -332,9 +439,9 @@ class CaseStoryTest {
     }
 
     private static List<String> sharesMade(Visitor supervisor, String passphrase) {
-        supervisor.main().locator(".case-room-form vaadin-password-field input").fill(passphrase);
+        supervisor.main().locator(".room-shares vaadin-password-field input").fill(passphrase);
         supervisor.tap(supervisor.button("roomShares.make"));
-        var shares = supervisor.main().locator(".case-room-form .code");
+        var shares = supervisor.main().locator(".room-shares .code");
         assertThat(shares).hasCount(3);
         return shares.allInnerTexts();
     }

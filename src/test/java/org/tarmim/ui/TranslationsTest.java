@@ -54,11 +54,13 @@ class TranslationsTest {
     /** How keys begin that are put together: what follows is the word of a value, or a name that is not in our hands. */
     private static final List<String> BUILT = List.of(
             "age.", // unit of time
+            "caseKey.renew.", // question and effect
             "caseRoom.about.", // state of the room
             "constraint.", // kind of constraint
             "digest.chosen.", // rhythm
             "due.todo.", // kind of what is due
             "document.", // question of a document
+            "erasure.erase.", // question and effect
             "export.", // column of a sheet
             "factor.lost.", // give or set-up
             "factor.title.",
@@ -67,6 +69,8 @@ class TranslationsTest {
             "gap.leftOut.of.", // reason
             "gap.row.", // column of a sheet
             "gap.unspecified.", // boundary
+            "hold.lift.", // question and effect
+            "keeping.state.", // state of a case
             "language.", // language
             "limit.amount.", // unit of a time limit
             "link.expired.", // kind of link

@@ -91,6 +91,26 @@ public sealed interface CaseChanged extends Change {
         }
     }
 
+    /**
+     * A step was taken with a piece of evidence.
+     *
+     * @param entry how many entries its chain of custody has then, so that a chain that is cut later is found
+     */
+    record Evidenced(CaseCode code, UUID evidence, String step, int entry) implements CaseChanged {
+        /** What stands in the trail. */
+        public static final String ACTION = "case.evidence";
+
+        @Override
+        public String action() {
+            return ACTION;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("evidence", evidence.toString(), "step", step, "entry", Integer.toString(entry));
+        }
+    }
+
     /** Somebody may see it from now on. */
     record Granted(CaseCode code, UUID person, GrantLevel level) implements CaseChanged {
         @Override
@@ -127,6 +147,14 @@ public sealed interface CaseChanged extends Change {
         @Override
         public Map<String, String> facts() {
             return Map.of("emergency", emergency.toString(), "finding", finding);
+        }
+    }
+
+    /** It went on as a whole, or ended. */
+    record Moved(CaseCode code, CaseStep step) implements CaseChanged {
+        @Override
+        public String action() {
+            return step.action();
         }
     }
 

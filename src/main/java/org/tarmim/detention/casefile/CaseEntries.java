@@ -11,6 +11,7 @@ import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.CustodyKind;
+import org.tarmim.detention.names.NameIndex;
 import org.tarmim.detention.vault.Place;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
@@ -23,6 +24,7 @@ import org.tarmim.kernel.SituationClock;
 public class CaseEntries {
     private final CaseTable table;
     private final ContentTable contents;
+    private final NameIndex names;
     private final DeadlineTable deadlines;
     private final DueList dues;
     private final CaseReader reader;
@@ -33,6 +35,7 @@ public class CaseEntries {
     CaseEntries(
             CaseTable table,
             ContentTable contents,
+            NameIndex names,
             DeadlineTable deadlines,
             DueList dues,
             CaseReader reader,
@@ -41,6 +44,7 @@ public class CaseEntries {
             ApplicationEventPublisher events) {
         this.table = table;
         this.contents = contents;
+        this.names = names;
         this.deadlines = deadlines;
         this.dues = dues;
         this.reader = reader;
@@ -116,6 +120,7 @@ public class CaseEntries {
         var before =
                 contents.of(Content.PERSON, List.of(file.head().id())).getLast().id();
         var entry = new PersonEntry(details, reason.reason());
+        names.keep(file.head().id(), file.head().team(), details.names());
         return add(file, Content.PERSON, Compartment.IDENTITY, entry, before);
     }
 
@@ -154,6 +159,7 @@ public class CaseEntries {
 
     private UUID add(CaseFile file, Content list, Compartment compartment, Record entry, @Nullable UUID supersedes) {
         var head = file.head();
+        head.refuseOver();
         if (!head.isWritable() || !head.compartments().contains(compartment)) throw Rejected.because("case.notGranted");
         var id = UUID.randomUUID();
         var content = seal.seal(reader.key(head), new Place(list.column(), head.id(), id), entry);

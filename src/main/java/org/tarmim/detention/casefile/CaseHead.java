@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.detention.chain.Compartment;
+import org.tarmim.kernel.Rejected;
 
 /**
  * A case without anything that it says.
@@ -30,12 +31,25 @@ public record CaseHead(
 
     /** Whether whoever looks reads what it says. */
     public boolean isReadable() {
-        return level != null && level.reads();
+        return level != null && level.reads() && state != CaseState.ERASED;
     }
 
     /** Whether whoever looks records in it. */
     public boolean isWritable() {
-        return level != null && level.writes();
+        return level != null && level.writes() && !state.isOver();
+    }
+
+    /** Whether whoever looks closes it and opens it again. */
+    public boolean isMovable() {
+        return level != null
+                && level.writes()
+                && state != CaseState.ERASED
+                && compartments.contains(Compartment.STRATEGY);
+    }
+
+    /** Throws {@link Rejected} where nothing more is added to it. */
+    void refuseOver() {
+        if (state.isOver()) throw Rejected.because("case.closed");
     }
 
     /** Whether whoever looks reads all that the meters rest on. */

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.detention.chain.Compartment;
+import org.tarmim.detention.names.NameIndex;
 import org.tarmim.detention.vault.Place;
 import org.tarmim.detention.vault.RoomKey;
 import org.tarmim.detention.vault.SealingKey;
@@ -43,6 +44,7 @@ public class CaseOpening {
     private final CaseTable cases;
     private final GrantTable grants;
     private final ContentTable contents;
+    private final NameIndex names;
     private final CaseReader reader;
     private final DueList dues;
     private final ReasonSeal reasons;
@@ -55,6 +57,7 @@ public class CaseOpening {
             CaseTable cases,
             GrantTable grants,
             ContentTable contents,
+            NameIndex names,
             CaseReader reader,
             DueList dues,
             ReasonSeal reasons,
@@ -65,6 +68,7 @@ public class CaseOpening {
         this.cases = cases;
         this.grants = grants;
         this.contents = contents;
+        this.names = names;
         this.reader = reader;
         this.dues = dues;
         this.reasons = reasons;
@@ -90,6 +94,7 @@ public class CaseOpening {
         grants.add(opened.keySet().stream().map(id -> opening(id, team, me)).toList(), me);
         var keys = keys(opened.keySet(), room);
         record(opened, keys, me, at);
+        opened.forEach((id, one) -> names.keep(id, team, one.person().names()));
         awaitNews(opened, codes);
         return opened.keySet().stream()
                 .map(id -> Objects.requireNonNull(codes.get(id)))
@@ -105,12 +110,22 @@ public class CaseOpening {
     private GrantTable.Row opening(UUID id, UUID team, Actor me) {
         var reason = reasons.seal("", id, id);
         return new GrantTable.Row(
-                id, id, team, me.account(), GrantLevel.WRITE, OPENING, reason, true, realClock.now(), OPENING_DAYS);
+                id,
+                id,
+                team,
+                me.account(),
+                GrantLevel.WRITE,
+                OPENING,
+                reason,
+                vault.key().number(),
+                true,
+                realClock.now(),
+                OPENING_DAYS);
     }
 
     private Map<UUID, SealingKey> keys(Set<UUID> opened, RoomKey room) {
         var wrapped = opened.stream().collect(Collectors.toMap(Function.identity(), room::newKey));
-        cases.keepKeys(wrapped);
+        cases.keepKeys(wrapped, room.number());
         return wrapped.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> room.unwrap(one.getValue(), one.getKey())));
     }

@@ -37,6 +37,7 @@ public class CasePapers {
     /** A case whose plans whoever acts may change; throws {@link Rejected} for any other. */
     public CaseFile forWriting(CaseCode code) {
         var head = cases.byCode(code).orElseThrow(() -> Rejected.because("case.notGranted"));
+        head.refuseOver();
         if (!head.isWritable() || !head.compartments().contains(Compartment.STRATEGY))
             throw Rejected.because("case.notGranted");
         return reader.file(head, List.of());
@@ -44,7 +45,23 @@ public class CasePapers {
 
     /** A case in which whoever acts may record; throws {@link Rejected} for any other. */
     public CaseHead writable(CaseCode code) {
-        return cases.byCode(code).filter(CaseHead::isWritable).orElseThrow(() -> Rejected.because("case.notGranted"));
+        var head = cases.byCode(code).orElseThrow(() -> Rejected.because("case.notGranted"));
+        head.refuseOver();
+        if (!head.isWritable()) throw Rejected.because("case.notGranted");
+        return head;
+    }
+
+    /** The id of a case, also a closed one, that whoever acts closes and opens again; throws {@link Rejected} for any other. */
+    public UUID planned(CaseCode code) {
+        return cases.byCode(code)
+                .filter(CaseHead::isMovable)
+                .map(CaseHead::id)
+                .orElseThrow(() -> Rejected.because("case.notGranted"));
+    }
+
+    /** A case that whoever acts reads; throws {@link Rejected} for any other. */
+    public CaseHead readable(CaseCode code) {
+        return cases.byCode(code).filter(CaseHead::isReadable).orElseThrow(() -> Rejected.because("case.notGranted"));
     }
 
     /** Cases that whoever acts sees, as far as they may be read, but not who else may. */

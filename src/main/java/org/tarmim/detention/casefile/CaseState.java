@@ -7,5 +7,12 @@ public enum CaseState {
     ACTIVE,
     MONITORING,
     CLOSED,
-    SEALED
+    SEALED,
+    /** Its key was destroyed: nobody reads it any more. */
+    ERASED;
+
+    /** Whether nothing more is added to it. */
+    public boolean isOver() {
+        return this == CLOSED || this == ERASED;
+    }
 }

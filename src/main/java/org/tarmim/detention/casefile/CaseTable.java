@@ -71,17 +71,26 @@ class CaseTable {
                 .list();
     }
 
-    /** One page, those opened last first. */
-    List<CaseHead> page(@Nullable TimePlace after, int size) {
+    /** One page of those that are over or of those that go on, those opened last first. */
+    List<CaseHead> page(boolean over, @Nullable TimePlace after, int size) {
         return sql.sql(HEADS + """
-                         where cast(:at as timestamptz) is null
-                            or (d.opened_at, d.id) < (:at, :id)
+                         where (d.state in ('CLOSED', 'ERASED')) = :over
+                           and (cast(:at as timestamptz) is null or (d.opened_at, d.id) < (:at, :id))
                          order by d.opened_at desc, d.id desc
                          limit :size
                         """)
+                .param("over", over)
                 .param("at", TimePlace.momentOf(after))
                 .param("id", TimePlace.idOf(after))
                 .param("size", size)
+                .query(CaseTable::head)
+                .list();
+    }
+
+    /** Some cases, in no order. */
+    List<CaseHead> byIds(Collection<UUID> ids) {
+        return sql.sql(HEADS + " where d.id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(CaseTable::head)
                 .list();
     }
@@ -109,7 +118,7 @@ class CaseTable {
                         select d.code
                           from detention_case d
                          where d.team = current_organisation()
-                           and d.state not in ('CLOSED', 'SEALED')
+                           and d.state not in ('CLOSED', 'SEALED', 'ERASED')
                            and not exists (select from case_grant g
                                             where g.case_id = d.id
                                               and g.level <> 'LIST'
@@ -177,16 +186,20 @@ class CaseTable {
                         new CaseCode(String.valueOf(cases.get(at).getValue("code"))));
     }
 
-    void keepKeys(Map<UUID, byte[]> wrapped) {
+    /** Keeps the keys of cases, wrapped by the key of the room with that number. */
+    void keepKeys(Map<UUID, byte[]> wrapped, int roomKey) {
         batch.batchUpdate(
-                "insert into case_key (case_id, wrapped) values (:case, :wrapped)",
+                "insert into case_key (case_id, wrapped, room_key) values (:case, :wrapped, :room)",
                 wrapped.entrySet().stream()
-                        .map(one -> new MapSqlParameterSource("case", one.getKey()).addValue("wrapped", one.getValue()))
+                        .map(one -> new MapSqlParameterSource("case", one.getKey())
+                                .addValue("wrapped", one.getValue())
+                                .addValue("room", roomKey))
                         .toArray(MapSqlParameterSource[]::new));
     }
 
-    /** The wrapped keys of cases. */
+    /** The wrapped keys of cases, none of which is made anew until the transaction ends. */
     Map<UUID, byte[]> keys(Collection<UUID> cases) {
+        sql.sql("select pg_advisory_xact_lock_shared(case_keys_lock())").query(row -> {});
         var keys = new HashMap<UUID, byte[]>();
         sql.sql("select case_id, wrapped from case_key where case_id = any(:cases)")
                 .param("cases", cases.toArray(UUID[]::new))

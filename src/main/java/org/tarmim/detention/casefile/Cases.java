@@ -49,15 +49,15 @@ public class Cases {
     }
 
     /**
-     * One page of the cases one may see, those opened last first.
+     * One page of the cases one may see that go on, or of those that are over; those opened last first.
      *
      * @param after where the page before said that the next one starts; null for the first
      */
     @Requires(May.SEE_CASES)
     @Transactional(readOnly = true)
-    public Page<CaseRow> page(@Nullable String after, int size) {
+    public Page<CaseRow> page(boolean over, @Nullable String after, int size) {
         vault.key();
-        var found = table.page(TimePlace.parse(after), size + 1);
+        var found = table.page(over, TimePlace.parse(after), size + 1);
         events.publishEvent(new Read(LISTED, "cases", CaseChanged.ROOM));
         return Page.of(found, size, last -> new TimePlace(last.openedAt(), last.id()).text())
                 .with(reader::rows);

@@ -26,7 +26,7 @@ class GrantTable {
     private final JdbcClient sql;
     private final NamedParameterJdbcOperations batch;
 
-    /** A grant as it is given; the reason is sealed. */
+    /** A grant as it is given; the reason is sealed by the key of the room with that number. */
     record Row(
             UUID id,
             UUID ofCase,
@@ -35,6 +35,7 @@ class GrantTable {
             GrantLevel level,
             Set<Compartment> compartments,
             byte[] reason,
+            int roomKey,
             boolean opening,
             Instant from,
             int days) {}
@@ -84,9 +85,9 @@ class GrantTable {
 
     void add(List<Row> all, Actor by) {
         batch.batchUpdate("""
-                insert into case_grant (id, case_id, team, person, level, compartments, reason, opening,
+                insert into case_grant (id, case_id, team, person, level, compartments, reason, room_key, opening,
                                         granted_by, valid_from, valid_until)
-                values (:id, :case, :team, :person, :level, :compartments, :reason, :opening,
+                values (:id, :case, :team, :person, :level, :compartments, :reason, :room, :opening,
                         :by, least(:from, now()), least(:from, now()) + make_interval(days => :days))
                 """, all.stream().map(grant -> values(grant, by)).toArray(MapSqlParameterSource[]::new));
     }
@@ -99,6 +100,7 @@ class GrantTable {
                 .addValue("level", grant.level().name())
                 .addValue("compartments", words(grant.compartments()))
                 .addValue("reason", grant.reason())
+                .addValue("room", grant.roomKey())
                 .addValue("opening", grant.opening())
                 .addValue("by", by.account())
                 .addValue("from", grant.from().atOffset(ZoneOffset.UTC))

@@ -66,6 +66,7 @@ public class Grants {
                         details.level(),
                         details.compartments(),
                         reason,
+                        reasons.roomKey(),
                         false,
                         clock.now(),
                         details.days()),

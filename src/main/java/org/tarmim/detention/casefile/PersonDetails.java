@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.kernel.CleanText;
 
@@ -12,7 +13,8 @@ import org.tarmim.kernel.CleanText;
  *
  * @param nameAr    the name in Arabic, in all its parts
  * @param nameLatin the name in Latin letters
- * @param spellings other spellings, for instance the Hebrew one of a court
+ * @param nameHebrew the name in Hebrew letters, as a court writes it
+ * @param spellings other spellings
  * @param role      what the person does
  * @param employer  the hospital or organisation, in own words
  */
@@ -24,6 +26,10 @@ public record PersonDetails(
         @Size(max = CleanText.LONGEST_NAME, message = "caseName.length")
         @Pattern(regexp = CleanText.VISIBLE, message = "caseName.signs")
         String nameLatin,
+
+        @Size(max = CleanText.LONGEST_NAME, message = "caseName.length")
+        @Pattern(regexp = CleanText.VISIBLE, message = "caseName.signs")
+        String nameHebrew,
 
         @Size(max = CleanText.LONGEST_NAME, message = "caseName.length")
         @Pattern(regexp = CleanText.VISIBLE, message = "caseName.signs")
@@ -39,12 +45,14 @@ public record PersonDetails(
     public PersonDetails(
             @Nullable String nameAr,
             @Nullable String nameLatin,
+            @Nullable String nameHebrew,
             @Nullable String spellings,
             MedicalRole role,
             @Nullable String employer,
             Publicity publicity) {
         this.nameAr = clean(nameAr);
         this.nameLatin = clean(nameLatin);
+        this.nameHebrew = clean(nameHebrew);
         this.spellings = clean(spellings);
         this.role = role;
         this.employer = clean(employer);
@@ -54,6 +62,11 @@ public record PersonDetails(
     @AssertTrue(message = "caseName.missing")
     public boolean isNamed() {
         return !nameAr.isEmpty() || !nameLatin.isEmpty();
+    }
+
+    /** All names, however they are written. */
+    List<String> names() {
+        return List.of(nameAr, nameLatin, nameHebrew, spellings);
     }
 
     /** Never a name, so that none reaches a log. */

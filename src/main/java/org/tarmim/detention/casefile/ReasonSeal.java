@@ -27,6 +27,11 @@ public class ReasonSeal {
         return open(sealed, new Place(COLUMN, ofCase, grant));
     }
 
+    /** The number of the key that seals reasons now; it stands beside what was sealed. */
+    public int roomKey() {
+        return vault.key().number();
+    }
+
     /** Seals a reason for a place; blanks at the end hide how long it is. */
     public byte[] seal(String reason, Place place) {
         var plain = reason.getBytes(StandardCharsets.UTF_8);

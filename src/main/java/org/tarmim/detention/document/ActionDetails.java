@@ -5,10 +5,13 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.detention.chain.Compartment;
 
 /**
  * A draft as it is typed: which document, what the case itself does not say, and on what lawful basis it may be given
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts      those that are sent, as they were typed; an empty one is asked for in the list of gaps
  * @param givenOn    the day of a mandate or consent
  * @param expires    the last day on which the basis holds; null where it has none
+ * @param covered    the parts of the file that the basis lets be given to the recipient
  */
 @FitsItsKind
 public record ActionDetails(
@@ -31,7 +35,19 @@ public record ActionDetails(
         @NotNull LawfulBasis basis,
         @Nullable BasisGiver giver,
         @Nullable LocalDate givenOn,
-        @Nullable LocalDate expires) {
+        @Nullable LocalDate expires,
+        @NotEmpty(message = "action.covered.missing") Set<Compartment> covered) {
+    /** What can leave a case at all; sources and plans never do. */
+    public static final Set<Compartment> COVERABLE = Collections.unmodifiableSet(EnumSet.of(
+            Compartment.IDENTITY,
+            Compartment.LOCATION_CUSTODY,
+            Compartment.LEGAL,
+            Compartment.MEDICAL,
+            Compartment.FAMILY_CONTACT));
+
+    /** What finds somebody and gets counsel to them; a draft of before the parts were asked for gives away no more. */
+    static final Set<Compartment> USUAL = Set.of(Compartment.IDENTITY, Compartment.LOCATION_CUSTODY, Compartment.LEGAL);
+
     public ActionDetails(
             ActionKind kind,
             @Nullable DocumentLanguage language,
@@ -42,7 +58,8 @@ public record ActionDetails(
             LawfulBasis basis,
             @Nullable BasisGiver giver,
             @Nullable LocalDate givenOn,
-            @Nullable LocalDate expires) {
+            @Nullable LocalDate expires,
+            @Nullable Set<Compartment> covered) {
         this.kind = kind;
         this.language = language == null ? DocumentLanguage.ENGLISH : language;
         this.naming = naming == null ? Naming.UNNAMED : naming;
@@ -53,6 +70,7 @@ public record ActionDetails(
         this.giver = giver;
         this.givenOn = givenOn;
         this.expires = expires;
+        this.covered = covered == null ? USUAL : Set.copyOf(covered);
     }
 
     /** What was typed; empty where nothing was. */
@@ -68,6 +86,16 @@ public record ActionDetails(
     @AssertTrue(message = "action.basis.order")
     public boolean isGivenBeforeItEnds() {
         return givenOn == null || expires == null || !expires.isBefore(givenOn);
+    }
+
+    @AssertTrue(message = "action.covered.never")
+    public boolean isWithoutSourcesAndPlans() {
+        return COVERABLE.containsAll(covered);
+    }
+
+    /** Whether the basis lets what stands in a part of the file be given away. */
+    public boolean covers(Compartment part) {
+        return covered.contains(part);
     }
 
     /** Whether the lawful basis holds on a day. */

@@ -1,12 +1,11 @@
 package org.tarmim.detention.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.tarmim.detention.casefile.CaseFile;
+import org.tarmim.detention.chain.Compartment;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.paper.Paper;
-import org.tarmim.ui.Words;
 
 /** What is asked for, and of whom: each constant is one document. */
 public enum ActionKind {
@@ -73,13 +72,19 @@ public enum ActionKind {
     }
 
     /** The answers of a case to its questions, in their order. */
-    public List<Answer> answers(CaseFile file, ActionDetails draft, Locale language) {
-        return document.answers(Known.of(file, draft, language));
+    public List<Answer> answers(CaseFile file, ActionDetails draft, DocumentLanguage language) {
+        return document.answers(new Known(file, draft, language));
     }
 
     /** The document with these answers. */
-    public Paper paper(List<Answer> answers, Locale language) {
-        return document.paper(answers, Words.in(language));
+    public Paper paper(List<Answer> answers, DocumentLanguage language) {
+        return document.paper(answers, language.words());
+    }
+
+    /** The same in Arabic for the family, which says at its head that it is a copy. */
+    public Paper forFamily(List<Answer> answers) {
+        var arabic = DocumentLanguage.ARABIC;
+        return paper(answers, arabic).under(new Paper.SmallPrint(arabic.words().say("action.family.head")));
     }
 
     /** Throws {@link Rejected} where the case forbids what the draft says. */
@@ -96,8 +101,13 @@ public enum ActionKind {
                                         || texts.noneMatch(text ->
                                                 Document.NOT_LATIN.matcher(text).find()),
                                 "action.language"),
+                        unless(!isNamedIn(draft) || draft.covers(Compartment.IDENTITY), "action.covered.identity"),
                         document.mistakes(draft))
                 .flatMap(mistakes -> mistakes);
+    }
+
+    private boolean isNamedIn(ActionDetails draft) {
+        return !asksNaming() || draft.naming() != Naming.UNNAMED;
     }
 
     private static Stream<String> unless(boolean right, String mistake) {

@@ -37,7 +37,17 @@ public record BatchDetails(
         all.putAll(texts);
         all.putAll(own);
         return new ActionDetails(
-                kind, language, null, demands, categories, all, on.basis(), on.giver(), on.givenOn(), on.expires());
+                kind,
+                language,
+                null,
+                demands,
+                categories,
+                all,
+                on.basis(),
+                on.giver(),
+                on.givenOn(),
+                on.expires(),
+                on.covered());
     }
 
     @Override

@@ -37,7 +37,7 @@ sealed interface Document
 
     /** The languages in which it is written. */
     default Set<DocumentLanguage> languages() {
-        return EnumSet.allOf(DocumentLanguage.class);
+        return EnumSet.of(DocumentLanguage.ENGLISH, DocumentLanguage.ARABIC);
     }
 
     /** Whether it says under which categories holding somebody is arbitrary. */

@@ -106,7 +106,8 @@ record Form(String name, List<Part> parts) {
     private Answer answer(Question question, Known known) {
         var told = question.answer().apply(known);
         var word = question.word() == null ? key(question.number()) : question.word();
-        return new Answer(question.number(), known.words().say(word), told.text(), told.grounds());
+        return new Answer(
+                question.number(), known.words().say(word), told.text(), told.grounds(), told.lacks(), told.keptOut());
     }
 
     private Stream<Question> questions() {

@@ -2,6 +2,7 @@ package org.tarmim.detention.document;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.ToldBy;
 
@@ -12,6 +13,7 @@ import org.tarmim.detention.chain.ToldBy;
  * @param claim    in the language of the document
  * @param toldBy   null where nobody else told it
  * @param credence how far it is relied on; null where nobody judged it
+ * @param part     the part of the file it belongs to; null for what is of none
  */
 public record Ground(
         Origin origin,
@@ -19,7 +21,8 @@ public record Ground(
         String claim,
         @Nullable ToldBy toldBy,
         @Nullable Credence credence,
-        LawfulBasis basis) {
+        LawfulBasis basis,
+        @Nullable Compartment part) {
     @Override
     public String toString() {
         return "Ground " + origin;

@@ -3,7 +3,6 @@ package org.tarmim.detention.document;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +13,6 @@ import org.tarmim.detention.casefile.Hearing;
 import org.tarmim.detention.casefile.PersonDetails;
 import org.tarmim.kernel.NameKey;
 import org.tarmim.kernel.Rejected;
-import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
 /**
@@ -76,14 +74,15 @@ record Identifying(
         return phrases.stream().anyMatch(phrase -> says(text, phrase)) ? Stream.of(given) : Stream.empty();
     }
 
-    /** Whole words only; in Arabic a short word can be written into the next one. */
+    /** Whole words only; in Arabic and Hebrew a short word can be written into the next one. */
     private static boolean says(String text, String phrase) {
-        var whole = "(?<![\\p{L}\\p{Nd}])[وفبلك]{0,2}(ال|ل)?%s(?![\\p{L}\\p{Nd}])".formatted(Pattern.quote(phrase));
+        var whole = "(?<![\\p{L}\\p{Nd}])([وفبلك]{0,2}(ال|ل)?|[והבכלמש]{0,3})%s(?![\\p{L}\\p{Nd}])"
+                .formatted(Pattern.quote(phrase));
         return Pattern.compile(whole).matcher(text).find();
     }
 
     private static Set<String> words(PersonDetails person) {
-        return Stream.of(person.nameAr(), person.nameLatin(), person.spellings())
+        return Stream.of(person.nameAr(), person.nameLatin(), person.nameHebrew(), person.spellings())
                 .flatMap(GAPS::splitAsStream)
                 .filter(word -> !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)))
                 .map(word -> bare(NameKey.of(word)))
@@ -121,15 +120,16 @@ record Identifying(
 
     /** A day as people write it, folded: with its month in words, year or not, and in numbers. */
     private static Stream<String> written(LocalDate day) {
-        var inWords =
-                Languages.ALL.stream().map(language -> inWords(day, language)).flatMap(List::stream);
+        var inWords = Stream.of(DocumentLanguage.values())
+                .map(language -> inWords(day, language.words()))
+                .flatMap(List::stream);
         var inNumbers = Stream.of("%1$d %2$d %3$d", "%1$02d %2$02d %3$d", "%3$d %2$02d %1$02d", "%3$d %2$d %1$d")
                 .map(form -> form.formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
         return Stream.concat(inWords, inNumbers);
     }
 
-    private static List<String> inWords(LocalDate day, Locale language) {
-        var parts = NameKey.of(Words.in(language).day(day)).split(" ");
+    private static List<String> inWords(LocalDate day, Words words) {
+        var parts = NameKey.of(words.day(day)).split(" ");
         var number = parts[0];
         var month = String.join(" ", Arrays.copyOfRange(parts, 1, parts.length - 1));
         return List.of(number + " " + month, month + " " + number);

@@ -10,6 +10,9 @@ import static org.tarmim.detention.document.SharedParts.rules;
 import static org.tarmim.detention.document.SharedParts.submitter;
 import static org.tarmim.detention.document.SharedParts.treatment;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * A complaint of ill-treatment to a court, a prosecutor or an ombudsman. How soon to ask again is practice, not law.
  */
@@ -35,5 +38,11 @@ final class IllTreatmentComplaint implements Document {
     @Override
     public NewsBy news() {
         return new NewsBy.AskAgain(14);
+    }
+
+    /** Whoever receives it reads Hebrew. */
+    @Override
+    public Set<DocumentLanguage> languages() {
+        return EnumSet.allOf(DocumentLanguage.class);
     }
 }

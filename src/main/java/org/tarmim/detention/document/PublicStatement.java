@@ -17,7 +17,6 @@ import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.paper.Paper;
-import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
 /**
@@ -121,25 +120,28 @@ final class PublicStatement implements Document {
         var person = known.file().person();
         if (person == null) return Told.NOTHING;
         var words = known.words();
-        return known.of(
-                Origin.PERSON,
-                switch (known.naming()) {
-                    case UNNAMED -> words.say(FORM.key("unnamed"));
-                    case INITIALS -> words.say(FORM.key("initials"), initials(name(person, words)));
-                    case NAMED ->
+        var name = name(person, known.language());
+        return switch (known.naming()) {
+            case UNNAMED -> known.of(Origin.PERSON, words.say(FORM.key("unnamed")), null);
+            case INITIALS ->
+                known.of(Origin.PERSON, words.say(FORM.key("initials"), initials(name)), Compartment.IDENTITY);
+            case NAMED ->
+                known.of(
+                        Origin.PERSON,
                         Told.listed(Stream.of(
-                                words.isolate(name(person, words)),
+                                words.isolate(name),
                                 known.caseWords().known(person.role()),
-                                words.isolate(person.employer())));
-                });
+                                known.written(person.employer()))),
+                        Compartment.IDENTITY);
+        };
     }
 
     /** In the letters of the document where the file has it in them. */
-    private static String name(PersonDetails person, Words words) {
-        var isArabic = words.locale().equals(Languages.ARABIC);
-        var wanted = isArabic ? person.nameAr() : person.nameLatin();
-        var other = isArabic ? person.nameLatin() : person.nameAr();
-        return wanted.isEmpty() ? other : wanted;
+    private static String name(PersonDetails person, DocumentLanguage language) {
+        return Stream.of(language.spelling(person), person.nameLatin(), person.nameAr())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static String initials(String name) {

@@ -16,7 +16,7 @@ public enum Recipient {
     }
 
     /** Whether it reads Latin letters only: bodies of the United Nations read English, French and Spanish. */
-    boolean readsLatinOnly() {
+    public boolean readsLatinOnly() {
         return this == UN_BODY;
     }
 }

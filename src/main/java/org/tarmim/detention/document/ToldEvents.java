@@ -7,14 +7,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.CustodyEvent;
 import org.tarmim.detention.casefile.Hearing;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.CustodyKind;
 
 /** What is said to have happened, the earliest first; claims that contradict each other all stand. */
-record ToldEvents(List<CustodyEvent> events, CaseWords caseWords, LawfulBasis basis) {
+record ToldEvents(List<CustodyEvent> events, Known known) {
     static final Set<CustodyKind> PLACES = Set.of(
             CustodyKind.LOCATION_REPORTED,
             CustodyKind.TRANSFER,
@@ -47,7 +46,7 @@ record ToldEvents(List<CustodyEvent> events, CaseWords caseWords, LawfulBasis ba
                 .sorted(Comparator.comparing(
                         event -> event.details().from(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        return new ToldEvents(current, known.caseWords(), known.draft().basis());
+        return new ToldEvents(current, known);
     }
 
     ToldEvents only(Set<CustodyKind> kinds) {
@@ -55,8 +54,7 @@ record ToldEvents(List<CustodyEvent> events, CaseWords caseWords, LawfulBasis ba
                 events.stream()
                         .filter(event -> kinds.contains(event.details().kind()))
                         .toList(),
-                caseWords,
-                basis);
+                known);
     }
 
     ToldEvents only(CustodyKind kind) {
@@ -64,34 +62,49 @@ record ToldEvents(List<CustodyEvent> events, CaseWords caseWords, LawfulBasis ba
     }
 
     Told days() {
-        return told(event -> event.details().from() == null
-                ? ""
-                : caseWords.day(event.details().when()));
+        return told(event -> event.details().from() == null ? "" : day(event));
     }
 
     Told places() {
-        return told(event -> event.details().place());
+        return told(event -> known.written(event.details().place()));
     }
 
     /** Each place with the day from which it is known. */
     Told placesAndDays() {
-        return told(event ->
-                event.details().place().isEmpty() ? "" : at(event.details().place(), event));
+        return told(event -> {
+            var place = known.written(event.details().place());
+            return place.isEmpty() ? "" : at(place, event);
+        });
     }
 
     Told regimes() {
-        return told(event -> caseWords.known(event.details().regime()));
+        return told(event -> known.caseWords().known(event.details().regime()));
     }
 
     /** What happened, each with its day. */
     Told kindsAndDays() {
-        return told(event -> at(caseWords.words().label(event.details().kind()), event));
+        return told(this::kindAndDay);
+    }
+
+    /** A number that is counted from all of them. */
+    Told counted(String number) {
+        return known.counted(
+                number,
+                events.stream()
+                        .map(event -> ground(Origin.COUNTED, event, kindAndDay(event)))
+                        .toList());
+    }
+
+    private String kindAndDay(CustodyEvent event) {
+        return at(known.words().label(event.details().kind()), event);
     }
 
     private String at(String what, CustodyEvent event) {
-        return caseWords
-                .words()
-                .say("document.at", what, caseWords.day(event.details().when()));
+        return known.words().say("document.at", what, day(event));
+    }
+
+    private String day(CustodyEvent event) {
+        return known.caseWords().day(event.details().when());
     }
 
     /** Each text once; where nobody who told it is relied on, it says so. */
@@ -104,8 +117,20 @@ record ToldEvents(List<CustodyEvent> events, CaseWords caseWords, LawfulBasis ba
 
     private Told told(String text, List<CustodyEvent> events) {
         var sure = events.stream().anyMatch(ToldEvents::isReliedOn);
-        var said = sure ? text : caseWords.words().say("document.unsure", text);
-        return Told.all(events.stream().map(event -> Told.event(event, said, basis)));
+        var said = sure ? text : known.words().say("document.unsure", text);
+        return Told.all(events.stream().map(event -> known.tell(ground(Origin.EVENT, event, said))));
+    }
+
+    private Ground ground(Origin origin, CustodyEvent event, String claim) {
+        var details = event.details();
+        return new Ground(
+                origin,
+                event.id(),
+                claim,
+                details.toldBy(),
+                details.credence(),
+                known.draft().basis(),
+                details.kind().compartment());
     }
 
     private static boolean isReliedOn(CustodyEvent event) {

@@ -62,6 +62,12 @@ final class VisitRequest implements Document {
         return new NewsBy.AskAgain(7);
     }
 
+    /** Whoever receives it reads Hebrew. */
+    @Override
+    public Set<DocumentLanguage> languages() {
+        return EnumSet.allOf(DocumentLanguage.class);
+    }
+
     @Override
     public Stream<String> mistakes(ActionDetails draft) {
         return Collections.disjoint(draft.demands(), ACCESS) ? Stream.of("action.visit.access") : Stream.empty();

@@ -82,6 +82,6 @@ final class WgadComplaint implements Document {
         var said = known.said(Asked.ARBITRARY);
         if (said.isEmpty()) return Told.NOTHING;
         var categories = known.draft().categories().stream().sorted().map(known.words()::label);
-        return known.of(Origin.TYPED, Told.listed(Stream.concat(categories, Stream.of(said))));
+        return known.of(Origin.TYPED, Told.listed(Stream.concat(categories, Stream.of(said))), Asked.ARBITRARY.part());
     }
 }

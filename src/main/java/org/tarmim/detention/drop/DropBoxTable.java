@@ -45,15 +45,16 @@ class DropBoxTable {
                 .optional();
     }
 
-    void add(UUID team, DropAddress address, BoxKeys keys, Actor by, Instant at) {
+    void add(UUID team, DropAddress address, BoxKeys keys, int roomKey, Actor by, Instant at) {
         sql.sql("""
-                        insert into drop_box (team, address, public_key, private_key, opened_by, opened_at)
-                        values (:team, :address, :public, :private, :by, :at)
+                        insert into drop_box (team, address, public_key, private_key, room_key, opened_by, opened_at)
+                        values (:team, :address, :public, :private, :room, :by, :at)
                         """)
                 .param("team", team)
                 .param("address", address.text())
                 .param("public", keys.publicKey())
                 .param("private", keys.sealedPrivate())
+                .param("room", roomKey)
                 .param("by", by.account())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();

@@ -61,7 +61,13 @@ public class DropBoxes {
     private void add() {
         var me = Acting.required();
         var team = Optional.ofNullable(me.organisation()).orElseThrow(() -> Rejected.because("case.noTeam"));
-        table.add(team, DropAddress.random(), vault.key().newBox(team), me, clock.now());
+        table.add(
+                team,
+                DropAddress.random(),
+                vault.key().newBox(team),
+                vault.key().number(),
+                me,
+                clock.now());
         tell(team, DropChanged.Box.OPENED);
     }
 

@@ -61,7 +61,7 @@ public class Emergencies {
         if (table.reads(ofCase)) throw Rejected.because("emergency.granted");
         var id = UUID.randomUUID();
         var reason = seal.seal(details.reason(), new Place(REASON, ofCase, id));
-        table.open(id, ofCase, me, reason, witnesses(ofCase));
+        table.open(id, ofCase, me, reason, seal.roomKey(), witnesses(ofCase));
         events.publishEvent(new CaseChanged.OpenedInEmergency(code, id));
         return code;
     }
@@ -89,7 +89,8 @@ public class Emergencies {
                 .findFirst()
                 .orElseThrow(() -> Rejected.because("emergency.over"));
         var sealed = seal.seal(review.note(), new Place(REVIEW, emergency.ofCase(), id));
-        if (!table.review(id, review.finding(), sealed, Acting.required())) throw Rejected.because("emergency.over");
+        if (!table.review(id, review.finding(), sealed, seal.roomKey(), Acting.required()))
+            throw Rejected.because("emergency.over");
         events.publishEvent(new CaseChanged.EmergencyReviewed(
                 new CaseCode(emergency.code()), id, review.finding().name()));
     }

@@ -74,9 +74,9 @@ class EmergencyTable {
     }
 
     /** Opens a case for an hour of real time; throws {@link Rejected} where the database knows a reason against it. */
-    void open(UUID id, UUID ofCase, Actor by, byte[] reason, Collection<UUID> told) {
+    void open(UUID id, UUID ofCase, Actor by, byte[] reason, int roomKey, Collection<UUID> told) {
         try {
-            insert(id, ofCase, by, reason, told);
+            insert(id, ofCase, by, reason, roomKey, told);
         } catch (DataIntegrityViolationException refused) {
             throw refusal(refused);
         }
@@ -89,16 +89,19 @@ class EmergencyTable {
         return said.contains("one_at_a_time") ? Rejected.because("emergency.reviewed") : refused;
     }
 
-    private void insert(UUID id, UUID ofCase, Actor by, byte[] reason, Collection<UUID> told) {
+    private void insert(UUID id, UUID ofCase, Actor by, byte[] reason, int roomKey, Collection<UUID> told) {
         sql.sql("""
-                        insert into emergency_access (id, case_id, team, person, reason, opened_at, ends_at, told)
-                        values (:id, :case, :team, :person, :reason, now(), now() + interval '60 minutes', :told)
+                        insert into emergency_access (id, case_id, team, person, reason, room_key, opened_at, ends_at,
+                                                      told)
+                        values (:id, :case, :team, :person, :reason, :room, now(), now() + interval '60 minutes',
+                                :told)
                         """)
                 .param("id", id)
                 .param("case", ofCase)
                 .param("team", by.organisation())
                 .param("person", by.account())
                 .param("reason", reason)
+                .param("room", roomKey)
                 .param("told", told.toArray(UUID[]::new))
                 .update();
     }
@@ -129,6 +132,7 @@ class EmergencyTable {
                           join detention_case d on d.id = e.case_id
                           left join account a on a.id = e.person
                          where e.reviewed_at is null
+                           and e.reason is not null
                            and e.person <> :reader
                          order by e.opened_at, e.id
                         """)
@@ -146,10 +150,11 @@ class EmergencyTable {
     }
 
     /** Keeps what a review found; false where it was reviewed meanwhile. */
-    boolean review(UUID id, ReviewFinding finding, byte[] review, Actor by) {
+    boolean review(UUID id, ReviewFinding finding, byte[] review, int roomKey, Actor by) {
         return sql.sql("""
                         update emergency_access
-                           set reviewed_by = :by, reviewed_at = now(), finding = :finding, review = :review
+                           set reviewed_by = :by, reviewed_at = now(), finding = :finding, review = :review,
+                               room_key = :room
                          where id = :id
                            and reviewed_at is null
                         """)
@@ -157,6 +162,7 @@ class EmergencyTable {
                         .param("by", by.account())
                         .param("finding", finding.name())
                         .param("review", review)
+                        .param("room", roomKey)
                         .update()
                 == 1;
     }

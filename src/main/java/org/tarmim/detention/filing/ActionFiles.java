@@ -8,13 +8,10 @@ import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.access.StepUp;
 import org.tarmim.detention.casefile.CaseChanged;
-import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.kernel.Read;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.paper.DocxWriter;
-import org.tarmim.paper.Paper;
 import org.tarmim.paper.PdfWriter;
-import org.tarmim.ui.Words;
 
 /** The desk at which whoever may take the author's steps takes a document along as a file. Each taking is in the trail. */
 @Desk
@@ -59,11 +56,11 @@ public class ActionFiles {
     public byte[] word(UUID action) {
         var found = letGo(action);
         tell(action, TAKEN_TO_EDIT);
-        var language = found.details().language().locale();
-        return texts.write(found.details().kind().paper(found.answers(), language));
+        return texts.write(
+                found.details().kind().paper(found.answers(), found.details().language()));
     }
 
-    /** The Arabic copy for the family, as PDF; throws {@link Rejected} before the second person let it go. */
+    /** The exact bytes of the Arabic copy for the family that were let go with it, as PDF; throws {@link Rejected} before the second person let it go. */
     @StepUp
     @Requires(May.WRITE_CASES)
     @Transactional(readOnly = true)
@@ -71,10 +68,8 @@ public class ActionFiles {
         var found = letGo(action);
         if (found.forFamily().isEmpty()) throw Rejected.because("action.family.none");
         tell(action, TAKEN_FOR_FAMILY);
-        var arabic = DocumentLanguage.ARABIC.locale();
-        var head = new Paper.SmallPrint(Words.in(arabic).say("action.family.head"));
-        return printer.write(
-                found.details().kind().paper(found.forFamily(), arabic).under(head));
+        return reader.copy(action)
+                .orElseGet(() -> printer.write(found.details().kind().forFamily(found.forFamily())));
     }
 
     private AdvocacyAction letGo(UUID action) {

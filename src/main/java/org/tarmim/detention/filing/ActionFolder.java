@@ -100,16 +100,17 @@ class ActionFolder {
     Made make(ActionTable.Row row) {
         var details = read(row).details();
         var answers = answers(row, details.language());
-        var handing = new Handing(answers, answers(row, DocumentLanguage.ARABIC), "");
+        var forFamily = answers(row, DocumentLanguage.ARABIC);
+        var copy = printer.write(details.kind().forFamily(forFamily));
         return new Made(
-                handing,
-                printer.write(details.kind().paper(answers, details.language().locale())));
+                new Handing(answers, forFamily, copy, ""),
+                printer.write(details.kind().paper(answers, details.language())));
     }
 
     /** The answers as they would stand in a document made now. */
     List<Answer> answers(ActionTable.Row row, DocumentLanguage language) {
         var details = read(row).details();
-        return details.kind().answers(papers.forWriting(row.code()), details, language.locale());
+        return details.kind().answers(papers.forWriting(row.code()), details, language);
     }
 
     /** Puts a draft on its basis; throws {@link Rejected} where the case forbids what it says, or the basis was taken back. */

@@ -47,6 +47,11 @@ class ActionReader {
         return papers.key(handed.ofCase()).open(sealed, document(handed.ofCase(), handed.id()));
     }
 
+    /** The exact bytes of the copy for the family; nothing where what was handed in last is of before such copies. */
+    Optional<byte[]> copy(UUID action) {
+        return Optional.of(handed(table.steps(List.of(action))).copy()).filter(copy -> copy.length > 0);
+    }
+
     static Place content(UUID ofCase, UUID step) {
         return new Place(CONTENT, ofCase, step);
     }
@@ -70,6 +75,7 @@ class ActionReader {
                 row.author(),
                 row.reviewerName(),
                 details,
+                row.basis(),
                 row.basis() == null ? null : bases.withdrawal(row.ofCase(), row.basis(), row.withdrawal()),
                 risk(row, details),
                 urgent(row, steps),

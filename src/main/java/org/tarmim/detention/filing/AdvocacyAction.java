@@ -13,6 +13,7 @@ import org.tarmim.detention.document.Answer;
  *
  * @param reviewer  the second person; null before it is handed in
  * @param details   the last draft
+ * @param basis     the lawful basis on which it rests; null for what was drafted before there were any
  * @param withdrawn how the lawful basis was withdrawn on which it rests; null while that holds
  * @param risk      the assessment it was handed in with, or of a draft the last one for its recipient; null where none
  * @param urgent    that it went without a second person; null where it did not
@@ -31,6 +32,7 @@ public record AdvocacyAction(
         String author,
         @Nullable String reviewer,
         ActionDetails details,
+        @Nullable UUID basis,
         @Nullable WithdrawalDetails withdrawn,
         @Nullable RiskAssessment risk,
         @Nullable UrgentPath urgent,

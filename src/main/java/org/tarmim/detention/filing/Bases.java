@@ -49,15 +49,16 @@ public class Bases {
         return folder.of(ofCase);
     }
 
-    /** Records that a basis was withdrawn; throws {@link Rejected} for a day to come, or where it was already. */
+    /** Records that a basis was withdrawn, for whatever it was used; throws {@link Rejected} for a day to come, or where it was already. */
     @Requires(May.WRITE_CASES)
     public void withdraw(UUID basis, @Valid WithdrawalDetails details) {
         details.refuseAfter(clock.today());
         var row = table.find(basis).orElseThrow(() -> Rejected.because("case.notGranted"));
         papers.forWriting(row.code());
-        folder.withdraw(row, details);
-        papers.heard(row.ofCase(), basis);
-        events.publishEvent(new CaseChanged.BasisWithdrawn(row.code(), basis));
+        for (var withdrawn : folder.withdraw(row, details)) {
+            papers.heard(row.ofCase(), withdrawn);
+            events.publishEvent(new CaseChanged.BasisWithdrawn(row.code(), withdrawn));
+        }
     }
 
     /** What was withdrawn within fourteen days, or still stops a document; nothing while the room is locked. */

@@ -2,16 +2,22 @@ package org.tarmim.detention.filing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Recipient;
 
 /**
  * A lawful basis on which documents of a case rest.
  *
  * @param giver     null where nobody gives such a basis
  * @param givenOn   the day in Gaza; null likewise
+ * @param recipient whom documents on it go to; null where that was not asked for
+ * @param covered   the parts of the file it lets be given away
  * @param documents how many rest on it, as far as whoever looks sees them
  * @param withdrawn null while it holds
  */
@@ -20,8 +26,16 @@ public record Basis(
         LawfulBasis basis,
         @Nullable BasisGiver giver,
         @Nullable LocalDate givenOn,
+        @Nullable Recipient recipient,
+        Set<Compartment> covered,
         int documents,
         @Nullable Withdrawal withdrawn) {
+    /** Whether both are one mandate or one consent, whatever they were used for; any basis is like itself. */
+    public boolean isGivenLike(Basis other) {
+        var isOneGiving = basis == other.basis && giver == other.giver && Objects.equals(givenOn, other.givenOn);
+        return id.equals(other.id) || basis.isGiven() && isOneGiving;
+    }
+
     /**
      * That it was withdrawn.
      *

@@ -1,18 +1,43 @@
 package org.tarmim.detention.filing;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Recipient;
 
-/** What a row of {@code lawful_basis} says: two drafts that name the same giving rest on the same row. */
+/**
+ * What a row of {@code lawful_basis} says: drafts that name the same giving for the same recipient and parts of the file
+ * rest on the same row.
+ *
+ * @param recipient null in rows of before it was asked for
+ * @param covered   null likewise
+ */
 record BasisEntry(
         LawfulBasis basis,
         @Nullable BasisGiver giver,
-        @Nullable LocalDate givenOn) {
+        @Nullable LocalDate givenOn,
+        @Nullable Recipient recipient,
+        @Nullable Set<Compartment> covered) {
     static BasisEntry of(ActionDetails details) {
         var given = details.basis().isGiven();
-        return new BasisEntry(details.basis(), given ? details.giver() : null, given ? details.givenOn() : null);
+        return new BasisEntry(
+                details.basis(),
+                given ? details.giver() : null,
+                given ? details.givenOn() : null,
+                details.kind().recipient(),
+                details.covered());
+    }
+
+    /** Whether both are one mandate or one consent, whatever they were used for. */
+    boolean isGivenLike(BasisEntry other) {
+        return basis.isGiven()
+                && basis == other.basis
+                && giver == other.giver
+                && Objects.equals(givenOn, other.givenOn);
     }
 }

@@ -1,7 +1,9 @@
 package org.tarmim.detention.filing;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tarmim.access.Acting;
@@ -42,22 +44,38 @@ class BasisFolder {
     /** The same, of what else rests on it. */
     UUID on(UUID ofCase, BasisEntry said) {
         table.holdStill(ofCase);
-        var same =
-                table.of(ofCase).stream().filter(row -> entry(row).equals(said)).toList();
-        if (said.basis().isGiven() && same.stream().anyMatch(row -> row.withdrawal() != null))
+        if (givenLike(ofCase, said).anyMatch(row -> row.withdrawal() != null))
             throw Rejected.because("action.basis.withdrawn");
-        return same.stream()
-                .filter(row -> row.withdrawal() == null)
+        return table.of(ofCase).stream()
+                .filter(row -> row.withdrawal() == null && entry(row).equals(said))
                 .map(BasisTable.Row::id)
                 .findFirst()
                 .orElseGet(() -> record(ofCase, said));
     }
 
-    /** Withdraws a basis of a case; throws {@link Rejected} where it was withdrawn already, or is not one's to withdraw. */
-    void withdraw(BasisTable.Row row, WithdrawalDetails details) {
+    /**
+     * Withdraws a basis of a case, and the same mandate or consent wherever else it was used; the ids of all. Throws
+     * {@link Rejected} where it was withdrawn already, or is not one's to withdraw.
+     */
+    List<UUID> withdraw(BasisTable.Row row, WithdrawalDetails details) {
+        table.holdStill(row.ofCase());
+        if (!take(row, details)) throw Rejected.because("basis.withdrawn.meanwhile");
+        var others = givenLike(row.ofCase(), entry(row))
+                .filter(other -> other.withdrawal() == null)
+                .toList();
+        others.forEach(other -> take(other, details));
+        return Stream.concat(Stream.of(row), others.stream())
+                .map(BasisTable.Row::id)
+                .toList();
+    }
+
+    private boolean take(BasisTable.Row row, WithdrawalDetails details) {
         var sealed = papers.seal(withdrawal(row.ofCase(), row.id()), details);
-        if (!table.withdraw(row.id(), sealed, Acting.required(), clock.now()))
-            throw Rejected.because("basis.withdrawn.meanwhile");
+        return table.withdraw(row.id(), sealed, Acting.required(), clock.now());
+    }
+
+    private Stream<BasisTable.Row> givenLike(UUID ofCase, BasisEntry said) {
+        return table.of(ofCase).stream().filter(row -> entry(row).isGivenLike(said));
     }
 
     /** How a basis was withdrawn; null while it holds. */
@@ -81,6 +99,8 @@ class BasisFolder {
                 said.basis(),
                 said.giver(),
                 said.givenOn(),
+                said.recipient(),
+                said.covered() == null ? Set.of() : said.covered(),
                 row.documents(),
                 how == null || at == null ? null : new Basis.Withdrawal(how, row.withdrawnBy(), at));
     }

@@ -1,11 +1,13 @@
 package org.tarmim.detention.filing;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.Recipient;
@@ -29,7 +31,14 @@ public class LeavingGates {
     }
 
     /** The basis, recorded if it is the first time; throws {@link Rejected} where whoever gave it took just this back. */
-    public UUID basis(UUID ofCase, LawfulBasis basis, @Nullable BasisGiver giver, @Nullable LocalDate givenOn) {
-        return bases.on(ofCase, new BasisEntry(basis, giver, givenOn));
+    public UUID basis(
+            UUID ofCase,
+            LawfulBasis basis,
+            @Nullable BasisGiver giver,
+            @Nullable LocalDate givenOn,
+            Recipient recipient,
+            Set<Compartment> parts) {
+        var given = basis.isGiven();
+        return bases.on(ofCase, new BasisEntry(basis, given ? giver : null, given ? givenOn : null, recipient, parts));
     }
 }

@@ -62,6 +62,7 @@ record HandoverPaper(CaseWords caseWords) {
         return Stream.of(
                 words().isolate(person.nameLatin()),
                 words().isolate(person.nameAr()),
+                words().isolate(person.nameHebrew()),
                 words().isolate(person.spellings()),
                 caseWords.known(person.role()),
                 words().isolate(person.employer()));

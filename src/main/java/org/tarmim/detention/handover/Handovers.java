@@ -86,14 +86,14 @@ public class Handovers {
      */
     @StepUp
     @Requires(May.WRITE_CASES)
-    public Bundle make(CaseCode code, @Valid HandoverDetails details) {
+    public Bundle make(CaseCode code, @Valid CounselDetails details) {
         details.refuseAfter(clock.today());
         var file = papers.forWriting(code);
         var id = file.head().id();
         if (!table.takeable(id).containsAll(details.parts())) throw Rejected.because("handover.notGranted");
         var assessment = gates.weighed(id, Recipient.COUNSEL);
-        var given = details.basis().isGiven();
-        var basis = gates.basis(id, details.basis(), given ? details.giver() : null, given ? details.givenOn() : null);
+        var basis = gates.basis(
+                id, details.basis(), details.giver(), details.givenOn(), Recipient.COUNSEL, details.parts());
         var mark = UUID.randomUUID();
         var passphrase = LockedArchive.passphrase();
         var archive = LockedArchive.of(files(mark, file, details), passphrase);
@@ -101,7 +101,7 @@ public class Handovers {
         return new Bundle(code, archive, passphrase);
     }
 
-    private List<Enclosure> files(UUID mark, CaseFile file, HandoverDetails details) {
+    private List<Enclosure> files(UUID mark, CaseFile file, CounselDetails details) {
         var head = file.head();
         var parts = details.parts();
         var enclosed =
@@ -116,7 +116,7 @@ public class Handovers {
         return Stream.concat(own, enclosed.stream()).toList();
     }
 
-    private void keep(UUID mark, CaseFile file, HandoverDetails details, byte[] sha256, HandoverTable.Gates on) {
+    private void keep(UUID mark, CaseFile file, CounselDetails details, byte[] sha256, HandoverTable.Gates on) {
         var id = file.head().id();
         var me = Acting.required();
         var content = papers.seal(new Place(CONTENT, id, mark), new HandoverEntry(details.counsel(), details.reach()));

@@ -10,8 +10,9 @@ import org.tarmim.detention.casefile.Newcomer;
  *
  * @param id         under which it is opened, once
  * @param passedOver the names of columns that nobody here knows
+ * @param compared   how many, from the first on, were looked for among the cases of the team
  */
-public record ListPlan(UUID id, List<PlannedPerson> people, List<String> passedOver) {
+public record ListPlan(UUID id, List<PlannedPerson> people, List<String> passedOver, int compared) {
     public ListPlan {
         people = List.copyOf(people);
         passedOver = List.copyOf(passedOver);

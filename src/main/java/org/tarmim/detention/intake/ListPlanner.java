@@ -6,17 +6,23 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tarmim.detention.casefile.CaseSearch;
 import org.tarmim.detention.casefile.Newcomer;
 import org.tarmim.detention.casefile.Particulars;
 import org.tarmim.kernel.NameKey;
 
-/** Says what each row of a list would come to, also beside the other rows. Whom the team knows already it does not ask. */
+/**
+ * Says what each row of a list would come to, beside the other rows and beside the cases of the team; of these no more than
+ * that there may be one.
+ */
 @Component
 class ListPlanner {
     private final RowReader reader;
+    private final CaseSearch search;
 
-    ListPlanner(RowReader reader) {
+    ListPlanner(RowReader reader, CaseSearch search) {
         this.reader = reader;
+        this.search = search;
     }
 
     ListPlan plan(ListFile file, String password) {
@@ -25,8 +31,9 @@ class ListPlanner {
                 .map(line -> reader.read(line, read.places()))
                 .toList();
         compare(rows);
+        int compared = compareWithTeam(rows);
         return new ListPlan(
-                UUID.randomUUID(), rows.stream().map(RowReader.Row::planned).toList(), read.passedOver());
+                UUID.randomUUID(), rows.stream().map(RowReader.Row::planned).toList(), read.passedOver(), compared);
     }
 
     /** A number stands for one person; father and son can have one name. */
@@ -37,6 +44,16 @@ class ListPlanner {
             number(row).forEach(number -> twice(numbers, number, row, true));
             names(row.newcomer()).distinct().forEach(name -> twice(names, name, row, false));
         }
+    }
+
+    /** How many were compared: nobody asks without end, so that no list is a way to try names. */
+    private int compareWithTeam(List<RowReader.Row> rows) {
+        if (rows.stream().anyMatch(row -> !row.remarks().isClean())) return 0;
+        var known = search.areKnown(
+                rows.stream().map(row -> row.newcomer().person()).toList());
+        for (int at = 0; at < known.size(); at++)
+            if (known.get(at)) rows.get(at).remarks().warning(null, "caseList.mayBeKnown");
+        return known.size();
     }
 
     private static void twice(Map<String, Integer> seen, String what, RowReader.Row row, boolean isNumber) {

@@ -76,6 +76,7 @@ class RowReader {
                         ListColumn.GRANDFATHER_LATIN,
                         ListColumn.FAMILY_LATIN),
                 cells.name(ListColumn.NAME_HEBREW),
+                null,
                 cells.word(ListColumn.ROLE, EnumSet.allOf(MedicalRole.class), MedicalRole.UNKNOWN),
                 cells.text(ListColumn.EMPLOYER, CleanText.LONGEST_NAME),
                 Publicity.HIDDEN);

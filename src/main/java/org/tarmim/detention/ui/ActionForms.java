@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarmim.detention.casefile.Colleague;
 import org.tarmim.detention.casefile.Reason;
+import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.ArbitraryCategory;
@@ -107,6 +108,12 @@ final class ActionForms {
         form.field("giver", Choices.orNone(BasisGiver.values(), words.say("action.giver.none")));
         form.field("givenOn", new DatePicker());
         form.field("expires", new DatePicker());
+        wide(form.field("covered", coverable()));
+    }
+
+    /** The parts of a file that a basis can let be given away. */
+    static CheckboxGroup<Compartment> coverable() {
+        return several(ActionDetails.COVERABLE.stream().sorted().toArray(Compartment[]::new));
     }
 
     /** What documents to one kind of recipient can do harm by. */
@@ -137,9 +144,10 @@ final class ActionForms {
         return form;
     }
 
-    /** That a lawful basis was withdrawn. */
-    static RecordForm<WithdrawalDetails> withdrawal() {
+    /** That a lawful basis was withdrawn, under sentences on what that does. */
+    static RecordForm<WithdrawalDetails> withdrawal(List<String> effects) {
         var form = new RecordForm<>(WithdrawalDetails.class);
+        effects.forEach(effect -> form.with(about(effect)));
         form.field("withdrawnOn", new DatePicker());
         form.field("by", Choices.orNone(BasisGiver.values(), Words.here().say("basis.by.nobody")));
         form.field("reason", Choices.of(WithdrawalReason.values()));
@@ -150,9 +158,7 @@ final class ActionForms {
     /** That a document goes without a second person, and who hears of it. */
     static RecordForm<UrgentDetails> urgent(List<Colleague> reviewers, List<Colleague> others) {
         var form = new RecordForm<>(UrgentDetails.class);
-        var about = new Paragraph(Words.here().say("urgent.about"));
-        wide(about);
-        form.with(about);
+        form.with(about(Words.here().say("urgent.about")));
         form.field("reviewer", colleague(reviewers));
         form.field("told", colleague(others));
         wide(form.field("reason", new TextArea()));
@@ -189,6 +195,12 @@ final class ActionForms {
         group.setItemLabelGenerator(words::label);
         group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         return group;
+    }
+
+    private static Paragraph about(String sentence) {
+        var about = new Paragraph(sentence);
+        wide(about);
+        return about;
     }
 
     private static void wide(Component field) {

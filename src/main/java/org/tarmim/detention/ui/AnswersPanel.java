@@ -3,14 +3,20 @@ package org.tarmim.detention.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.detention.casefile.CaseCode;
+import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.Answer;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.Ground;
+import org.tarmim.detention.document.Lack;
+import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Isolation;
@@ -22,25 +28,54 @@ import org.tarmim.ui.Words;
 /** What a document says, and what nobody knows yet; each answer with the claims it rests on, whose word and what basis. */
 final class AnswersPanel {
     private final Words words = Words.here();
+    private final Recipient recipient;
     private final DocumentLanguage language;
+    private final @Nullable CaseCode opened;
 
-    private AnswersPanel(DocumentLanguage language) {
+    /** Where entries of a case are opened; null for whoever does not see them. */
+    private AnswersPanel(Recipient recipient, DocumentLanguage language, @Nullable CaseCode opened) {
+        this.opened = opened;
+        this.recipient = recipient;
         this.language = language;
     }
 
     /** The panels of an action: gaps, document, and the family's copy once it is made; none before there are answers. */
     static Stream<Component> of(AdvocacyAction action, List<Answer> answers) {
         if (answers.isEmpty()) return Stream.of();
-        var panel = new AnswersPanel(action.details().language());
+        var details = action.details();
+        var panel = new AnswersPanel(
+                details.kind().recipient(), details.language(), action.writable() ? action.ofCase() : null);
         return Stream.of(panel.gaps(answers), panel.document(answers, action.forFamily()));
     }
 
     private Panel gaps(List<Answer> answers) {
         var panel = new Panel(words.say("action.gaps"));
-        var open = answers.stream().filter(Answer::isGap).toList();
+        var open = answers.stream().filter(Answer::isUnknown).toList();
         panel.add(new Paragraph(words.say(open.isEmpty() ? "action.gaps.none" : "action.gaps.about", open.size())));
         open.forEach(gap -> panel.add(gap(gap)));
+        for (var lack : Lack.values())
+            list(
+                    panel,
+                    sentence(lack),
+                    answers.stream().filter(answer -> answer.lacks().contains(lack)));
+        for (var part : ActionDetails.COVERABLE)
+            list(
+                    panel,
+                    words.say("action.keptOut", part),
+                    answers.stream().filter(answer -> answer.keptOut().contains(part)));
         return panel;
+    }
+
+    private String sentence(Lack lack) {
+        var isNarrow = lack == Lack.TRANSLATION && recipient.readsLatinOnly();
+        return isNarrow ? words.say("action.untranslated.un") : words.label(lack);
+    }
+
+    private void list(Panel panel, String sentence, Stream<Answer> found) {
+        var answers = found.toList();
+        if (answers.isEmpty()) return;
+        panel.add(new Paragraph(sentence));
+        answers.forEach(answer -> panel.add(gap(answer)));
     }
 
     private Div gap(Answer gap) {
@@ -62,7 +97,7 @@ final class AnswersPanel {
 
     private Details copy(List<Answer> answers) {
         var title = words.say("action.family");
-        var arabic = new AnswersPanel(DocumentLanguage.ARABIC);
+        var arabic = new AnswersPanel(recipient, DocumentLanguage.ARABIC, null);
         return new Details(
                 title,
                 new Paragraph(words.say("action.family.about")),
@@ -80,17 +115,22 @@ final class AnswersPanel {
         return answers.stream().filter(answer -> !answer.isGap()).toList();
     }
 
-    /** Each claim is named where there are several. */
+    /** Each claim is named where it is not all of the answer. */
     private Div grounds(Answer answer) {
         var all = new Div();
-        var several = answer.grounds().size() > 1;
-        answer.grounds().stream().map(ground -> ground(ground, several)).forEach(all::add);
+        answer.grounds().stream()
+                .map(ground -> ground(ground, !ground.claim().equals(answer.text())))
+                .forEach(all::add);
         return all;
     }
 
     private Div ground(Ground ground, boolean named) {
         var one = named ? new Div(asSent(ground.claim())) : new Div();
         one.add(CaseMarks.soft(rests(ground)));
+        if (opened != null && ground.entry() != null)
+            one.add(
+                    new Text(" "),
+                    new Anchor(TimelineView.address(opened, ground.entry()), words.say("action.rests.entry")));
         one.addClassName("ground");
         return one;
     }

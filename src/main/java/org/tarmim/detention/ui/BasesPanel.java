@@ -6,10 +6,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.tarmim.detention.casefile.CaseHead;
+import org.tarmim.detention.casefile.CaseWords;
+import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.detention.filing.Bases;
 import org.tarmim.detention.filing.Basis;
+import org.tarmim.detention.filing.SendingDetails;
 import org.tarmim.detention.filing.WithdrawalDetails;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Listing;
@@ -21,12 +26,17 @@ import org.tarmim.ui.Words;
 /** The lawful bases on which documents of a case rest, and where it is recorded that one was withdrawn. */
 final class BasesPanel extends Panel {
     private final Words words = Words.here();
+    private final CaseWords caseWords = new CaseWords(words);
+    private final CaseHead head;
     private final Bases desk;
+    private final List<AdvocacyAction> taken;
     private final Runnable refresh;
 
-    BasesPanel(CaseHead head, Bases desk, Runnable refresh) {
+    BasesPanel(CaseHead head, Bases desk, List<AdvocacyAction> taken, Runnable refresh) {
         super(Words.here().say("bases.title"));
+        this.head = head;
         this.desk = desk;
+        this.taken = taken;
         this.refresh = refresh;
         var bases = desk.of(head.id());
         if (bases.isEmpty()) add(new Paragraph(words.say("bases.none")));
@@ -34,6 +44,7 @@ final class BasesPanel extends Panel {
             add(new Listing<Basis>(words.say("bases.title"))
                     .text(words.say("ActionDetails.basis"), basis -> words.label(basis.basis()))
                     .text(words.say("bases.given"), this::given)
+                    .column(words.say("bases.covers"), this::covers)
                     .text(words.say("bases.documents"), basis -> words.say("bases.resting", basis.documents()))
                     .column(words.say("action.state"), this::state)
                     .column(words.say("case.steps"), basis -> head.isWritable() ? step(basis) : new Span())
@@ -54,6 +65,27 @@ final class BasesPanel extends Panel {
                 : words.say("bases.given.by", basis.giver(), basis.givenOn());
     }
 
+    private Component covers(Basis basis) {
+        var cell = new Div();
+        if (basis.recipient() != null) cell.add(new Paragraph(words.label(basis.recipient())));
+        cell.add(new Paragraph(CaseMarks.soft(caseWords.labels(basis.covered()))));
+        served(List.of(basis)).map(Paragraph::new).forEach(cell::add);
+        return cell;
+    }
+
+    /** What left on some bases already, to whom and when. */
+    private Stream<String> served(List<Basis> bases) {
+        var ids = bases.stream().map(Basis::id).toList();
+        return taken.stream()
+                .filter(action -> action.basis() != null && ids.contains(action.basis()))
+                .flatMap(action -> Stream.ofNullable(action.sending()).map(sending -> served(action, sending)));
+    }
+
+    private String served(AdvocacyAction action, SendingDetails sending) {
+        var kind = action.details().kind();
+        return words.say("bases.served", sending.sentOn(), kind.recipient(), kind);
+    }
+
     private Component state(Basis basis) {
         var withdrawn = basis.withdrawn();
         if (withdrawn == null) return new StatusMark(Tone.OK, words.say("bases.holds"));
@@ -68,14 +100,25 @@ final class BasesPanel extends Panel {
 
     private Component step(Basis basis) {
         if (basis.withdrawn() != null) return new Span();
-        var withdraw = new Button(words.say("basis.withdraw"), click -> ask(basis.id()));
+        var withdraw = new Button(words.say("basis.withdraw"), click -> ask(basis));
         withdraw.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return withdraw;
     }
 
-    private void ask(UUID basis) {
-        EntryDialog.of(words.say("basis.withdraw"), ActionForms.withdrawal(), details -> {
-                    desk.withdraw(basis, details);
+    /** What becomes of the documents on some bases when they are withdrawn. */
+    private List<String> effects(List<Basis> alike) {
+        var effects = new ArrayList<String>();
+        effects.add(words.say("basis.withdraws", alike.size()));
+        served(alike).forEach(effects::add);
+        effects.add(words.say(effects.size() == 1 ? "bases.served.none" : "bases.served.stays"));
+        return effects;
+    }
+
+    private void ask(Basis basis) {
+        var alike = desk.of(head.id()).stream().filter(basis::isGivenLike).toList();
+        var form = ActionForms.withdrawal(effects(alike));
+        EntryDialog.of(words.say("basis.withdraw"), form, details -> {
+                    desk.withdraw(basis.id(), details);
                     refresh.run();
                 })
                 .open();

@@ -50,6 +50,7 @@ final class BatchDraft extends Panel {
         form.field("giver", Choices.orNone(BasisGiver.values(), words.say("action.giver.none")));
         form.field("givenOn", new DatePicker());
         form.field("expires", new DatePicker());
+        form.field("covered", ActionForms.coverable());
         outcome.addClassName("stack");
         add(form, outcome);
     }

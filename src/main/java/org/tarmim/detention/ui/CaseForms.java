@@ -57,6 +57,7 @@ final class CaseForms {
         var form = new RecordForm<>(PersonDetails.class);
         form.field("nameAr", new TextField());
         form.field("nameLatin", new TextField());
+        form.field("nameHebrew", new TextField());
         form.field("spellings", new TextField());
         form.field("role", Choices.of(MedicalRole.values()));
         form.field("employer", new TextField());
@@ -176,7 +177,7 @@ final class CaseForms {
     }
 
     /** Shows a field only where it is asked; what is not asked is empty. */
-    private static <F extends Component & HasValue<?, ?>> void only(F field, boolean asked) {
+    static <F extends Component & HasValue<?, ?>> void only(F field, boolean asked) {
         if (!asked) field.clear();
         field.setVisible(asked);
     }

@@ -114,7 +114,8 @@ class CaseListView extends Div {
         if (!plan.passedOver().isEmpty())
             panel.add(new Paragraph(
                     words.say("caseList.passedOver", String.join(words.say("list.comma"), plan.passedOver()))));
-        panel.add(new Paragraph(words.say("caseList.known")));
+        panel.add(new Paragraph(
+                words.say("caseList.compared", plan.compared(), plan.people().size())));
         panel.add(plan.isClean() ? open(plan) : new Paragraph(words.say("caseList.correct")));
         panel.add(listing.of(plan));
         dryRun.add(panel);

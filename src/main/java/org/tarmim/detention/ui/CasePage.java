@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +23,8 @@ import org.tarmim.detention.casefile.CaseChanged;
 import org.tarmim.detention.casefile.CaseCode;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseFile;
+import org.tarmim.detention.casefile.CaseHead;
+import org.tarmim.detention.casefile.CaseState;
 import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.Cases;
 import org.tarmim.detention.casefile.CustodyDetails;
@@ -39,6 +42,9 @@ import org.tarmim.detention.filing.AdvocacyActions;
 import org.tarmim.detention.filing.Bases;
 import org.tarmim.detention.filing.Risks;
 import org.tarmim.detention.handover.Handovers;
+import org.tarmim.detention.keeping.CaseKeys;
+import org.tarmim.detention.keeping.Closings;
+import org.tarmim.detention.keeping.Keeping;
 import org.tarmim.detention.law.LegalLimits;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
@@ -72,10 +78,15 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LegalLimits limits;
     private final Drops drops;
     private final Emergencies emergencies;
+    private final EvidencePanels evidence;
+    private final Keeping keeping;
+    private final Closings closings;
+    private final CaseKeys keys;
     private final CaseRoom room;
     private final SituationClock clock;
     private final SecurityClock realClock;
     private final Div content = new Div();
+    private final EvidenceMemory memory = new EvidenceMemory();
     private volatile @Nullable CaseCode code;
 
     CasePage(
@@ -90,6 +101,10 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LegalLimits limits,
             Drops drops,
             Emergencies emergencies,
+            EvidencePanels evidence,
+            Keeping keeping,
+            Closings closings,
+            CaseKeys keys,
             CaseRoom room,
             SituationClock clock,
             SecurityClock realClock,
@@ -105,6 +120,10 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.limits = limits;
         this.drops = drops;
         this.emergencies = emergencies;
+        this.evidence = evidence;
+        this.keeping = keeping;
+        this.closings = closings;
+        this.keys = keys;
         this.room = room;
         this.clock = clock;
         this.realClock = realClock;
@@ -160,10 +179,13 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         content.removeAll();
         content.add(heading(file));
         emergencies.until(file.head().code()).ifPresent(until -> content.add(emergency(until)));
-        if (!file.head().isReadable()) content.add(new Paragraph(words.say("case.existsOnly")));
+        if (file.head().state() == CaseState.ERASED) content.add(new Paragraph(words.say("case.erased")));
+        else if (!file.head().isReadable()) content.add(new Paragraph(words.say("case.existsOnly")));
         else showContent(file);
         if (file.head().compartments().contains(Compartment.SOURCE_PROTECTION)) showDropped(file);
-        content.add(new HoldersPanel(file, grants, supervision, this::refresh));
+        content.add(
+                new HoldersPanel(file, grants, supervision, this::refresh),
+                new KeepingPanel(file.head(), keeping, closings, keys, this::refresh));
     }
 
     private Notice emergency(Instant until) {
@@ -188,13 +210,18 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ChainPanel(file, entries, clock.today(), this::refresh),
                 new CustodyPanel(file, entries, this::refresh));
         if (MandatesPanel.isFor(file)) content.add(new MandatesPanel(file, entries, clock.today(), this::refresh));
-        if (ActionsPanel.isFor(file.head()))
-            content.add(
-                    new ActionsPanel(file.head(), actions.of(file.head().id())),
-                    new BasesPanel(file.head(), bases, this::refresh),
-                    new RisksPanel(file.head(), risks, realClock.now(), this::refresh),
-                    new HandoversPanel(file.head(), handovers));
+        content.add(evidence.of(file, memory, this::refresh));
+        if (ActionsPanel.isFor(file.head())) showActions(file.head());
         if (file.person() != null) content.add(person(file, file.person()));
+    }
+
+    private void showActions(CaseHead head) {
+        var taken = actions.of(head.id());
+        content.add(
+                new ActionsPanel(head, taken),
+                new BasesPanel(head, bases, taken, this::refresh),
+                new RisksPanel(head, risks, realClock.now(), this::refresh),
+                new HandoversPanel(head, handovers));
     }
 
     private Heading heading(CaseFile file) {
@@ -205,6 +232,8 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(words.say("case.priority", head.priority())),
                 new Span(words.say("case.owner", head.owner())));
         if (head.deputy() != null) heading.about(new Span(words.say("case.deputy", head.deputy())));
+        if (head.isReadable())
+            heading.about(new Anchor(TimelineView.address(head.code()), words.say("timeline.title")));
         return head.isWritable()
                 ? heading.actions(
                         button("case.record.event", () -> recordEvent(file), true),
@@ -267,6 +296,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component person(CaseFile file, PersonDetails person) {
         var panel = new Panel(words.say("person.held"), BothNames.of(person.nameAr(), person.nameLatin()));
+        if (!person.nameHebrew().isEmpty()) panel.add(new Paragraph(words.say("person.hebrew", person.nameHebrew())));
         if (!person.spellings().isEmpty()) panel.add(new Paragraph(words.say("person.spelled", person.spellings())));
         panel.add(new Paragraph(words.label(person.role())));
         if (!person.employer().isEmpty()) panel.add(new Paragraph(words.isolate(person.employer())));

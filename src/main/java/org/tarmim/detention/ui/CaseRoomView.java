@@ -18,6 +18,7 @@ import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
 import org.tarmim.detention.vault.OpenToEverybody;
 import org.tarmim.detention.vault.Passphrase;
+import org.tarmim.detention.vault.RoomRenewal;
 import org.tarmim.detention.vault.RoomShares;
 import org.tarmim.detention.vault.RoomState;
 import org.tarmim.notify.ui.Live;
@@ -41,13 +42,20 @@ class CaseRoomView extends Div {
     private final Words words = Words.here();
     private final CaseRoom room;
     private final RoomShares shares;
+    private final RoomRenewal renewal;
     private final String shown;
     private final Div content = new Div();
 
     CaseRoomView(
-            CaseRoom room, RoomShares shares, PublicCounts counts, ObjectProvider<OpenToEverybody> demo, Live live) {
+            CaseRoom room,
+            RoomShares shares,
+            RoomRenewal renewal,
+            PublicCounts counts,
+            ObjectProvider<OpenToEverybody> demo,
+            Live live) {
         this.room = room;
         this.shares = shares;
+        this.renewal = renewal;
         this.shown = demo.stream().map(OpenToEverybody::passphrase).findFirst().orElse("");
         addClassNames("cases", "stack");
         add(
@@ -72,6 +80,7 @@ class CaseRoomView extends Div {
             case OPEN -> panel.add(lock());
             case KEY_MISSING -> {}
         }
+        if (state == RoomState.OPEN) content.add(new RoomKeyPanel(room, renewal));
         if (state != RoomState.NEW) content.add(new RoomSharesPanel(state, shares, this::show));
     }
 

@@ -15,12 +15,15 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.access.Acting;
 import org.tarmim.access.May;
 import org.tarmim.detention.casefile.CaseChanged;
 import org.tarmim.detention.casefile.CaseRow;
+import org.tarmim.detention.casefile.CaseSearch;
 import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.Cases;
 import org.tarmim.detention.casefile.Deadline;
@@ -52,22 +55,28 @@ import org.tarmim.ui.Words;
 class CasesView extends Div implements BeforeEnterObserver {
     private static final int SIZE = 50;
     private static final String AFTER = "after";
+    private static final String OVER = "over";
 
     private final Words words = Words.here();
     private final CaseWords caseWords = new CaseWords(words);
     private final Cases cases;
+    private final CaseSearch search;
     private final Emergencies emergencies;
     private final CaseRoom room;
     private final SituationClock clock;
     private final Div list = new Div();
+    private final Div shown = new Div();
     private @Nullable String after;
+    private boolean over;
 
-    CasesView(Cases cases, Emergencies emergencies, CaseRoom room, SituationClock clock, Live live) {
+    CasesView(Cases cases, CaseSearch search, Emergencies emergencies, CaseRoom room, SituationClock clock, Live live) {
         this.cases = cases;
+        this.search = search;
         this.emergencies = emergencies;
         this.room = room;
         this.clock = clock;
         addClassNames("cases", "stack");
+        list.addClassName("stack");
         add(heading(), list);
         live.listen(this, change -> CaseChanged.isOne(change) || CaseRoomChanged.isOne(change), this::refresh);
     }
@@ -78,6 +87,7 @@ class CasesView extends Div implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter(AFTER)
                 .orElse(null);
+        over = event.getLocation().getQueryParameters().getSingleParameter(OVER).isPresent();
         refresh();
     }
 
@@ -111,12 +121,38 @@ class CasesView extends Div implements BeforeEnterObserver {
     private void refresh() {
         list.removeAll();
         var state = room.state();
-        list.add(state == RoomState.OPEN ? page(cases.page(after, SIZE)) : new ClosedRoom(state));
+        if (state != RoomState.OPEN) list.add(new ClosedRoom(state));
+        else list.add(new NameSearch(this::find, this::showPage), shown, other());
+        showPage();
+    }
+
+    private void showPage() {
+        shown.removeAll();
+        if (room.state() == RoomState.OPEN) shown.add(page(cases.page(over, after, SIZE)));
+    }
+
+    private void find(String name) {
+        shown.removeAll();
+        var found = search.find(name);
+        if (found.isEmpty()) shown.add(EmptyState.quiet(words.say("names.none")));
+        else shown.add(new Paragraph(words.say("names.found", found.size())), table(found));
+    }
+
+    private Anchor other() {
+        return over
+                ? new Anchor("cases", words.say("cases.goingOn"))
+                : new Anchor("cases?" + OVER + "=1", words.say("cases.over"));
     }
 
     private Component page(Page<CaseRow> page) {
-        if (page.rows().isEmpty()) return EmptyState.quiet(words.say("cases.none"));
-        var shown = new Div(Shortcuts.walk(new Listing<CaseRow>(words.say("cases.title")))
+        if (page.rows().isEmpty()) return EmptyState.quiet(words.say(over ? "cases.over.none" : "cases.none"));
+        var shown = new Div(table(page.rows()));
+        if (page.next() != null) shown.add(more(page.next()));
+        return shown;
+    }
+
+    private Component table(List<CaseRow> rows) {
+        return Shortcuts.walk(new Listing<CaseRow>(words.say("cases.title")))
                 .column(words.say("case.code"), CasesView::code)
                 .text(words.say("meter.held"), row -> meters(row, Meters::held))
                 .text(words.say("meter.counsel"), row -> meters(row, Meters::withoutCounsel))
@@ -125,9 +161,7 @@ class CasesView extends Div implements BeforeEnterObserver {
                 .text(
                         words.say("CaseHead.owner"),
                         row -> words.isolate(row.head().owner()))
-                .rows(page.rows()));
-        if (page.next() != null) shown.add(more(page.next()));
-        return shown;
+                .rows(rows);
     }
 
     private static Anchor code(CaseRow row) {
@@ -159,6 +193,10 @@ class CasesView extends Div implements BeforeEnterObserver {
 
     private More more(String next) {
         return new More(
-                words.say("cases.more"), () -> UI.getCurrent().navigate("cases", QueryParameters.of(AFTER, next)));
+                words.say("cases.more"), () -> UI.getCurrent().navigate("cases", QueryParameters.simple(place(next))));
+    }
+
+    private Map<String, String> place(String next) {
+        return over ? Map.of(AFTER, next, OVER, "1") : Map.of(AFTER, next);
     }
 }

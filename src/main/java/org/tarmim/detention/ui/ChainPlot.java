@@ -1,9 +1,7 @@
 package org.tarmim.detention.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,49 +10,27 @@ import java.util.stream.Stream;
 import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.OrderTerm;
 import org.tarmim.detention.chain.OrderGap;
-import org.tarmim.ui.Words;
 
-/** The orders of a case as bars over days, one below another, with today as a line. The table beside it says the same. */
-final class ChainPlot extends Div {
-    private static final int MARGIN = 3;
-    private static final double WIDE_ENOUGH = 0.2; // of all days, for a day to be written into a bar
-
-    private final Words words = Words.here();
+/** The orders of a case as bars over days. The table beside it says the same. */
+final class ChainPlot extends DayPlot {
     private final CaseWords caseWords = new CaseWords(words);
     private final List<OrderTerm> orders;
     private final LocalDate today;
-    private final LocalDate first;
-    private final LocalDate last;
 
     ChainPlot(List<OrderTerm> orders, List<OrderGap> gaps, LocalDate today) {
+        super(Stream.concat(days(orders), gaps.stream().map(OrderGap::from)), today);
         this.orders = orders;
         this.today = today;
-        var days = Stream.concat(
-                        orders.stream()
-                                .flatMap(term -> Stream.of(
-                                        Optional.ofNullable(term.details().starts()),
-                                        Optional.ofNullable(term.details().until())))
-                                .flatMap(Optional::stream),
-                        Stream.concat(Stream.of(today), gaps.stream().map(OrderGap::from)))
-                .sorted()
-                .toList();
-        first = days.getFirst().minusDays(MARGIN);
-        last = days.getLast().plusDays(MARGIN);
-        addClassName("chain");
-        getElement().setAttribute("aria-hidden", "true");
-        orders.forEach(term -> add(row(caseWords.order(term.details()), bar(term))));
-        gaps.forEach(gap -> add(row(words.say("order.gap"), bar(gap))));
-        add(row("", axis()));
+        orders.forEach(term -> addRow(caseWords.order(term.details()), bar(term)));
+        gaps.forEach(gap -> addRow(words.say("order.gap"), bar(gap)));
+        addToday();
     }
 
-    private Div row(String label, Span bar) {
-        var name = new Div(label);
-        name.addClassName("chain-name");
-        var track = new Div(line(), bar);
-        track.addClassName("chain-track");
-        var row = new Div(name, track);
-        row.addClassName("chain-row");
-        return row;
+    private static Stream<LocalDate> days(List<OrderTerm> orders) {
+        return orders.stream()
+                .map(OrderTerm::details)
+                .flatMap(details ->
+                        Stream.concat(Stream.ofNullable(details.starts()), Stream.ofNullable(details.until())));
     }
 
     private Span bar(OrderTerm term) {
@@ -79,41 +55,5 @@ final class ChainPlot extends Div {
                 .flatMap(one -> Stream.ofNullable(one.details().until()))
                 .max(Comparator.naturalOrder())
                 .map(day -> day.plusDays(1));
-    }
-
-    private Span bar(LocalDate from, LocalDate to, String text) {
-        var bar = new Span(isWide(from, to) ? text : "");
-        bar.addClassName("chain-bar");
-        bar.getStyle().set("inset-inline-start", percent(from));
-        bar.getStyle().set("inline-size", share(ChronoUnit.DAYS.between(from, to) + 1));
-        return bar;
-    }
-
-    private boolean isWide(LocalDate from, LocalDate to) {
-        return ChronoUnit.DAYS.between(from, to) >= WIDE_ENOUGH * ChronoUnit.DAYS.between(first, last);
-    }
-
-    private Span line() {
-        var line = new Span();
-        line.addClassName("chain-today");
-        line.getStyle().set("inset-inline-start", percent(today));
-        return line;
-    }
-
-    private Span axis() {
-        var axis = new Span(words.say("order.today", today));
-        axis.addClassName("chain-axis");
-        var afterTheMiddle = ChronoUnit.DAYS.between(first, today) > ChronoUnit.DAYS.between(today, last);
-        if (afterTheMiddle) axis.getStyle().set("inset-inline-end", share(ChronoUnit.DAYS.between(today, last) + 1));
-        else axis.getStyle().set("inset-inline-start", percent(today));
-        return axis;
-    }
-
-    private String percent(LocalDate day) {
-        return share(ChronoUnit.DAYS.between(first, day));
-    }
-
-    private String share(long days) {
-        return String.format(Locale.ROOT, "%.2f%%", 100.0 * days / (ChronoUnit.DAYS.between(first, last) + 1));
     }
 }

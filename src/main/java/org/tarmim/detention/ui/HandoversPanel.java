@@ -17,8 +17,8 @@ import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.handover.CounselDetails;
 import org.tarmim.detention.handover.Handover;
-import org.tarmim.detention.handover.HandoverDetails;
 import org.tarmim.detention.handover.Handovers;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Choices;
@@ -46,8 +46,8 @@ final class HandoversPanel extends Panel {
         else
             add(new Listing<Handover>(words.say("handovers.title"))
                     .text(words.say("handover.when"), one -> words.instant(one.takenAt()))
-                    .column(words.say("HandoverDetails.counsel"), this::counsel)
-                    .text(words.say("HandoverDetails.parts"), one -> caseWords.labels(one.parts()))
+                    .column(words.say("CounselDetails.counsel"), this::counsel)
+                    .text(words.say("CounselDetails.parts"), one -> caseWords.labels(one.parts()))
                     .column(words.say("handover.by"), one -> Bdi.text(one.takenBy()))
                     .column(words.say("handover.receipt"), HandoversPanel::receipt)
                     .rows(made));
@@ -76,8 +76,8 @@ final class HandoversPanel extends Panel {
                 .open();
     }
 
-    private RecordForm<HandoverDetails> form(Set<Compartment> takeable) {
-        var form = new RecordForm<>(HandoverDetails.class);
+    private RecordForm<CounselDetails> form(Set<Compartment> takeable) {
+        var form = new RecordForm<>(CounselDetails.class);
         var about = new Paragraph(words.say("handover.about"));
         about.getElement().setAttribute("colspan", "2");
         form.with(about);

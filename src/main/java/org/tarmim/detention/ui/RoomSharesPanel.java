@@ -40,7 +40,7 @@ final class RoomSharesPanel extends Panel {
             passphrase.clear();
         });
         var form = new Div(notice, passphrase, make, made);
-        form.addClassName("case-room-form");
+        form.addClassNames("case-room-form", "room-shares");
         return form;
     }
 

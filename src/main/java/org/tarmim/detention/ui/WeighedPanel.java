@@ -3,6 +3,7 @@ package org.tarmim.detention.ui;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.ui.Panel;
@@ -26,6 +27,7 @@ final class WeighedPanel extends Panel {
         say(words.say("action.basisIs", details.basis()));
         if (details.giver() != null && details.givenOn() != null)
             say(words.say("action.givenBy", details.giver(), details.givenOn()));
+        say(words.say("action.coveredIs", new CaseWords(words).labels(details.covered())));
         say(
                 details.expires() == null
                         ? words.say("action.expires.never")

@@ -45,20 +45,29 @@ public class CaseRoom {
     public synchronized void setUp(@Valid Passphrase chosen) {
         if (state() != RoomState.NEW) throw Rejected.because("caseRoom.taken");
         var secret = RoomKey.random();
-        var key = new RoomKey(secret);
-        if (!table.keep(key.mark(), clock.now())) throw Rejected.because("caseRoom.taken");
+        if (!table.keep(RoomKey.mark(secret), clock.now())) throw Rejected.because("caseRoom.taken");
         door.keepFirst(secret, chosen.passphrase());
         events.publishEvent(CaseRoomChanged.SET_UP);
-        vault.open(key);
+        vault.open(new RoomKey(secret, table.number()));
     }
 
     /** Opens the room; throws {@link Rejected} for a wrong passphrase, and after five of them for ten minutes. */
     @Requires(May.OPEN_CASE_ROOM)
     public synchronized void open(String passphrase) {
-        var key = new RoomKey(door.secret(passphrase));
-        refuseForeign(key);
+        var secret = door.secret(passphrase);
+        refuseForeign(secret);
         events.publishEvent(CaseRoomChanged.OPENED);
-        vault.open(key);
+        vault.open(new RoomKey(secret, table.number()));
+    }
+
+    /** Gives the room another passphrase in the place of one; throws {@link Rejected} like opening does. */
+    @StepUp
+    @Requires(May.OPEN_CASE_ROOM)
+    public synchronized void change(String former, @Valid Passphrase chosen) {
+        var secret = door.secret(former);
+        refuseForeign(secret);
+        door.replace(secret, chosen.passphrase());
+        events.publishEvent(CaseRoomChanged.PASSPHRASE_CHANGED);
     }
 
     /** Locks the room on this node at once. */
@@ -69,8 +78,8 @@ public class CaseRoom {
     }
 
     /** Where nothing was marked yet, choosing the passphrase was interrupted between file and database. */
-    private void refuseForeign(RoomKey key) {
-        if (table.mark().isEmpty()) table.keep(key.mark(), clock.now());
-        else if (!door.isOurs(key)) throw Rejected.because("caseRoom.foreign");
+    private void refuseForeign(byte[] secret) {
+        if (table.mark().isEmpty()) table.keep(RoomKey.mark(secret), clock.now());
+        else if (door.isForeign(secret)) throw Rejected.because("caseRoom.foreign");
     }
 }

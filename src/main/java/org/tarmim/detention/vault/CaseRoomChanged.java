@@ -9,9 +9,10 @@ public enum CaseRoomChanged implements Change {
     OPENED("case-room.opened"),
     LOCKED("case-room.locked"),
     SHARED("case-room.shared"),
+    PASSPHRASE_CHANGED("case-room.passphrase"),
     OPENED_BY_SHARES("case-room.openedByShares");
 
-    private static final String SUBJECT = "case-room";
+    static final String SUBJECT = "case-room";
 
     private final String action;
 

@@ -2,7 +2,9 @@ package org.tarmim.detention.vault;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +22,45 @@ class CaseRoomTable {
 
     Optional<byte[]> mark() {
         return sql.sql("select mark from case_room").query(byte[].class).optional();
+    }
+
+    /** How many keys the room had; 1 before it has one. */
+    int number() {
+        return sql.sql("select number from case_room")
+                .query(Integer.class)
+                .optional()
+                .orElse(1);
+    }
+
+    /** Begins with another key, whose number it returns. */
+    int renew(byte[] mark) {
+        return sql.sql("select renew_room_key(:mark)")
+                .param("mark", mark)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All that the former key sealed, while it is made anew. */
+    List<SealedByRoom> sealed() {
+        return sql.sql("select place, case_id, row_id, sealed from sealed_by_room()")
+                .query((row, number) -> new SealedByRoom(
+                        new Place(
+                                row.getString("place"),
+                                row.getObject("case_id", UUID.class),
+                                row.getObject("row_id", UUID.class)),
+                        row.getBytes("sealed")))
+                .list();
+    }
+
+    /** Keeps what was sealed anew in one column. */
+    void seal(String column, List<SealedByRoom> all) {
+        int changed = sql.sql("select seal_by_room(:place, :ids, :sealed)")
+                .param("place", column)
+                .param("ids", all.stream().map(one -> one.place().row()).toArray(UUID[]::new))
+                .param("sealed", all.stream().map(SealedByRoom::sealed).toArray(byte[][]::new))
+                .query(Integer.class)
+                .single();
+        if (changed != all.size()) throw new IllegalStateException("Not all of %s was sealed anew.".formatted(column));
     }
 
     /** Keeps the mark; false when another node was quicker. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.tarmim.store.KeyDirectory;
 @Component
 class RoomDoor {
     private static final String FILE = "case-room.key";
+    private static final String NEXT = "case-room.key.next";
     private static final Duration SPELL = Duration.ofMinutes(10);
     private static final int TRIES = 5;
     private static final Denied WRONG = new Denied("case-room.opened", "case-room");
@@ -47,9 +49,21 @@ class RoomDoor {
 
     /** The key behind a passphrase; throws {@link Rejected} for a wrong one, and after five of them for ten minutes. */
     synchronized byte[] secret(String passphrase) {
-        var file = keys.find(FILE).orElseThrow(() -> Rejected.because("caseRoom.missing"));
+        if (!hasKey()) throw Rejected.because("caseRoom.missing");
         refuseManyTries();
-        return RoomFile.read(file).open(passphrase).orElseThrow(this::wrong);
+        var secret = opened(FILE, passphrase).orElseThrow(this::wrong);
+        return isForeign(secret) ? next(passphrase).orElse(secret) : secret;
+    }
+
+    /** The key that a renewal made last, where it was cut off before its file was in place. */
+    private Optional<byte[]> next(String passphrase) {
+        var next = opened(NEXT, passphrase).filter(secret -> !isForeign(secret));
+        next.ifPresent(secret -> putNextInPlace());
+        return next;
+    }
+
+    private Optional<byte[]> opened(String file, String passphrase) {
+        return keys.find(file).flatMap(bytes -> RoomFile.read(bytes).open(passphrase));
     }
 
     /** Writes the first file. */
@@ -62,10 +76,20 @@ class RoomDoor {
         keys.replace(FILE, file(secret, passphrase).bytes());
     }
 
-    /** Whether it is the key of these cases. */
-    boolean isOurs(RoomKey key) {
+    /** Writes the file of a key that is to follow beside that of the one which holds. */
+    void keepNext(byte[] secret, String passphrase) {
+        keys.replace(NEXT, file(secret, passphrase).bytes());
+    }
+
+    /** Puts the file of the key that follows in the place of the former one. */
+    void putNextInPlace() {
+        keys.move(NEXT, FILE);
+    }
+
+    /** Whether cases here are sealed with another key. */
+    boolean isForeign(byte[] secret) {
         return table.mark()
-                .filter(mark -> MessageDigest.isEqual(mark, key.mark()))
+                .filter(mark -> !MessageDigest.isEqual(mark, RoomKey.mark(secret)))
                 .isPresent();
     }
 

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** The key of the room while it is open: it wraps the keys of cases, and seals what must be read without one. */
 public final class RoomKey {
@@ -13,11 +14,21 @@ public final class RoomKey {
     private static final String WRAPPED = "case_key.wrapped";
 
     private final SealingKey key;
-    private final byte[] mark;
+    private final int number;
 
-    RoomKey(byte[] key) {
-        this.key = new SealingKey(key);
-        this.mark = mark(key);
+    RoomKey(byte[] key, int number) {
+        this(key, number, null);
+    }
+
+    /** A key that still opens what a former one sealed, as long as it takes to seal all of that anew. */
+    RoomKey(byte[] key, int number, @Nullable RoomKey former) {
+        this.key = new SealingKey(key, former == null ? null : former.key);
+        this.number = number;
+    }
+
+    /** How many keys the room had, this one included. It stands beside what this key seals. */
+    public int number() {
+        return number;
     }
 
     static byte[] random() {
@@ -51,15 +62,12 @@ public final class RoomKey {
         return new SealingKey(key.open(wrapped, place(ofCase)));
     }
 
-    byte[] mark() {
-        return mark.clone();
-    }
-
     private static Place place(UUID ofCase) {
         return new Place(WRAPPED, ofCase, ofCase);
     }
 
-    private static byte[] mark(byte[] key) {
+    /** What tells this key from others, and nothing of it. */
+    static byte[] mark(byte[] key) {
         try {
             var mac = Mac.getInstance(MARKED);
             mac.init(new SecretKeySpec(key, MARKED));

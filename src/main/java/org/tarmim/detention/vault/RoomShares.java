@@ -17,11 +17,13 @@ import org.tarmim.kernel.Rejected;
 public class RoomShares {
     private final Vault vault;
     private final RoomDoor door;
+    private final CaseRoomTable table;
     private final ApplicationEventPublisher events;
 
-    RoomShares(Vault vault, RoomDoor door, ApplicationEventPublisher events) {
+    RoomShares(Vault vault, RoomDoor door, CaseRoomTable table, ApplicationEventPublisher events) {
         this.vault = vault;
         this.door = door;
+        this.table = table;
         this.events = events;
     }
 
@@ -42,11 +44,10 @@ public class RoomShares {
         var other = read(typed.other());
         if (one.number() == other.number()) throw Rejected.because("roomShares.same");
         var secret = one.with(other);
-        var key = new RoomKey(secret);
-        if (!door.isOurs(key)) throw Rejected.because("roomShares.foreign");
+        if (door.isForeign(secret)) throw Rejected.because("roomShares.foreign");
         door.replace(secret, typed.passphrase());
         events.publishEvent(CaseRoomChanged.OPENED_BY_SHARES);
-        vault.open(key);
+        vault.open(new RoomKey(secret, table.number()));
     }
 
     private static KeyShare read(String typed) {

@@ -3,6 +3,7 @@ package org.tarmim.detention.vault;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import java.security.GeneralSecurityException;
+import org.jspecify.annotations.Nullable;
 
 /** A key of AES-256-GCM in memory: 12 bytes of nonce, the sealed bytes, 16 bytes of tag. Never says what it is. */
 public final class SealingKey {
@@ -10,8 +11,15 @@ public final class SealingKey {
     public static final int BYTES = 32;
 
     private final Aead cipher;
+    private final @Nullable SealingKey former;
 
     SealingKey(byte[] key) {
+        this(key, null);
+    }
+
+    /** A key that still opens what a former one sealed. */
+    SealingKey(byte[] key, @Nullable SealingKey former) {
+        this.former = former;
         if (key.length != BYTES) throw new IllegalArgumentException("A key has %d bytes.".formatted(BYTES));
         try {
             cipher = new AesGcmJce(key);
@@ -30,6 +38,7 @@ public final class SealingKey {
         try {
             return cipher.decrypt(sealed, place.asData());
         } catch (GeneralSecurityException foreign) {
+            if (former != null) return former.open(sealed, place);
             throw new Tampered(place, foreign);
         }
     }

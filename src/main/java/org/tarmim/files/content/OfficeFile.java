@@ -6,20 +6,21 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.tarmim.files.FileKind;
 import org.tarmim.kernel.Rejected;
 
 /**
  * A document of an office program, which is a ZIP of parts. It is packed anew from its parts: who wrote it and the
  * position in its pictures go, and what could run, call elsewhere, hide another archive or swell beyond measure is
- * refused.
+ * refused. It is read in memory, so that nothing of it lies on a disk.
  */
 final class OfficeFile {
     private static final int MOST_PARTS = 2_000;
@@ -40,36 +41,43 @@ final class OfficeFile {
     }
 
     /** Which document a ZIP is; refuses every other archive, and what is locked with a password. */
-    static FileKind kind(byte[] content, Path file) throws IOException {
+    static FileKind kind(byte[] content) {
         if (isLocked(content)) throw Rejected.because("file.locked");
-        try (var zip = new ZipFile(file.toFile())) {
+        try (var zip = opened(content)) {
             if (zip.getEntry("word/document.xml") != null) return FileKind.DOCX;
             if (zip.getEntry("xl/workbook.xml") != null) return FileKind.XLSX;
             if (isText(zip)) return FileKind.ODT;
             throw Rejected.because("file.archive");
-        } catch (ZipException broken) {
+        } catch (IOException | IllegalArgumentException broken) {
             throw Rejected.because("file.cut");
         }
     }
 
     /** The same document, packed anew. */
-    static byte[] cleaned(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
+    static byte[] cleaned(byte[] content) {
+        try (var zip = opened(content)) {
             return new OfficeFile(zip).packed();
-        } catch (ZipException broken) {
+        } catch (IOException | IllegalArgumentException broken) {
             throw Rejected.because("file.cut");
         }
     }
 
+    private static ZipFile opened(byte[] content) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get();
+    }
+
     private byte[] packed() throws IOException {
-        if (zip.size() > MOST_PARTS) throw Rejected.because("file.swells");
+        var parts = Collections.list(zip.getEntries());
+        if (parts.size() > MOST_PARTS) throw Rejected.because("file.swells");
         try (var out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (var parts = zip.entries(); parts.hasMoreElements(); ) pack(parts.nextElement(), out);
+            for (var part : parts) pack(part, out);
         }
         return bytes.toByteArray();
     }
 
-    private void pack(ZipEntry part, ZipOutputStream out) throws IOException {
+    private void pack(ZipArchiveEntry part, ZipOutputStream out) throws IOException {
         if (part.isDirectory()) return;
         var name = part.getName();
         OfficePart.checkName(name);
@@ -80,7 +88,7 @@ final class OfficeFile {
         out.closeEntry();
     }
 
-    private byte[] unpacked(ZipEntry part) throws IOException {
+    private byte[] unpacked(ZipArchiveEntry part) throws IOException {
         try (InputStream in = zip.getInputStream(part)) {
             var content = in.readNBytes((int) MOST_BYTES_OF_A_PART + 1);
             unpacked += content.length;

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.tarmim.kernel.Rejected;
@@ -17,11 +17,11 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    /** The same pages with nothing beside them. */
-    static byte[] cleaned(byte[] content) {
+    /** The same pages with nothing beside them; what is put aside meanwhile lies in that scratch room. */
+    static byte[] cleaned(byte[] content, StreamCacheCreateFunction scratch) {
         if (!tail(content).contains("%%EOF")) throw Rejected.because("file.cut");
         PdfSwelling.check(content);
-        try (var document = Loader.loadPDF(content, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (var document = Loader.loadPDF(content, "", null, null, scratch)) {
             return written(document);
         } catch (InvalidPasswordException locked) {
             throw Rejected.because("file.locked");

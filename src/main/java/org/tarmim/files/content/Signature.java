@@ -1,8 +1,6 @@
 package org.tarmim.files.content;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +29,14 @@ final class Signature {
     private Signature() {}
 
     /** The kind of a file; refuses every other with what to do instead. */
-    static FileKind kind(byte[] content, Path file, FileName name) throws IOException {
+    static FileKind kind(byte[] content, FileName name) {
         if (content.length == 0) throw Rejected.because("file.empty");
         var head = latin(Arrays.copyOf(content, Math.min(content.length, 512)));
         if (head.startsWith("\u00FF\u00D8\u00FF")) return FileKind.JPEG;
         if (head.startsWith(PNG)) return FileKind.PNG;
         if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) return FileKind.WEBP;
         if (head.startsWith("%PDF-")) return FileKind.PDF;
-        if (head.startsWith("PK")) return OfficeFile.kind(content, file);
+        if (head.startsWith("PK")) return OfficeFile.kind(content);
         refuse(head, content);
         return TextFile.kind(name);
     }

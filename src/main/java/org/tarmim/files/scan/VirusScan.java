@@ -42,7 +42,12 @@ public class VirusScan {
 
     /** Whether a file may be given out: seen and clean, or taken where there is no scanner at all. */
     public boolean lets(StoredFile file) {
-        return file.scan() == Scan.CLEAN || (file.scan() == Scan.UNSCANNED && !isConfigured());
+        return lets(file.scan());
+    }
+
+    /** The same of what is known of a file. */
+    public boolean lets(Scan scan) {
+        return scan == Scan.CLEAN || (scan == Scan.UNSCANNED && !isConfigured());
     }
 
     private Scan ask(Clamd daemon, InputStream content) {

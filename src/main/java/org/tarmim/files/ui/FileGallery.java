@@ -6,10 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.UUID;
-import org.tarmim.files.FileLinks;
 import org.tarmim.files.Files;
 import org.tarmim.files.StoredFile;
 import org.tarmim.kernel.SecurityClock;
@@ -20,13 +18,6 @@ import org.tarmim.withhold.ui.WithholdPieces;
 /** Files to be looked at: each is saved by a link that is made when it is asked for, and works once. */
 @StyleSheet("context://static/files.css")
 final class FileGallery extends Div {
-    private static final String SAVE = """
-            const link = document.createElement('a');
-            link.href = $0;
-            link.download = '';
-            link.click();
-            """;
-
     private final Words words = Words.here();
     private final SecurityClock clock;
     private final WithholdPieces withhold;
@@ -59,14 +50,6 @@ final class FileGallery extends Div {
     }
 
     private void save(UUID file) {
-        getElement().executeJs(SAVE, links().issue(file, clock.now()));
-    }
-
-    private static FileLinks links() {
-        var session = VaadinSession.getCurrent().getSession();
-        if (session.getAttribute(FileLinks.ATTRIBUTE) instanceof FileLinks links) return links;
-        var links = new FileLinks();
-        session.setAttribute(FileLinks.ATTRIBUTE, links);
-        return links;
+        SavedByLink.save(SavedByLink.links().issue(file, clock.now()));
     }
 }

@@ -63,11 +63,11 @@ public class CaseBench {
                 size, LargeCaseload.OF_ONE);
         System.out.printf("| %-44s | p50 | p95 |%n|---|---|---|%n", "");
         var worker = load.caseworker(0);
-        line("list, first page", i -> Acting.as(worker, () -> cases.page(null, PAGE)));
+        line("list, first page", i -> Acting.as(worker, () -> cases.page(false, null, PAGE)));
         line("today", i -> Acting.as(worker, tasks::due));
         line("calendar", i -> Acting.as(worker, tasks::calendar));
-        var codes =
-                Acting.as(worker, () -> cases.page(null, LargeCaseload.OF_ONE)).rows();
+        var codes = Acting.as(worker, () -> cases.page(false, null, LargeCaseload.OF_ONE))
+                .rows();
         line(
                 "a case",
                 i -> Acting.as(
@@ -76,7 +76,9 @@ public class CaseBench {
         var file = Acting.as(worker, () -> cases.find(codes.getFirst().head().code()))
                 .orElseThrow();
         line("a complaint as PDF", i -> printed(file));
-        line("list of a supervisor, first page", i -> Acting.as(load.supervisor(), () -> cases.page(null, PAGE)));
+        line(
+                "list of a supervisor, first page",
+                i -> Acting.as(load.supervisor(), () -> cases.page(false, null, PAGE)));
     }
 
     private byte[] printed(CaseFile file) {
@@ -91,8 +93,9 @@ public class CaseBench {
                 LawfulBasis.VITAL_INTEREST,
                 null,
                 null,
+                null,
                 null);
-        return printer.write(kind.paper(kind.answers(file, draft, Locale.ENGLISH), Locale.ENGLISH));
+        return printer.write(kind.paper(kind.answers(file, draft, draft.language()), draft.language()));
     }
 
     private static void line(String what, IntConsumer step) {

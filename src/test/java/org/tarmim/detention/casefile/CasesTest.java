@@ -6,24 +6,15 @@ import static org.tarmim.detention.SampleCases.access;
 import static org.tarmim.detention.SampleCases.detention;
 import static org.tarmim.detention.SampleCases.grant;
 import static org.tarmim.detention.SampleCases.happened;
-import static org.tarmim.detention.SampleCases.hearing;
 import static org.tarmim.detention.SampleCases.mandate;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tarmim.HouseTest;
@@ -35,7 +26,6 @@ import org.tarmim.audit.TrailQuery;
 import org.tarmim.audit.TrailRow;
 import org.tarmim.audit.Trails;
 import org.tarmim.detention.SampleCases;
-import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.chain.Days;
 import org.tarmim.detention.chain.OrderStatus;
@@ -44,11 +34,9 @@ import org.tarmim.detention.vault.Place;
 import org.tarmim.detention.vault.Tampered;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
-import org.tarmim.store.DataDirectory;
 
 /** A case from its opening on: read by whom it is granted, counted, corrected, and found nowhere in plain text. */
 @HouseTest
-@ExtendWith(OutputCaptureExtension.class)
 class CasesTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 20);
 
@@ -93,9 +81,6 @@ class CasesTest {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    DataDirectory data;
 
     UUID team;
     Actor caseworker;
@@ -196,7 +181,8 @@ class CasesTest {
         var stranger = people.somebody(Role.CASEWORKER, team);
         assertThat(Acting.as(stranger, () -> cases.find(head.code()))).isEmpty();
         assertThat(Acting.as(stranger, () -> cases.find(CaseCode.random()))).isEmpty();
-        assertThat(Acting.as(stranger, () -> cases.page(null, 50).rows())).isEmpty();
+        assertThat(Acting.as(stranger, () -> cases.page(false, null, 50).rows()))
+                .isEmpty();
         assertRefused(stranger, "case.notGranted");
         Acting.as(supervisor, () -> {
             var seen = cases.find(head.code()).orElseThrow();
@@ -243,7 +229,7 @@ class CasesTest {
     @Test
     void a_locked_room_shows_nothing_and_opens_by_its_passphrase_alone() {
         Acting.as(supervisor, room::lock);
-        assertThatThrownBy(() -> Acting.as(caseworker, () -> cases.page(null, 50)))
+        assertThatThrownBy(() -> Acting.as(caseworker, () -> cases.page(false, null, 50)))
                 .hasMessage("caseRoom.locked");
         assertThatThrownBy(this::file).hasMessage("caseRoom.locked");
         assertThat(due()).isEmpty();
@@ -295,47 +281,6 @@ class CasesTest {
         Acting.as(caseworker, () -> entries.correct(code, first, ended, new Reason("Laid down")));
         assertThat(file().lawyers(DAY.plusDays(2))).containsExactly("Sample lawyer B");
         assertThat(file().mandates()).extracting(Mandate::corrected).containsExactly(true, false, false);
-    }
-
-    @Test
-    void a_canary_is_in_no_file_of_the_data_directory_nor_in_what_is_logged(CapturedOutput output) throws IOException {
-        var canary = "Canarybird" + UUID.randomUUID().toString().replace("-", "");
-        var named = samples.of(caseworker, canary);
-        Acting.as(caseworker, () -> {
-            entries.record(named.code(), happened(CustodyKind.ARREST, DAY.minusDays(2), canary + " place"));
-            entries.record(named.code(), access(DAY.minusDays(1), DAY.plusDays(1), null));
-            entries.record(named.code(), hearing(DAY, HearingOutcome.ADJOURNED, DAY.plusDays(3), canary + " court"));
-            entries.record(named.code(), mandate(canary + " lawyer", DAY.minusDays(1), null));
-            assertThat(cases.find(named.code()).orElseThrow().person().nameLatin())
-                    .isEqualTo(canary);
-        });
-        var reason = new GrantDetails(
-                people.somebody(Role.CASEWORKER, team).account(),
-                GrantLevel.READ,
-                Set.of(Compartment.LEGAL),
-                canary + " reason",
-                5);
-        Acting.as(supervisor, () -> grants.grant(named.code(), reason));
-        assertThat(output.getAll()).doesNotContain(canary);
-        assertThat(filesWith(canary)).isEmpty();
-        assertThat(filesWith(named.code().text())).as("what is plain is found").isNotEmpty();
-    }
-
-    private List<Path> filesWith(String text) throws IOException {
-        try (var files = Files.walk(data.path())) {
-            return files.filter(Files::isRegularFile)
-                    .filter(Files::isReadable)
-                    .filter(file -> contains(file, text))
-                    .toList();
-        }
-    }
-
-    private static boolean contains(Path file, String text) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
-        } catch (IOException gone) { // the server removes files of its own while it works
-            return false;
-        }
     }
 
     private List<TrailRow> trailOf(Actor reader) {

@@ -188,7 +188,7 @@ final class LargeCaseload {
 
     private static PersonDetails somebody(int i) {
         return new PersonDetails(
-                "", "Sample person " + i, null, MedicalRole.NURSE, "Sample Hospital", Publicity.HIDDEN);
+                "", "Sample person " + i, null, null, MedicalRole.NURSE, "Sample Hospital", Publicity.HIDDEN);
     }
 
     private static UUID of(int i) {

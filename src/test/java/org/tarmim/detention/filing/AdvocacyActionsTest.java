@@ -400,6 +400,7 @@ class AdvocacyActionsTest {
                 LawfulBasis.MANDATE,
                 BasisGiver.FAMILY,
                 DAY.minusDays(3),
-                expires);
+                expires,
+                null);
     }
 }

@@ -211,6 +211,6 @@ abstract class CaseWithDocuments {
 
     static PersonDetails person(Publicity publicity) {
         return new PersonDetails(
-                "رامي الزيتون", "Rami Zaytoun", null, MedicalRole.NURSE, "Sample Hospital A", publicity);
+                "رامي الزيتون", "Rami Zaytoun", "ראמי זיתון", null, MedicalRole.NURSE, "Sample Hospital A", publicity);
     }
 }

@@ -9,6 +9,8 @@ import static org.tarmim.detention.SampleCases.happened;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +28,7 @@ import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.CustodyKind;
+import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.Answer;
 import org.tarmim.detention.document.Asked;
@@ -33,7 +36,9 @@ import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.Ground;
+import org.tarmim.detention.document.Lack;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Naming;
 import org.tarmim.detention.document.Origin;
 
 /** Each document says what the case knows and how surely, harms nobody, and leaves as a file by the same door. */
@@ -170,8 +175,92 @@ class DocumentsTest extends CaseWithDocuments {
         assertThat(PaperTexts.word(Acting.as(caseworker, () -> files.word(action))))
                 .startsWith("طلب السماح بالزيارة", "1. إلى")
                 .contains("مصلحة تجريبية، الهاتف +970-8-123456")
-                .contains("Sample prison one (11 آذار 2025)")
+                .contains("Sample prison one (كما كُتب، غير مترجم) (11 آذار 2025)")
                 .contains("محكمة صلح: من 10 آذار 2025؛ آخر يوم: 19 نيسان 2025 (غزة)");
+    }
+
+    @Test
+    void a_request_goes_to_whoever_holds_somebody_in_hebrew_and_its_copy_to_the_family_in_arabic() {
+        var visit = SampleDrafts.of(ActionKind.VISIT_REQUEST, DAY).in(DocumentLanguage.HEBREW);
+        var action = letGo(draft(
+                visit.saying(Asked.SUBMITTER, "משרד לדוגמה, טל׳ +970-8-123456").details()));
+        assertThat(PaperTexts.pdf(files(action).pdf()))
+                .startsWith("בקשה לאפשר ביקור", "1. אל")
+                .contains("ראמי זיתון", "2.4 מועד המעצר", "28 בפברואר 2025")
+                .contains("Sample prison one (כפי שנכתב במקור, לא תורגם) (11 במרץ 2025)")
+                .contains("בית משפט שלום; תחילה: 10 במרץ 2025; יום אחרון: 19 באפריל 2025 (עזה)");
+        assertThat(word(action)).isEqualTo(PaperTexts.pdf(files(action).pdf()));
+        assertThat(PaperTexts.pdf(files(action).family()))
+                .startsWith("طلب السماح بالزيارة", "نسخة للأسرة. ما كُتب بلغة أخرى يبقى كما أُرسل.")
+                .contains("رامي الزيتون", "28 شباط 2025", "משרד לדוגמה, טל׳ +970-8-123456");
+    }
+
+    @Test
+    void before_a_hebrew_document_is_made_it_is_said_that_the_name_has_no_hebrew_spelling() {
+        var visit = SampleDrafts.of(ActionKind.VISIT_REQUEST, DAY).in(DocumentLanguage.HEBREW);
+        assertThat(lacks(visit)).doesNotContain(Lack.SPELLING).contains(Lack.TRANSLATION);
+        head = samples.of(caseworker, "Sample person " + UUID.randomUUID());
+        assertThat(lacks(visit)).contains(Lack.SPELLING);
+        assertThat(lacks(visit.in(DocumentLanguage.ENGLISH))).isEmpty();
+    }
+
+    private Set<Lack> lacks(SampleDrafts draft) {
+        return preview(draft(draft.details())).stream()
+                .flatMap(answer -> answer.lacks().stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void what_the_basis_does_not_cover_stands_in_no_file_and_in_the_list_of_what_is_wanting() {
+        Acting.as(supervisor, () -> grants.grant(head.code(), medical(caseworker)));
+        Acting.as(
+                caseworker,
+                () -> entries.record(head.code(), happened(CustodyKind.ILL_TREATMENT_ALLEGED, DAY.minusDays(3), null)));
+        var complaint = SampleDrafts.of(ActionKind.ILL_TREATMENT_COMPLAINT, DAY)
+                .saying(Asked.ILL_TREATMENT, "Sample words of a witness")
+                .covering(Compartment.IDENTITY, Compartment.LOCATION_CUSTODY);
+        var action = letGo(draft(complaint.details()));
+        var files = files(action);
+        assertThat(List.of(PaperTexts.pdf(files.pdf()), PaperTexts.word(files.word()), PaperTexts.pdf(files.family())))
+                .allMatch(texts ->
+                        texts.contains("Rami Zaytoun") && texts.toString().contains("Sample prison one"))
+                .noneMatch(texts -> texts.toString().matches("(?s).*(17 March|17 آذار|witness|19 April|19 نيسان).*"));
+        assertThat(read(action).answers())
+                .filteredOn(answer -> !answer.keptOut().isEmpty())
+                .allMatch(answer -> answer.isGap()
+                        && !answer.isUnknown()
+                        && answer.grounds().isEmpty())
+                .flatMap(Answer::keptOut)
+                .contains(Compartment.MEDICAL, Compartment.LEGAL)
+                .doesNotContain(Compartment.IDENTITY, Compartment.LOCATION_CUSTODY);
+    }
+
+    @Test
+    void a_basis_covers_something_never_sources_or_plans_and_who_it_is_where_the_document_says_so() {
+        var visit = SampleDrafts.of(ActionKind.VISIT_REQUEST, DAY);
+        assertMistake("action.covered.missing", visit.covering().details());
+        assertMistake(
+                "action.covered.never",
+                visit.covering(Compartment.IDENTITY, Compartment.SOURCE_PROTECTION)
+                        .details());
+        assertMistake(
+                "action.covered.identity", visit.covering(Compartment.LEGAL).details());
+        var statement = SampleDrafts.of(ActionKind.PUBLIC_STATEMENT, DAY).covering(Compartment.LEGAL);
+        assertMistake(
+                "action.covered.identity", statement.calling(Naming.INITIALS).details());
+        assertThatNoException().isThrownBy(() -> draft(statement.details()));
+    }
+
+    @Test
+    void a_number_of_days_names_the_entries_it_is_counted_from_and_whose_word_they_are() {
+        var action = draft(SampleDrafts.of(ActionKind.VISIT_REQUEST, DAY).details());
+        var counted = preview(action).stream()
+                .filter(answer -> answer.number().equals("4.2"))
+                .flatMap(answer -> answer.grounds().stream());
+        assertThat(counted)
+                .extracting(Ground::origin, Ground::claim, Ground::toldBy, Ground::basis)
+                .containsExactly(
+                        tuple(Origin.COUNTED, "Arrest (28 February 2025)", ToldBy.FAMILY, LawfulBasis.CONSENT));
     }
 
     /** Otherwise they are read backwards: 123456-8-970+ and 2202-10-02. */
@@ -253,5 +342,13 @@ class DocumentsTest extends CaseWithDocuments {
                 () -> entries.record(
                         head.code(), happened(CustodyKind.TRANSFER, DAY.minusDays(1), "Sample prison nine")));
         assertThat(PaperTexts.pdf(files(action).family())).isEqualTo(copy);
+    }
+
+    @Test
+    void the_copy_for_the_family_is_kept_byte_for_byte_and_names_no_source() {
+        var action = letGo(draft(SampleDrafts.of(ActionKind.WGAD_COMPLAINT, DAY).details()));
+        var copy = files(action).family();
+        assertThat(files(action).family()).isEqualTo(copy);
+        assertThat(PaperTexts.pdf(copy).toString()).doesNotContain("الأسرة)", "Note on");
     }
 }

@@ -36,8 +36,9 @@ import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.handover.Bundle;
-import org.tarmim.detention.handover.HandoverDetails;
+import org.tarmim.detention.handover.CounselDetails;
 import org.tarmim.detention.handover.Handovers;
+import org.tarmim.detention.keeping.CaseKeys;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.Sha256;
 
@@ -51,6 +52,9 @@ class HandoversTest extends CaseWithDocuments {
 
     @Autowired
     Bases bases;
+
+    @Autowired
+    CaseKeys keys;
 
     @Autowired
     JdbcClient sql;
@@ -91,6 +95,8 @@ class HandoversTest extends CaseWithDocuments {
         assertThat(receipt.parts()).isEqualTo(USUAL);
         assertThat(data).contains(receipt.id().toString());
         assertThat(trail()).extracting(TrailRow::action).contains("case.handedOver");
+        Acting.as(supervisor, () -> keys.renew(head.code()));
+        assertThat(Acting.as(caseworker, () -> handovers.of(head.id()))).containsExactly(receipt);
     }
 
     @Test
@@ -142,7 +148,7 @@ class HandoversTest extends CaseWithDocuments {
         wrong("handover.sources", details(Set.of(Compartment.SOURCE_PROTECTION), LawfulBasis.MANDATE));
         wrong(
                 "action.basis.given",
-                new HandoverDetails(
+                new CounselDetails(
                         "Sample counsel", "", USUAL, LawfulBasis.MANDATE, null, null, DocumentLanguage.ENGLISH));
     }
 
@@ -186,16 +192,16 @@ class HandoversTest extends CaseWithDocuments {
         Acting.as(supervisor, () -> grants.grant(head.code(), grant));
     }
 
-    private HandoverDetails details(Set<Compartment> parts, LawfulBasis basis) {
-        return new HandoverDetails(
+    private CounselDetails details(Set<Compartment> parts, LawfulBasis basis) {
+        return new CounselDetails(
                 "Sample counsel", "By hand", parts, basis, BasisGiver.FAMILY, DAY, DocumentLanguage.ENGLISH);
     }
 
-    private Bundle make(HandoverDetails details) {
+    private Bundle make(CounselDetails details) {
         return Acting.as(caseworker, () -> handovers.make(head.code(), details));
     }
 
-    private void wrong(String key, HandoverDetails details) {
+    private void wrong(String key, CounselDetails details) {
         assertThatThrownBy(() -> make(details))
                 .isInstanceOf(ConstraintViolationException.class)
                 .hasMessageContaining(key);

@@ -3,6 +3,7 @@ package org.tarmim.detention.filing;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.Asked;
@@ -20,7 +21,8 @@ record SampleDrafts(
         Map<Asked, String> texts,
         LawfulBasis basis,
         LocalDate givenOn,
-        Set<Demand> demands) {
+        Set<Demand> demands,
+        Set<Compartment> covered) {
     static SampleDrafts of(ActionKind kind, LocalDate day) {
         return new SampleDrafts(
                 kind,
@@ -29,31 +31,37 @@ record SampleDrafts(
                 Map.of(),
                 LawfulBasis.CONSENT,
                 day,
-                Set.of(Demand.RELEASE, Demand.ACCESS_LAWYER));
+                Set.of(Demand.RELEASE, Demand.ACCESS_LAWYER),
+                ActionDetails.COVERABLE);
     }
 
     SampleDrafts in(DocumentLanguage other) {
-        return new SampleDrafts(kind, other, naming, texts, basis, givenOn, demands);
+        return new SampleDrafts(kind, other, naming, texts, basis, givenOn, demands, covered);
     }
 
     SampleDrafts calling(Naming other) {
-        return new SampleDrafts(kind, language, other, texts, basis, givenOn, demands);
+        return new SampleDrafts(kind, language, other, texts, basis, givenOn, demands, covered);
     }
 
     SampleDrafts saying(Asked asked, String text) {
-        return new SampleDrafts(kind, language, naming, Map.of(asked, text), basis, givenOn, demands);
+        return new SampleDrafts(kind, language, naming, Map.of(asked, text), basis, givenOn, demands, covered);
     }
 
     SampleDrafts on(LawfulBasis other) {
-        return new SampleDrafts(kind, language, naming, texts, other, givenOn, demands);
+        return new SampleDrafts(kind, language, naming, texts, other, givenOn, demands, covered);
     }
 
     SampleDrafts demanding(Demand other) {
-        return new SampleDrafts(kind, language, naming, texts, basis, givenOn, Set.of(other));
+        return new SampleDrafts(kind, language, naming, texts, basis, givenOn, Set.of(other), covered);
+    }
+
+    SampleDrafts covering(Compartment... parts) {
+        return new SampleDrafts(kind, language, naming, texts, basis, givenOn, demands, Set.of(parts));
     }
 
     ActionDetails details(BasisGiver giver) {
-        return new ActionDetails(kind, language, naming, demands, Set.of(), texts, basis, giver, givenOn, null);
+        return new ActionDetails(
+                kind, language, naming, demands, Set.of(), texts, basis, giver, givenOn, null, covered);
     }
 
     ActionDetails details() {

@@ -26,6 +26,7 @@ import org.tarmim.access.Role;
 import org.tarmim.detention.SampleCases;
 import org.tarmim.detention.casefile.GrantLevel;
 import org.tarmim.detention.casefile.Reason;
+import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.Recipient;
@@ -124,6 +125,16 @@ class UrgentPathTest extends CaseWithDocuments {
         Acting.as(caseworker, () -> bases.withdraw(basis, withdrawal));
         refused("action.basis.withdrawn", () -> goAlone(noted));
         refusedPastTheDesk("action.basis.withdrawn", caseworker, noted, supervisor, told);
+    }
+
+    @Test
+    void it_gives_away_no_more_than_the_mandate_covers() {
+        var action = draft(VISIT.covering(Compartment.IDENTITY).details());
+        goAloneAsCaseworker(action);
+        assertThat(PaperTexts.pdf(files(action).pdf()).toString())
+                .contains("Rami Zaytoun")
+                .doesNotContain("prison");
+        assertThat(PaperTexts.pdf(files(action).family()).toString()).doesNotContain("prison");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Recipient;
 import org.tarmim.kernel.Rejected;
 
 /** A lawful basis is withdrawn: what rests on it leaves no more, what left stays and says so, and both people hear of it. */
@@ -134,6 +135,26 @@ class WithdrawnBasisTest extends CaseWithDocuments {
         assertThat(Acting.as(caseworker, () -> bases.of(head.id())))
                 .extracting(Basis::basis, Basis::documents)
                 .containsExactly(tuple(LawfulBasis.CONSENT, 2), tuple(LawfulBasis.VITAL_INTEREST, 1));
+    }
+
+    @Test
+    void a_consent_is_recorded_for_each_recipient_and_its_parts_and_withdrawn_for_all_of_them_at_once() {
+        var narrow = VISIT.covering(Compartment.IDENTITY, Compartment.LEGAL);
+        var visit = letGo(draft(narrow.details()));
+        var complaint = draft(SampleDrafts.of(ActionKind.WGAD_COMPLAINT, DAY).details());
+        Acting.as(caseworker, () -> actions.sent(visit, SENDING));
+        assertThat(Acting.as(caseworker, () -> bases.of(head.id())))
+                .extracting(Basis::recipient, Basis::covered)
+                .containsExactlyInAnyOrder(
+                        tuple(Recipient.DETAINING_AUTHORITY, Set.of(Compartment.IDENTITY, Compartment.LEGAL)),
+                        tuple(Recipient.UN_BODY, ActionDetails.COVERABLE));
+        withdraw();
+        assertThat(Acting.as(caseworker, () -> bases.of(head.id()))).allMatch(basis -> basis.withdrawn() != null);
+        assertThat(read(complaint).isStopped()).isTrue();
+        assertThat(Acting.as(caseworker, () -> actions.of(head.id())))
+                .filteredOn(action -> action.sending() != null && action.withdrawn() != null)
+                .extracting(action -> action.details().kind().recipient())
+                .containsExactly(Recipient.DETAINING_AUTHORITY);
     }
 
     @Test

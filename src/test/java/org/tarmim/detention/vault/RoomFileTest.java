@@ -51,7 +51,7 @@ class RoomFileTest {
 
     @Test
     void the_wrapped_key_of_one_case_does_not_open_as_that_of_another() {
-        var room = new RoomKey(RoomKey.random());
+        var room = new RoomKey(RoomKey.random(), 1);
         var ofCase = UUID.randomUUID();
         var wrapped = room.newKey(ofCase);
         assertThat(wrapped).hasSize(60);

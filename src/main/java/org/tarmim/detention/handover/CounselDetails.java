@@ -25,7 +25,7 @@ import org.tarmim.kernel.CleanText;
  * @param givenOn  the day of a mandate or consent to be represented
  * @param language of the paper that is read; the data beside it has none
  */
-public record HandoverDetails(
+public record CounselDetails(
         @NotBlank @Size(max = CleanText.LONGEST_NAME, message = "caseName.length")
         String counsel,
 
@@ -38,7 +38,7 @@ public record HandoverDetails(
         @Nullable LocalDate givenOn,
         @NotNull DocumentLanguage language)
         implements Bygone {
-    public HandoverDetails(
+    public CounselDetails(
             @Nullable String counsel,
             @Nullable String reach,
             @Nullable Set<Compartment> parts,
@@ -78,6 +78,6 @@ public record HandoverDetails(
 
     @Override
     public String toString() {
-        return "HandoverDetails";
+        return "CounselDetails";
     }
 }

@@ -1,0 +1,9 @@
+package org.tarmim.detention.document;
+
+/** What is wanting in an answer that is there. */
+public enum Lack {
+    /** The name in the letters of the document. */
+    SPELLING,
+    /** Its words in the language of the document; it stands there as it was written, and says so. */
+    TRANSLATION
+}

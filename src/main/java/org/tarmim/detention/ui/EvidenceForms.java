@@ -1,0 +1,98 @@
+package org.tarmim.detention.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tarmim.detention.casefile.CaseFile;
+import org.tarmim.detention.chain.Compartment;
+import org.tarmim.detention.chain.Credence;
+import org.tarmim.detention.chain.DayPrecision;
+import org.tarmim.detention.chain.ToldBy;
+import org.tarmim.detention.evidence.CopyForm;
+import org.tarmim.detention.evidence.CustodyStep;
+import org.tarmim.detention.evidence.DerivedDetails;
+import org.tarmim.detention.evidence.ExportDetails;
+import org.tarmim.detention.evidence.HandoverDetails;
+import org.tarmim.detention.evidence.PieceCopy;
+import org.tarmim.detention.evidence.PieceDetails;
+import org.tarmim.ui.Choices;
+import org.tarmim.ui.RecordForm;
+import org.tarmim.ui.Words;
+
+/** The forms of evidence: what a piece is, how a copy was made, who has the thing itself, for whom a copy leaves. */
+final class EvidenceForms {
+    private EvidenceForms() {}
+
+    /** What a piece is, in one of the parts of the case file that one may write. */
+    static RecordForm<PieceDetails> piece(CaseFile file) {
+        var form = new RecordForm<>(PieceDetails.class);
+        form.field("title", new TextField());
+        form.field("part", Choices.of(parts(file)));
+        form.field("toldBy", Choices.of(ToldBy.values()));
+        form.field("credence", Choices.of(Credence.values()));
+        var precision = form.field("precision", Choices.of(DayPrecision.values()));
+        var from = form.field("from", new DatePicker());
+        var to = form.field("to", new DatePicker());
+        form.field("about", new CaseEntriesChoice(file).field());
+        form.field("note", new TextArea()).getElement().setAttribute("colspan", "2");
+        precision.addValueChangeListener(change -> {
+            CaseForms.only(from, change.getValue() != DayPrecision.UNKNOWN);
+            CaseForms.only(to, change.getValue() == DayPrecision.BETWEEN);
+        });
+        to.setVisible(false);
+        precision.setValue(DayPrecision.DAY);
+        return form;
+    }
+
+    private static Compartment[] parts(CaseFile file) {
+        return file.head().compartments().stream().sorted().toArray(Compartment[]::new);
+    }
+
+    /** How a copy was made from one that is here, by default from the one without metadata. */
+    static RecordForm<DerivedDetails> copy(List<PieceCopy> copies) {
+        var form = new RecordForm<>(DerivedDetails.class);
+        form.field("form", Choices.of(new CopyForm[] {CopyForm.REDACTED, CopyForm.TRANSLATED}));
+        form.field("parent", parent(copies));
+        form.field("changed", new TextField());
+        form.field("reason", new TextField());
+        return form;
+    }
+
+    private static ComboBox<UUID> parent(List<PieceCopy> copies) {
+        var words = Words.here();
+        var labels = copies.stream()
+                .collect(Collectors.toMap(
+                        PieceCopy::id, copy -> words.say("case.fact", words.label(copy.form()), copy.name())));
+        var choice = new ComboBox<UUID>();
+        choice.setItems(copies.stream().map(PieceCopy::id).toList());
+        choice.setItemLabelGenerator(id -> labels.getOrDefault(id, ""));
+        copies.stream()
+                .filter(copy -> copy.form() == CopyForm.METADATA_CLEAN)
+                .findFirst()
+                .ifPresent(copy -> choice.setValue(copy.id()));
+        return choice;
+    }
+
+    /** Who has the thing itself from then on. */
+    static RecordForm<HandoverDetails> handover() {
+        var form = new RecordForm<>(HandoverDetails.class);
+        form.field("step", Choices.of(new CustodyStep[] {CustodyStep.TRANSFERRED, CustodyStep.HELD}));
+        form.field("to", new TextField());
+        form.field("how", new TextField());
+        form.field("reason", new TextField());
+        return form;
+    }
+
+    /** For whom a copy leaves with its chain. */
+    static RecordForm<ExportDetails> export() {
+        var form = new RecordForm<>(ExportDetails.class);
+        form.field("to", new TextField());
+        form.field("how", new TextField());
+        form.field("reason", new TextField());
+        return form;
+    }
+}

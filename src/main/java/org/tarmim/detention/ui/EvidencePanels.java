@@ -1,0 +1,26 @@
+package org.tarmim.detention.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.tarmim.detention.casefile.CaseFile;
+import org.tarmim.detention.evidence.CaseEvidence;
+import org.tarmim.detention.evidence.EvidenceTaking;
+import org.tarmim.kernel.SecurityClock;
+
+/** Makes the part of the page of a case that shows its evidence. */
+@SpringComponent
+class EvidencePanels {
+    private final CaseEvidence evidence;
+    private final EvidenceTaking taking;
+    private final SecurityClock clock;
+
+    EvidencePanels(CaseEvidence evidence, EvidenceTaking taking, SecurityClock clock) {
+        this.evidence = evidence;
+        this.taking = taking;
+        this.clock = clock;
+    }
+
+    EvidencePanel of(CaseFile file, EvidenceMemory memory, Runnable refresh) {
+        var pieces = evidence.of(file.head().code());
+        return new EvidencePanel(file, pieces, evidence, new TakingSteps(taking, clock, memory), memory, refresh);
+    }
+}
