@@ -37,6 +37,8 @@ import org.tarmim.detention.chain.LegalRegime;
 import org.tarmim.detention.chain.OrderKind;
 import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.chain.UntilKind;
+import org.tarmim.detention.intake.CaseLists;
+import org.tarmim.detention.intake.ListFile;
 import org.tarmim.rooms.Room;
 
 /** The cases of the demo, of invented people in invented places, entered by a caseworker as the news came in. */
@@ -46,6 +48,7 @@ import org.tarmim.rooms.Room;
 class CaseSheet implements Chapter {
     static final String CASEWORKER = "caseworker";
     private static final int MOST = 100;
+    private static final int DAY_OF_LIST = 2;
 
     private final List<Line> people = Line.of("cases");
     private final List<Line> happened = Line.of("custody");
@@ -57,24 +60,34 @@ class CaseSheet implements Chapter {
     private final PresetPassphrase passphrase;
     private final Cases cases;
     private final CaseEntries entries;
+    private final CaseLists lists;
 
-    CaseSheet(Steps steps, Cast cast, PresetPassphrase passphrase, Cases cases, CaseEntries entries) {
+    CaseSheet(Steps steps, Cast cast, PresetPassphrase passphrase, Cases cases, CaseEntries entries, CaseLists lists) {
         this.steps = steps;
         this.cast = cast;
         this.passphrase = passphrase;
         this.cases = cases;
         this.entries = entries;
+        this.lists = lists;
     }
 
     /** Opens the cases of a day of January, then records the orders and all else that was heard on it. */
     @Override
     public void play(int day) {
         passphrase.open();
+        if (day == DAY_OF_LIST) steps.once("case.list", cast.actor(CASEWORKER), this::fromList);
         people.stream().filter(line -> line.isOn("day", day)).forEach(this::open);
         orders.stream().filter(line -> line.isOn("day", day)).forEach(this::order);
         happened.stream().filter(line -> line.isOn("day", day)).forEach(this::tell);
         hearings.stream().filter(line -> line.isOn("day", day)).forEach(this::hear);
         mandates.stream().filter(line -> line.isOn("day", day)).forEach(this::mandate);
+    }
+
+    /** A list that came before much was known; its cases wait to be sorted. */
+    private UUID fromList() {
+        var plan = lists.look(new ListFile("list.csv", Line.bytes("list")), "");
+        lists.open(plan);
+        return plan.id();
     }
 
     private void open(Line line) {

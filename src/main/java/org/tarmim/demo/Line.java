@@ -20,6 +20,15 @@ record Line(NamedCsvRecord cells) {
         }
     }
 
+    /** A sheet as it came. */
+    static byte[] bytes(String sheet) {
+        try (var file = file(sheet)) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     String key() {
         return text("key");
     }

@@ -35,6 +35,7 @@
             "detention :: casefile",
             "detention :: drop",
             "detention :: evidence",
+            "detention :: intake",
             "paper"
         })
 package org.tarmim.demo;

@@ -95,6 +95,7 @@ class DatabaseWallsTest {
             "refuse_unverified",
             "round_outcomes", // whether a facility of a round reported at all, and nothing of what
             "token_by_hash",
+            "undo_case_list", // takes back what nobody worked on; the application itself deletes no case
             "undo_pledge_import", // takes back what nobody reviewed; the application itself deletes no pledge
             "withhold_assessment",
             "withhold_decision_reasons",

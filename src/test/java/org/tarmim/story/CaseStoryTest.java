@@ -8,9 +8,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import net.lingala.zip4j.io.outputstream.ZipOutputStream;
+import net.lingala.zip4j.model.ZipParameters;
+import net.lingala.zip4j.model.enums.EncryptionMethod;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,7 +44,9 @@ import org.tarmim.detention.evidence.CopyForm;
 import org.tarmim.detention.evidence.CustodyStep;
 import org.tarmim.detention.filing.ActionState;
 import org.tarmim.detention.filing.WithdrawalReason;
+import org.tarmim.detention.intake.PlannedPerson.Outcome;
 import org.tarmim.detention.keeping.ClosingReason;
+import org.tarmim.detention.triage.Lacking;
 import org.tarmim.detention.vault.RoomState;
 import org.tarmim.files.SampleFiles;
 import org.tarmim.kernel.SituationClock;
@@ -255,6 +266,74 @@ class CaseStoryTest {
         assertThat(caseworker.complaints()).isEmpty();
     }
 
+    @Test
+    void a_locked_list_is_looked_at_opened_sorted_and_taken_back_and_lies_in_no_file() throws IOException {
+        var canary = "Canarybird";
+        var caseworker = browsers.atDesk(Languages.ENGLISH).signIn("caseworker").open("cases/list");
+        upload(caseworker, "given_latin,arrested_on\n" + canary + " Sample,6/2/2025\n");
+        assertThat(caseworker.main()).containsText("2025-02-06");
+        assertThat(caseworker.main()).containsText(caseworker.words.say("caseList.correct"));
+        upload(caseworker, "given_latin,arrested_on,role\n" + canary + " Sample,2025-01-06,NURSE\n");
+        assertThat(caseworker.main()).containsText(caseworker.words.label(Outcome.ACCEPTED));
+        assertThat(caseworker.barriers()).isEmpty();
+        assertThat(spooled(canary)).isEmpty();
+        caseworker.tap(named(caseworker, caseworker.words.say("caseList.open", 1)));
+        caseworker.page.waitForURL("**/cases/triage");
+        var row = caseworker.main().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(canary));
+        assertThat(row).containsText(caseworker.words.label(Lacking.LAWYER));
+        assertThat(caseworker.page.title()).doesNotContain(canary);
+        assertThat(caseworker.barriers()).isEmpty();
+        var stranger = browsers.atDesk(Languages.ENGLISH).signIn("caseworker2").open("cases/triage");
+        assertThat(stranger.main()).containsText(stranger.words.say("triage.none"));
+        caseworker.open("cases/list");
+        caseworker.tap(exactly(caseworker, "caseList.undo").first());
+        caseworker.tap(exactly(caseworker, "caseList.undo").last());
+        caseworker.open("cases/triage");
+        assertThat(caseworker.main()).not().containsText(canary);
+        assertThat(caseworker.complaints()).isEmpty();
+    }
+
+    private static void upload(Visitor visitor, String list) throws IOException {
+        var password = "sample almond terrace 23";
+        visitor.main().locator("vaadin-password-field input").fill(password);
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out, password.toCharArray())) {
+            var locked = new ZipParameters();
+            locked.setFileNameInZip("list.csv");
+            locked.setEncryptFiles(true);
+            locked.setEncryptionMethod(EncryptionMethod.AES);
+            zip.putNextEntry(locked);
+            zip.write(list.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        visitor.page
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("list.zip", "application/zip", out.toByteArray()));
+        visitor.settle();
+    }
+
+    /** Files in which the server of pages would keep what comes in parts of a form. */
+    private static List<Path> spooled(String text) throws IOException {
+        try (var folders = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "tomcat*")) {
+            var found = new ArrayList<Path>();
+            for (var folder : folders)
+                try (var files = Files.walk(folder)) {
+                    files.filter(Files::isRegularFile)
+                            .filter(file -> says(file, text))
+                            .forEach(found::add);
+                }
+            return found;
+        }
+    }
+
+    private static boolean says(Path file, String text) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     private static void keep(Visitor caseworker) {
         assertThat(caseworker.barriers()).isEmpty();
         caseworker.tap(exactly(caseworker, "action.keep"));
@@ -385,8 +464,12 @@ class CaseStoryTest {
     }
 
     private static Locator exactly(Visitor visitor, String key) {
-        var name = new Page.GetByRoleOptions().setName(visitor.words.say(key)).setExact(true);
-        return visitor.page.getByRole(AriaRole.BUTTON, name);
+        return named(visitor, visitor.words.say(key));
+    }
+
+    private static Locator named(Visitor visitor, String label) {
+        return visitor.page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     private static Locator meter(Visitor visitor, int number) {

@@ -210,6 +210,32 @@ public sealed interface CaseChanged extends Change {
         }
     }
 
+    /** Parts of it were handed over to counsel outside the house. */
+    record HandedOver(CaseCode code, UUID handover, String sha256) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.handedOver";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("handover", handover.toString(), "sha256", sha256);
+        }
+    }
+
+    /** It was said what becomes of it for now, or how pressing it is. */
+    record Sorted(CaseCode code, String how) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.sorted";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("how", how);
+        }
+    }
+
     /** A step was taken with a document made from it. */
     record Acted(CaseCode code, UUID document, String step) implements CaseChanged {
         @Override

@@ -13,6 +13,7 @@ import org.tarmim.detention.chain.OrderGap;
  * A case as whoever looks may read it.
  *
  * @param person    null where that part is not granted
+ * @param particulars null likewise, and where nothing of them is known
  * @param meters    null where a part they rest on is not granted
  * @param gaps      the days with no order known
  * @param contradictions claims that cannot all be true, side by side
@@ -20,6 +21,7 @@ import org.tarmim.detention.chain.OrderGap;
 public record CaseFile(
         CaseHead head,
         @Nullable PersonDetails person,
+        @Nullable Particulars particulars,
         List<CustodyEvent> events,
         List<OrderTerm> orders,
         List<Hearing> hearings,
@@ -46,6 +48,15 @@ public record CaseFile(
                 .filter(mandate -> mandate.holdsOn(day))
                 .map(mandate -> mandate.details().lawyer())
                 .toList();
+    }
+
+    /** The place that was told last, of where the person is or was taken; empty where none was. */
+    public String lastPlace() {
+        return events.stream()
+                .filter(event -> !event.corrected())
+                .map(event -> event.details().place())
+                .filter(place -> !place.isEmpty())
+                .reduce("", (before, last) -> last);
     }
 
     static List<List<CustodyEvent>> contradictions(Custody custody, List<CustodyEvent> events) {

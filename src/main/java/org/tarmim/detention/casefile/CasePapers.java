@@ -1,6 +1,7 @@
 package org.tarmim.detention.casefile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,11 @@ public class CasePapers {
     /** A case that whoever acts reads; throws {@link Rejected} for any other. */
     public CaseHead readable(CaseCode code) {
         return cases.byCode(code).filter(CaseHead::isReadable).orElseThrow(() -> Rejected.because("case.notGranted"));
+    }
+
+    /** Cases that whoever acts sees, as far as they may be read, but not who else may. */
+    public List<CaseFile> files(Collection<CaseCode> codes) {
+        return reader.files(cases.byCodes(codes));
     }
 
     /** The id of a case that whoever acts sees; throws {@link Rejected} for any other. */

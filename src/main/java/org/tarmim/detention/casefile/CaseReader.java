@@ -47,22 +47,13 @@ class CaseReader {
 
     /** A case with all that may be read of it. */
     CaseFile file(CaseHead head, List<Holder> holders) {
-        var read = read(List.of(head));
-        var id = head.id();
-        var events = read.events(id);
-        var custody = read.custody(id);
-        return new CaseFile(
-                head,
-                read.person(id),
-                events,
-                read.orders(id, custody),
-                read.hearings(id),
-                read.mandates(id),
-                read.deadlines(id),
-                holders,
-                head.isCounted() ? custody.meters() : null,
-                head.isCounted() ? custody.gaps() : List.of(),
-                CaseFile.contradictions(custody, events));
+        return read(List.of(head)).file(head, holders);
+    }
+
+    /** Cases with all that may be read of them, but not who else may. */
+    List<CaseFile> files(List<CaseHead> heads) {
+        var read = read(heads);
+        return heads.stream().map(head -> read.file(head, List.of())).toList();
     }
 
     /** Cases as lines of a list. */
@@ -148,6 +139,7 @@ class CaseReader {
         private final Instant now;
         private final Map<UUID, SealingKey> keys;
         private final Map<UUID, List<ContentRow>> people;
+        private final Map<UUID, List<ContentRow>> particulars;
         private final Map<UUID, List<ContentRow>> custody;
         private final Map<UUID, List<ContentRow>> orders;
         private final Map<UUID, List<ContentRow>> hearings;
@@ -158,11 +150,40 @@ class CaseReader {
             this.now = now;
             keys = unwrapped(ids);
             people = byCase(Content.PERSON, ids);
+            particulars = byCase(Content.PARTICULARS, ids);
             custody = byCase(Content.CUSTODY, ids);
             orders = byCase(Content.ORDER, ids);
             hearings = byCase(Content.HEARING, ids);
             mandates = byCase(Content.MANDATE, ids);
             due = deadlines.of(ids).stream().collect(Collectors.groupingBy(DeadlineTable.Row::ofCase));
+        }
+
+        CaseFile file(CaseHead head, List<Holder> holders) {
+            var id = head.id();
+            var events = events(id);
+            var custody = custody(id);
+            return new CaseFile(
+                    head,
+                    person(id),
+                    particulars(id),
+                    events,
+                    orders(id, custody),
+                    hearings(id),
+                    mandates(id),
+                    deadlines(id),
+                    holders,
+                    head.isCounted() ? custody.meters() : null,
+                    head.isCounted() ? custody.gaps() : List.of(),
+                    CaseFile.contradictions(custody, events));
+        }
+
+        @Nullable
+        Particulars particulars(UUID id) {
+            return particulars.getOrDefault(id, List.of()).stream()
+                    .reduce((before, last) -> last)
+                    .map(row -> open(Content.PARTICULARS, row, ParticularsEntry.class)
+                            .details())
+                    .orElse(null);
         }
 
         @Nullable

@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,10 +46,14 @@ class CaseTable {
               left join account p on p.id = d.deputy
             """;
 
-    private final JdbcClient sql;
+    private static final int MOST_DRAWS = 5;
 
-    CaseTable(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final NamedParameterJdbcOperations batch;
+
+    CaseTable(JdbcClient sql, NamedParameterJdbcOperations batch) {
         this.sql = sql;
+        this.batch = batch;
     }
 
     Optional<CaseHead> byCode(CaseCode code) {
@@ -56,6 +61,14 @@ class CaseTable {
                 .param("code", code.text())
                 .query(CaseTable::head)
                 .optional();
+    }
+
+    /** Those of these codes that whoever acts may see. */
+    List<CaseHead> byCodes(Collection<CaseCode> codes) {
+        return sql.sql(HEADS + " where d.code = any(:codes)")
+                .param("codes", codes.stream().map(CaseCode::text).toArray(String[]::new))
+                .query(CaseTable::head)
+                .list();
     }
 
     /** One page of those that are over or of those that go on, those opened last first. */
@@ -128,32 +141,60 @@ class CaseTable {
                 .update();
     }
 
-    /** Adds a case; throws {@link Rejected} where chance gave it the code of another, which may be one nobody here sees. */
-    void insert(UUID id, CaseCode code, CasePriority priority, Actor opener, Instant at) {
-        try {
-            sql.sql("""
-                            insert into detention_case (id, code, team, owner, priority, state, opened_by, opened_at)
-                            values (:id, :code, :team, :opener, :priority, 'ACTIVE', :opener, :at)
-                            """)
-                    .param("id", id)
-                    .param("code", code.text())
-                    .param("team", opener.organisation())
-                    .param("opener", opener.account())
-                    .param("priority", priority.name())
-                    .param("at", at.atOffset(ZoneOffset.UTC))
-                    .update();
-        } catch (DuplicateKeyException taken) {
-            throw Rejected.because("case.again");
+    /**
+     * Adds cases, each under a code that chance gives it; one that is taken, maybe by a case nobody here sees, is drawn
+     * anew. Throws {@link Rejected} where chance gave none that was free.
+     *
+     * @param list the list on which they stood; null for none
+     */
+    Map<UUID, CaseCode> insert(
+            Map<UUID, CasePriority> cases, CaseState state, @Nullable UUID list, Actor opener, Instant at) {
+        var codes = new HashMap<UUID, CaseCode>();
+        for (int draw = 0; draw < MOST_DRAWS && codes.size() < cases.size(); draw++) {
+            var left = cases.entrySet().stream()
+                    .filter(one -> !codes.containsKey(one.getKey()))
+                    .map(one -> opened(one.getKey(), one.getValue(), state, list, opener, at))
+                    .toList();
+            draw(left, codes);
         }
+        if (codes.size() < cases.size()) throw Rejected.because("case.again");
+        return codes;
     }
 
-    /** Keeps the key of a case, wrapped by the key of the room with that number. */
-    void keepKey(UUID ofCase, byte[] wrapped, int roomKey) {
-        sql.sql("insert into case_key (case_id, wrapped, room_key) values (:case, :wrapped, :room)")
-                .param("case", ofCase)
-                .param("wrapped", wrapped)
-                .param("room", roomKey)
-                .update();
+    private static MapSqlParameterSource opened(
+            UUID id, CasePriority priority, CaseState state, @Nullable UUID list, Actor opener, Instant at) {
+        return new MapSqlParameterSource("id", id)
+                .addValue("code", CaseCode.random().text())
+                .addValue("team", opener.organisation())
+                .addValue("opener", opener.account())
+                .addValue("priority", priority.name())
+                .addValue("state", state.name())
+                .addValue("at", at.atOffset(ZoneOffset.UTC))
+                .addValue("list", list, Types.OTHER);
+    }
+
+    private void draw(List<MapSqlParameterSource> cases, Map<UUID, CaseCode> codes) {
+        int[] added = batch.batchUpdate("""
+                insert into detention_case (id, code, team, owner, priority, state, opened_by, opened_at, list_id)
+                values (:id, :code, :team, :opener, :priority, :state, :opener, :at, :list)
+                    on conflict do nothing
+                """, cases.toArray(MapSqlParameterSource[]::new));
+        for (int at = 0; at < added.length; at++)
+            if (added[at] == 1)
+                codes.put(
+                        (UUID) cases.get(at).getValue("id"),
+                        new CaseCode(String.valueOf(cases.get(at).getValue("code"))));
+    }
+
+    /** Keeps the keys of cases, wrapped by the key of the room with that number. */
+    void keepKeys(Map<UUID, byte[]> wrapped, int roomKey) {
+        batch.batchUpdate(
+                "insert into case_key (case_id, wrapped, room_key) values (:case, :wrapped, :room)",
+                wrapped.entrySet().stream()
+                        .map(one -> new MapSqlParameterSource("case", one.getKey())
+                                .addValue("wrapped", one.getValue())
+                                .addValue("room", roomKey))
+                        .toArray(MapSqlParameterSource[]::new));
     }
 
     /** The wrapped keys of cases, none of which is made anew until the transaction ends. */

@@ -76,6 +76,19 @@ public record CaseWords(Words words) {
         return words.say("order.choice", order(term.details()), until(term.details()));
     }
 
+    /** What papers say of a person, as far as it is known. */
+    public List<String> particulars(Particulars said) {
+        var sex = known(said.sex());
+        var born = said.born();
+        return Stream.of(
+                        sex.isEmpty() ? "" : words.say("particulars.sex", sex),
+                        born == null ? "" : words.say("particulars.born", day(born)),
+                        said.nationality().isEmpty() ? "" : words.say("particulars.nationality", said.nationality()),
+                        said.idNumber().isEmpty() ? "" : words.say("particulars.idNumber", said.idNumber()))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     /** The label of a word of a list; empty where it is not known. */
     public String known(@Nullable Enum<?> value) {
         return value == null || value.name().equals("UNKNOWN") ? "" : words.label(value);

@@ -3,6 +3,7 @@ package org.tarmim.detention.casefile;
 /** The lists of what a case says, each a table of the same form. */
 enum Content {
     PERSON("case_person"),
+    PARTICULARS("case_particulars"),
     CUSTODY("custody_event"),
     ORDER("order_term"),
     HEARING("hearing"),

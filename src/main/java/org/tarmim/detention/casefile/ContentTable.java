@@ -1,11 +1,14 @@
 package org.tarmim.detention.casefile;
 
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,9 +21,11 @@ import org.tarmim.kernel.Rejected;
 @Transactional(propagation = Propagation.MANDATORY)
 class ContentTable {
     private final JdbcClient sql;
+    private final NamedParameterJdbcOperations batch;
 
-    ContentTable(JdbcClient sql) {
+    ContentTable(JdbcClient sql, NamedParameterJdbcOperations batch) {
         this.sql = sql;
+        this.batch = batch;
     }
 
     /** The rows of cases that whoever acts may read, in the order in which they were recorded. */
@@ -45,21 +50,30 @@ class ContentTable {
 
     /** Adds a row; throws {@link Rejected} where somebody else has corrected the same entry meanwhile. */
     void add(Content list, ContentRow row) {
+        add(list, List.of(row));
+    }
+
+    /** Adds rows; throws {@link Rejected} where somebody else has corrected one of the same entries meanwhile. */
+    void add(Content list, List<ContentRow> rows) {
         try {
-            sql.sql("""
-                            insert into %s (id, case_id, compartment, content, recorded_by, recorded_at, supersedes)
-                            values (:id, :case, :compartment, :content, :by, :at, :supersedes)
-                            """.formatted(list.table()))
-                    .param("id", row.id())
-                    .param("case", row.ofCase())
-                    .param("compartment", row.compartment().name())
-                    .param("content", row.content())
-                    .param("by", row.recordedBy())
-                    .param("at", row.recordedAt().atOffset(ZoneOffset.UTC))
-                    .param("supersedes", row.supersedes())
-                    .update();
+            batch.batchUpdate(
+                    """
+                    insert into %s (id, case_id, compartment, content, recorded_by, recorded_at, supersedes)
+                    values (:id, :case, :compartment, :content, :by, :at, :supersedes)
+                    """.formatted(list.table()),
+                    rows.stream().map(ContentTable::values).toArray(MapSqlParameterSource[]::new));
         } catch (DuplicateKeyException twice) {
             throw Rejected.because("case.corrected.meanwhile");
         }
+    }
+
+    private static MapSqlParameterSource values(ContentRow row) {
+        return new MapSqlParameterSource("id", row.id())
+                .addValue("case", row.ofCase())
+                .addValue("compartment", row.compartment().name())
+                .addValue("content", row.content())
+                .addValue("by", row.recordedBy())
+                .addValue("at", row.recordedAt().atOffset(ZoneOffset.UTC))
+                .addValue("supersedes", row.supersedes(), Types.OTHER);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +24,7 @@ import org.tarmim.detention.chain.Compartment;
 @Transactional(propagation = Propagation.MANDATORY)
 class GrantTable {
     private final JdbcClient sql;
+    private final NamedParameterJdbcOperations batch;
 
     /** A grant as it is given; the reason is sealed by the key of the room with that number. */
     record Row(
@@ -48,8 +51,9 @@ class GrantTable {
             String grantedBy,
             Instant until) {}
 
-    GrantTable(JdbcClient sql) {
+    GrantTable(JdbcClient sql, NamedParameterJdbcOperations batch) {
         this.sql = sql;
+        this.batch = batch;
     }
 
     /** Who may see a case now, by name. */
@@ -76,25 +80,31 @@ class GrantTable {
     }
 
     void add(Row grant, Actor by) {
-        sql.sql("""
-                        insert into case_grant (id, case_id, team, person, level, compartments, reason, room_key, opening,
-                                                granted_by, valid_from, valid_until)
-                        values (:id, :case, :team, :person, :level, :compartments, :reason, :room, :opening,
-                                :by, least(:from, now()), least(:from, now()) + make_interval(days => :days))
-                        """)
-                .param("id", grant.id())
-                .param("case", grant.ofCase())
-                .param("team", grant.team())
-                .param("person", grant.person())
-                .param("level", grant.level().name())
-                .param("compartments", words(grant.compartments()))
-                .param("reason", grant.reason())
-                .param("room", grant.roomKey())
-                .param("opening", grant.opening())
-                .param("by", by.account())
-                .param("from", grant.from().atOffset(ZoneOffset.UTC))
-                .param("days", grant.days())
-                .update();
+        add(List.of(grant), by);
+    }
+
+    void add(List<Row> all, Actor by) {
+        batch.batchUpdate("""
+                insert into case_grant (id, case_id, team, person, level, compartments, reason, room_key, opening,
+                                        granted_by, valid_from, valid_until)
+                values (:id, :case, :team, :person, :level, :compartments, :reason, :room, :opening,
+                        :by, least(:from, now()), least(:from, now()) + make_interval(days => :days))
+                """, all.stream().map(grant -> values(grant, by)).toArray(MapSqlParameterSource[]::new));
+    }
+
+    private static MapSqlParameterSource values(Row grant, Actor by) {
+        return new MapSqlParameterSource("id", grant.id())
+                .addValue("case", grant.ofCase())
+                .addValue("team", grant.team())
+                .addValue("person", grant.person())
+                .addValue("level", grant.level().name())
+                .addValue("compartments", words(grant.compartments()))
+                .addValue("reason", grant.reason())
+                .addValue("room", grant.roomKey())
+                .addValue("opening", grant.opening())
+                .addValue("by", by.account())
+                .addValue("from", grant.from().atOffset(ZoneOffset.UTC))
+                .addValue("days", grant.days());
     }
 
     /** Ends a grant; false where it is over already, or not of a case of the own team. */

@@ -5,6 +5,8 @@ public enum Recipient {
     UN_BODY,
     DETAINING_AUTHORITY,
     COURT,
+    /** A lawyer outside the house who speaks for the person; receives the file itself, and no document of ours. */
+    COUNSEL,
     RED_CROSS,
     PUBLIC;
 

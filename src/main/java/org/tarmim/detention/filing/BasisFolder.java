@@ -38,8 +38,12 @@ class BasisFolder {
      * it took just this back.
      */
     UUID on(UUID ofCase, ActionDetails details) {
+        return on(ofCase, BasisEntry.of(details));
+    }
+
+    /** The same, of what else rests on it. */
+    UUID on(UUID ofCase, BasisEntry said) {
         table.holdStill(ofCase);
-        var said = BasisEntry.of(details);
         if (givenLike(ofCase, said).anyMatch(row -> row.withdrawal() != null))
             throw Rejected.because("action.basis.withdrawn");
         return table.of(ofCase).stream()

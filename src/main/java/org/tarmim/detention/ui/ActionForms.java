@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tarmim.detention.casefile.Colleague;
 import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.chain.Compartment;
@@ -20,6 +21,7 @@ import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.ArbitraryCategory;
 import org.tarmim.detention.document.Asked;
 import org.tarmim.detention.document.BasisGiver;
+import org.tarmim.detention.document.BatchDetails;
 import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
@@ -64,6 +66,23 @@ final class ActionForms {
         return form;
     }
 
+    /** What the drafts of several cases have in common. What everybody reads is written for one person alone. */
+    static RecordForm<BatchDetails> batch() {
+        var form = new RecordForm<>(BatchDetails.class);
+        var kinds = Stream.of(ActionKind.values())
+                .filter(kind -> !kind.asksNaming())
+                .toArray(ActionKind[]::new);
+        var kind = form.field("kind", Choices.of(kinds));
+        var language = form.field("language", Choices.of(DocumentLanguage.values()));
+        form.field("demands", several(Demand.values()));
+        var categories = form.field("categories", several(ArbitraryCategory.values()));
+        var texts = form.field("texts", new TextsField());
+        wide(texts);
+        kind.addValueChangeListener(change -> ask(change.getValue(), language, new Select<>(), categories, texts));
+        kind.setValue(ActionKind.WGAD_COMPLAINT);
+        return form;
+    }
+
     /** Shows what a kind asks; what it does not ask is left as it is by default. */
     private static void ask(
             ActionKind kind,
@@ -89,8 +108,12 @@ final class ActionForms {
         form.field("giver", Choices.orNone(BasisGiver.values(), words.say("action.giver.none")));
         form.field("givenOn", new DatePicker());
         form.field("expires", new DatePicker());
-        var coverable = ActionDetails.COVERABLE.stream().sorted().toArray(Compartment[]::new);
-        wide(form.field("covered", several(coverable)));
+        wide(form.field("covered", coverable()));
+    }
+
+    /** The parts of a file that a basis can let be given away. */
+    static CheckboxGroup<Compartment> coverable() {
+        return several(ActionDetails.COVERABLE.stream().sorted().toArray(Compartment[]::new));
     }
 
     /** What documents to one kind of recipient can do harm by. */

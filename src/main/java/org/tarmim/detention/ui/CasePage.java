@@ -25,6 +25,7 @@ import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseFile;
 import org.tarmim.detention.casefile.CaseHead;
 import org.tarmim.detention.casefile.CaseState;
+import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.Cases;
 import org.tarmim.detention.casefile.CustodyDetails;
 import org.tarmim.detention.casefile.Grants;
@@ -40,6 +41,7 @@ import org.tarmim.detention.emergency.Emergencies;
 import org.tarmim.detention.filing.AdvocacyActions;
 import org.tarmim.detention.filing.Bases;
 import org.tarmim.detention.filing.Risks;
+import org.tarmim.detention.handover.Handovers;
 import org.tarmim.detention.keeping.CaseKeys;
 import org.tarmim.detention.keeping.Closings;
 import org.tarmim.detention.keeping.Keeping;
@@ -70,6 +72,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AdvocacyActions actions;
     private final Bases bases;
     private final Risks risks;
+    private final Handovers handovers;
     private final Grants grants;
     private final Supervision supervision;
     private final LegalLimits limits;
@@ -92,6 +95,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             AdvocacyActions actions,
             Bases bases,
             Risks risks,
+            Handovers handovers,
             Grants grants,
             Supervision supervision,
             LegalLimits limits,
@@ -110,6 +114,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.actions = actions;
         this.bases = bases;
         this.risks = risks;
+        this.handovers = handovers;
         this.grants = grants;
         this.supervision = supervision;
         this.limits = limits;
@@ -215,7 +220,8 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         content.add(
                 new ActionsPanel(head, taken),
                 new BasesPanel(head, bases, taken, this::refresh),
-                new RisksPanel(head, risks, realClock.now(), this::refresh));
+                new RisksPanel(head, risks, realClock.now(), this::refresh),
+                new HandoversPanel(head, handovers));
     }
 
     private Heading heading(CaseFile file) {
@@ -294,6 +300,8 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!person.spellings().isEmpty()) panel.add(new Paragraph(words.say("person.spelled", person.spellings())));
         panel.add(new Paragraph(words.label(person.role())));
         if (!person.employer().isEmpty()) panel.add(new Paragraph(words.isolate(person.employer())));
+        if (file.particulars() != null)
+            new CaseWords(words).particulars(file.particulars()).forEach(line -> panel.add(new Paragraph(line)));
         panel.add(new Paragraph(CaseMarks.soft(words.say("person.publicity", person.publicity()))));
         if (file.head().isWritable()) panel.add(button("case.correct", () -> correct(file, person), false));
         return panel;

@@ -95,6 +95,7 @@ class CasesView extends Div implements BeforeEnterObserver {
         var heading = new Heading(words.say("cases.title")).about(new Paragraph(words.say("cases.about")));
         var me = Acting.required();
         if (me.may(May.WRITE_CASES)) heading.actions(open());
+        heading.actions(new Anchor("cases/triage", words.say("triage.title")));
         heading.actions(new Anchor("cases/calendar", words.say("caseCalendar.title")));
         if (me.may(May.TRIAGE_DROPS)) heading.actions(new Anchor("cases/drops", words.say("drops.title")));
         if (me.may(May.OPEN_CASE_ROOM)) heading.actions(new Anchor("case-room", words.say("caseRoom.title")));

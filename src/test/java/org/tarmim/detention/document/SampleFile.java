@@ -125,6 +125,7 @@ public final class SampleFile {
         return new CaseFile(
                 head(),
                 person,
+                null,
                 events,
                 orders,
                 List.of(),

@@ -1,0 +1,44 @@
+package org.tarmim.detention.filing;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tarmim.detention.chain.Compartment;
+import org.tarmim.detention.document.BasisGiver;
+import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Recipient;
+import org.tarmim.kernel.Rejected;
+
+/** The same gates as before a document, for whatever else leaves a case: a lawful basis and a risk that was weighed. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class LeavingGates {
+    private final BasisFolder bases;
+    private final RiskFolder risks;
+
+    LeavingGates(BasisFolder bases, RiskFolder risks) {
+        this.bases = bases;
+        this.risks = risks;
+    }
+
+    /** The assessment that stands for a kind of recipient; throws {@link Rejected} where none does, or it says no. */
+    public UUID weighed(UUID ofCase, Recipient recipient) {
+        return risks.standing(risks.of(ofCase, recipient)).id();
+    }
+
+    /** The basis, recorded if it is the first time; throws {@link Rejected} where whoever gave it took just this back. */
+    public UUID basis(
+            UUID ofCase,
+            LawfulBasis basis,
+            @Nullable BasisGiver giver,
+            @Nullable LocalDate givenOn,
+            Recipient recipient,
+            Set<Compartment> parts) {
+        var given = basis.isGiven();
+        return bases.on(ofCase, new BasisEntry(basis, given ? giver : null, given ? givenOn : null, recipient, parts));
+    }
+}

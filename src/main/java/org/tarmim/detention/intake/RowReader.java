@@ -1,0 +1,134 @@
+package org.tarmim.detention.intake;
+
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tarmim.detention.casefile.CasePriority;
+import org.tarmim.detention.casefile.CustodyDetails;
+import org.tarmim.detention.casefile.MedicalRole;
+import org.tarmim.detention.casefile.Newcomer;
+import org.tarmim.detention.casefile.Particulars;
+import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.casefile.Publicity;
+import org.tarmim.detention.casefile.Sex;
+import org.tarmim.detention.chain.Credence;
+import org.tarmim.detention.chain.CustodyKind;
+import org.tarmim.detention.chain.DayPrecision;
+import org.tarmim.detention.chain.PartialDay;
+import org.tarmim.detention.chain.ToldBy;
+import org.tarmim.kernel.CleanText;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.SituationClock;
+
+/** Reads a row as somebody of whom a case is opened. Whoever stands on such a list was arrested, on whichever day. */
+@Component
+class RowReader {
+    private static final int FIRST_BIRTH = 1900;
+    private static final int FIRST_ARREST = 1980;
+    private static final int LONGEST_NOTE = 2000;
+
+    private final Validator validator;
+    private final SituationClock clock;
+
+    RowReader(Validator validator, SituationClock clock) {
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    /** A row that was read. */
+    record Row(int no, Newcomer newcomer, Remarks remarks) {
+        PlannedPerson planned() {
+            var person = newcomer.person();
+            var name = person.nameAr().isEmpty() ? person.nameLatin() : person.nameAr();
+            return new PlannedPerson(no, name, remarks.isClean() ? newcomer : null, remarks.all());
+        }
+    }
+
+    Row read(Line line, Map<ListColumn, Integer> places) {
+        var remarks = new Remarks();
+        var cells = new ListCells(line, places, remarks);
+        var today = clock.today();
+        var person = person(cells);
+        var particulars = particulars(cells, today);
+        var happened = happened(cells, today, remarks);
+        var priority = cells.word(ListColumn.PRIORITY, EnumSet.allOf(CasePriority.class), CasePriority.NORMAL);
+        check(person, remarks);
+        check(particulars, remarks);
+        refuseUnborn(particulars, today, remarks);
+        happened.forEach(told -> check(told, remarks));
+        if (!person.nameAr().contains(" ") && !person.nameLatin().contains(" "))
+            remarks.warning(null, "caseList.oneWord");
+        var newcomer = new Newcomer(person, particulars.says() ? particulars : null, happened, priority);
+        return new Row(line.no(), newcomer, remarks);
+    }
+
+    private static PersonDetails person(ListCells cells) {
+        return new PersonDetails(
+                cells.name(ListColumn.GIVEN_AR, ListColumn.FATHER_AR, ListColumn.GRANDFATHER_AR, ListColumn.FAMILY_AR),
+                cells.name(
+                        ListColumn.GIVEN_LATIN,
+                        ListColumn.FATHER_LATIN,
+                        ListColumn.GRANDFATHER_LATIN,
+                        ListColumn.FAMILY_LATIN),
+                cells.name(ListColumn.NAME_HEBREW),
+                null,
+                cells.word(ListColumn.ROLE, EnumSet.allOf(MedicalRole.class), MedicalRole.UNKNOWN),
+                cells.text(ListColumn.EMPLOYER, CleanText.LONGEST_NAME),
+                Publicity.HIDDEN);
+    }
+
+    private static Particulars particulars(ListCells cells, LocalDate today) {
+        return new Particulars(
+                cells.word(ListColumn.SEX, EnumSet.allOf(Sex.class), Sex.UNKNOWN),
+                cells.day(ListColumn.BORN, FIRST_BIRTH, today.getYear()),
+                cells.text(ListColumn.NATIONALITY, CleanText.LONGEST_NAME),
+                cells.idNumber());
+    }
+
+    private static List<CustodyDetails> happened(ListCells cells, LocalDate today, Remarks remarks) {
+        var toldBy = cells.word(ListColumn.TOLD_BY, EnumSet.allOf(ToldBy.class), ToldBy.OTHER);
+        var note = cells.text(ListColumn.NOTE, LONGEST_NOTE);
+        var arrested = cells.day(ListColumn.ARRESTED_ON, FIRST_ARREST, today.getYear());
+        if (arrested == null) remarks.warning(ListColumn.ARRESTED_ON, "caseList.noArrest");
+        var happened = new ArrayList<CustodyDetails>();
+        happened.add(event(
+                CustodyKind.ARREST,
+                arrested,
+                cells.text(ListColumn.ARREST_PLACE, CleanText.LONGEST_NAME),
+                toldBy,
+                note));
+        var present = cells.text(ListColumn.PRESENT_PLACE, CleanText.LONGEST_NAME);
+        if (!present.isEmpty()) happened.add(event(CustodyKind.LOCATION_REPORTED, null, present, toldBy, ""));
+        refuseAhead(happened, today, remarks);
+        return happened;
+    }
+
+    private static CustodyDetails event(
+            CustodyKind kind, @Nullable PartialDay day, String place, ToldBy toldBy, String note) {
+        var when = day == null ? new PartialDay(DayPrecision.UNKNOWN, null, null) : day;
+        return new CustodyDetails(
+                kind, when.precision(), when.from(), when.to(), place, null, toldBy, Credence.UNKNOWN, null, note);
+    }
+
+    private static void refuseAhead(List<CustodyDetails> happened, LocalDate today, Remarks remarks) {
+        try {
+            happened.forEach(told -> told.refuseAfter(today));
+        } catch (Rejected ahead) {
+            remarks.mistake(ListColumn.ARRESTED_ON, ahead);
+        }
+    }
+
+    private static void refuseUnborn(Particulars particulars, LocalDate today, Remarks remarks) {
+        var born = particulars.born() == null ? null : particulars.born().earliest();
+        if (born != null && born.isAfter(today)) remarks.mistake(ListColumn.BORN, "custody.future", today);
+    }
+
+    private void check(Record said, Remarks remarks) {
+        validator.validate(said).forEach(wrong -> remarks.mistake(null, wrong.getMessage()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.tarmim.detention.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tarmim.detention.casefile.CaseHead;
+import org.tarmim.detention.casefile.CaseWords;
+import org.tarmim.detention.chain.Compartment;
+import org.tarmim.detention.document.BasisGiver;
+import org.tarmim.detention.document.DocumentLanguage;
+import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.handover.CounselDetails;
+import org.tarmim.detention.handover.Handover;
+import org.tarmim.detention.handover.Handovers;
+import org.tarmim.ui.Bdi;
+import org.tarmim.ui.Choices;
+import org.tarmim.ui.Listing;
+import org.tarmim.ui.Panel;
+import org.tarmim.ui.RecordForm;
+import org.tarmim.ui.Words;
+
+/** What was handed over to counsel outside the house, and where that is done. */
+final class HandoversPanel extends Panel {
+    private static final Set<Compartment> USUAL =
+            Set.of(Compartment.IDENTITY, Compartment.LOCATION_CUSTODY, Compartment.LEGAL);
+
+    private final Words words = Words.here();
+    private final CaseWords caseWords = new CaseWords(words);
+    private final CaseHead head;
+    private final Handovers desk;
+
+    HandoversPanel(CaseHead head, Handovers desk) {
+        super(Words.here().say("handovers.title"));
+        this.head = head;
+        this.desk = desk;
+        var made = desk.of(head.id());
+        if (made.isEmpty()) add(new Paragraph(words.say("handovers.none")));
+        else
+            add(new Listing<Handover>(words.say("handovers.title"))
+                    .text(words.say("handover.when"), one -> words.instant(one.takenAt()))
+                    .column(words.say("CounselDetails.counsel"), this::counsel)
+                    .text(words.say("CounselDetails.parts"), one -> caseWords.labels(one.parts()))
+                    .column(words.say("handover.by"), one -> Bdi.text(one.takenBy()))
+                    .column(words.say("handover.receipt"), HandoversPanel::receipt)
+                    .rows(made));
+        var takeable = desk.takeable(head.id());
+        if (takeable.isEmpty()) add(new Paragraph(CaseMarks.soft(words.say("handover.needsGrant"))));
+        else add(new Button(words.say("handover.make"), click -> make(takeable)));
+    }
+
+    private Component counsel(Handover one) {
+        var cell = new Div(new Paragraph(Bdi.text(one.counsel())));
+        if (!one.reach().isEmpty()) cell.add(new Paragraph(Bdi.text(one.reach())));
+        return cell;
+    }
+
+    private static Component receipt(Handover one) {
+        var cell = new Div(new Paragraph(Bdi.code(one.id().toString())), new Paragraph(Bdi.code(one.sha256())));
+        cell.addClassName("receipt");
+        return cell;
+    }
+
+    private void make(Set<Compartment> takeable) {
+        EntryDialog.step(
+                        "handover.make",
+                        form(takeable),
+                        details -> new BundleDialog(desk.make(head.code(), details)).open())
+                .open();
+    }
+
+    private RecordForm<CounselDetails> form(Set<Compartment> takeable) {
+        var form = new RecordForm<>(CounselDetails.class);
+        var about = new Paragraph(words.say("handover.about"));
+        about.getElement().setAttribute("colspan", "2");
+        form.with(about);
+        form.field("counsel", new TextField());
+        form.field("reach", new TextField());
+        form.field("parts", parts(takeable))
+                .setValue(USUAL.stream().filter(takeable::contains).collect(Collectors.toSet()));
+        form.field("language", Choices.of(DocumentLanguage.values())).setValue(DocumentLanguage.ENGLISH);
+        var bases = Stream.of(LawfulBasis.values())
+                .filter(basis -> basis != LawfulBasis.ALREADY_PUBLIC)
+                .toArray(LawfulBasis[]::new);
+        form.field("basis", Choices.of(bases));
+        form.field("giver", Choices.orNone(BasisGiver.values(), words.say("action.giver.none")));
+        form.field("givenOn", new DatePicker());
+        return form;
+    }
+
+    private CheckboxGroup<Compartment> parts(Set<Compartment> takeable) {
+        var group = new CheckboxGroup<Compartment>();
+        group.setItems(takeable.stream().sorted().toList());
+        group.setItemLabelGenerator(words::label);
+        group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        return group;
+    }
+}
