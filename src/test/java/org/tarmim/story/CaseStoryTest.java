@@ -28,6 +28,7 @@ import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.Lack;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.document.RiskLevel;
 import org.tarmim.detention.evidence.CopyForm;
@@ -310,7 +311,11 @@ class CaseStoryTest {
 
     private static void withdrawBasis(Visitor caseworker) {
         caseworker.tap(caseworker.main().locator("a[href^='cases/']").first());
-        caseworker.tap(exactly(caseworker, "basis.withdraw").first());
+        var ofTheBody = new Locator.FilterOptions().setHasText(caseworker.words.label(Recipient.UN_BODY));
+        caseworker.tap(exactly(caseworker, "basis.withdraw")
+                .and(caseworker.main().locator("tr").filter(ofTheBody).locator("vaadin-button")));
+        assertThat(caseworker.page.getByText(caseworker.words.say("bases.served.stays")))
+                .isVisible();
         field(caseworker, "WithdrawalDetails.withdrawnOn").fill("23/01/2025");
         field(caseworker, "WithdrawalDetails.withdrawnOn").press("Enter");
         choose(caseworker, "WithdrawalDetails.reason", WithdrawalReason.CHANGED);
