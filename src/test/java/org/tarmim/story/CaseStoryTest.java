@@ -235,7 +235,7 @@ class CaseStoryTest {
                 .containsText("Sample order of a sample court");
         caseworker.tap(exactly(caseworker, "evidence.add"));
         field(caseworker, "PieceDetails.title").fill("Sample statement");
-        choose(caseworker, "PieceDetails.part", Compartment.FAMILY_CONTACT);
+        choose(caseworker, "PieceDetails.part", Compartment.LEGAL);
         choose(caseworker, "PieceDetails.toldBy", ToldBy.FAMILY);
         choose(caseworker, "PieceDetails.credence", Credence.HIGH);
         field(caseworker, "PieceDetails.from").fill("20/01/2025");
