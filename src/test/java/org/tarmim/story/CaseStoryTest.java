@@ -241,10 +241,12 @@ class CaseStoryTest {
         caseworker.tap(caseworker.main().locator("tbody th a").first());
         var panel = caseworker.main().locator(".evidence");
         assertThat(panel).containsText("Sample order of a sample court");
-        assertThat(panel).containsText(caseworker.words.label(CopyForm.REDACTED));
+        var orders = new Locator.FilterOptions().setHasText(caseworker.words.say("orders.title"));
+        assertThat(caseworker.main().locator("section.panel").filter(orders).first())
+                .containsText("Sample order of a sample court");
         caseworker.tap(exactly(caseworker, "evidence.add"));
         field(caseworker, "PieceDetails.title").fill("Sample statement");
-        choose(caseworker, "PieceDetails.part", Compartment.FAMILY_CONTACT);
+        choose(caseworker, "PieceDetails.part", Compartment.LEGAL);
         choose(caseworker, "PieceDetails.toldBy", ToldBy.FAMILY);
         choose(caseworker, "PieceDetails.credence", Credence.HIGH);
         field(caseworker, "PieceDetails.from").fill("20/01/2025");

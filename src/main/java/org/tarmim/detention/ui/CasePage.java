@@ -204,13 +204,16 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showContent(CaseFile file) {
+        var pieces = evidence.pieces(file);
+        var documented = Documented.by(pieces);
         if (file.meters() != null) content.add(new MeterCards(file.meters()));
         content.add(
                 new DuePanel(file, entries, limits.all(), clock.now(), this::refresh),
-                new ChainPanel(file, entries, clock.today(), this::refresh),
-                new CustodyPanel(file, entries, this::refresh));
-        if (MandatesPanel.isFor(file)) content.add(new MandatesPanel(file, entries, clock.today(), this::refresh));
-        content.add(evidence.of(file, memory, this::refresh));
+                new ChainPanel(file, entries, documented, clock.today(), this::refresh),
+                new CustodyPanel(file, entries, documented, this::refresh));
+        if (MandatesPanel.isFor(file))
+            content.add(new MandatesPanel(file, entries, documented, clock.today(), this::refresh));
+        content.add(evidence.of(file, pieces, memory, this::refresh));
         if (ActionsPanel.isFor(file.head())) showActions(file.head());
         if (file.person() != null) content.add(person(file, file.person()));
     }
