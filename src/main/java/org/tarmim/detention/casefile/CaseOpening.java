@@ -95,7 +95,7 @@ public class CaseOpening {
         var keys = keys(opened.keySet(), room);
         record(opened, keys, me, at);
         opened.forEach((id, one) -> names.keep(id, team, one.person().names()));
-        awaitNews(opened, codes);
+        awaitNews(opened, codes, at);
         return opened.keySet().stream()
                 .map(id -> Objects.requireNonNull(codes.get(id)))
                 .toList();
@@ -158,11 +158,11 @@ public class CaseOpening {
         return new Sealed(said.list(), new ContentRow(row, ofCase, said.part(), content, me.account(), at, null));
     }
 
-    private void awaitNews(Map<UUID, Newcomer> opened, Map<UUID, CaseCode> codes) {
+    private void awaitNews(Map<UUID, Newcomer> opened, Map<UUID, CaseCode> codes, Instant at) {
         var dated = opened.entrySet().stream()
                 .filter(one -> !one.getValue().happened().isEmpty())
                 .map(one -> Objects.requireNonNull(codes.get(one.getKey())))
                 .toList();
-        reader.files(cases.byCodes(dated)).forEach(dues::keep);
+        reader.files(cases.byCodes(dated)).forEach(file -> dues.keep(file, at));
     }
 }
