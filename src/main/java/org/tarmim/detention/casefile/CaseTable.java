@@ -199,7 +199,12 @@ class CaseTable {
 
     /** The wrapped keys of cases, none of which is made anew until the transaction ends. */
     Map<UUID, byte[]> keys(Collection<UUID> cases) {
-        sql.sql("select pg_advisory_xact_lock_shared(case_keys_lock())").query(row -> {});
+        sql.sql("""
+                        select pg_advisory_xact_lock_shared(lock)
+                          from (select distinct case_key_lock(id) as lock
+                                  from unnest(:cases) as id
+                                 order by lock) locks
+                        """).param("cases", cases.toArray(UUID[]::new)).query(row -> {});
         var keys = new HashMap<UUID, byte[]>();
         sql.sql("select case_id, wrapped from case_key where case_id = any(:cases)")
                 .param("cases", cases.toArray(UUID[]::new))

@@ -38,10 +38,10 @@ public class NameIndex {
         return marks.isEmpty() ? List.of() : table.bearing(marks, most);
     }
 
-    /** Whether a case of the team has two parts of these names, or their only one; also one that whoever acts may not see. */
+    /** Whether a case of the team has two parts of these names; also one that whoever acts may not see. */
     public boolean isKnown(UUID team, Collection<String> names) {
         var sounds = marks(team, names).consonants();
-        return !sounds.isEmpty() && table.isKnown(sounds, Math.min(ALIKE, sounds.size()));
+        return sounds.size() >= ALIKE && table.isKnown(sounds, ALIKE);
     }
 
     private NameMarks marks(UUID team, Collection<String> names) {
