@@ -37,6 +37,7 @@ import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.Lack;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.document.RiskLevel;
 import org.tarmim.detention.evidence.CopyForm;
@@ -240,10 +241,12 @@ class CaseStoryTest {
         caseworker.tap(caseworker.main().locator("tbody th a").first());
         var panel = caseworker.main().locator(".evidence");
         assertThat(panel).containsText("Sample order of a sample court");
-        assertThat(panel).containsText(caseworker.words.label(CopyForm.REDACTED));
+        var orders = new Locator.FilterOptions().setHasText(caseworker.words.say("orders.title"));
+        assertThat(caseworker.main().locator("section.panel").filter(orders).first())
+                .containsText("Sample order of a sample court");
         caseworker.tap(exactly(caseworker, "evidence.add"));
         field(caseworker, "PieceDetails.title").fill("Sample statement");
-        choose(caseworker, "PieceDetails.part", Compartment.FAMILY_CONTACT);
+        choose(caseworker, "PieceDetails.part", Compartment.LEGAL);
         choose(caseworker, "PieceDetails.toldBy", ToldBy.FAMILY);
         choose(caseworker, "PieceDetails.credence", Credence.HIGH);
         field(caseworker, "PieceDetails.from").fill("20/01/2025");
@@ -387,7 +390,11 @@ class CaseStoryTest {
 
     private static void withdrawBasis(Visitor caseworker) {
         caseworker.tap(caseworker.main().locator("a[href^='cases/']").first());
-        caseworker.tap(exactly(caseworker, "basis.withdraw").first());
+        var ofTheBody = new Locator.FilterOptions().setHasText(caseworker.words.label(Recipient.UN_BODY));
+        caseworker.tap(exactly(caseworker, "basis.withdraw")
+                .and(caseworker.main().locator("tr").filter(ofTheBody).locator("vaadin-button")));
+        assertThat(caseworker.page.getByText(caseworker.words.say("bases.served.stays")))
+                .isVisible();
         field(caseworker, "WithdrawalDetails.withdrawnOn").fill("23/01/2025");
         field(caseworker, "WithdrawalDetails.withdrawnOn").press("Enter");
         choose(caseworker, "WithdrawalDetails.reason", WithdrawalReason.CHANGED);

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tarmim.detention.chain.Custody;
 import org.tarmim.detention.vault.Place;
-import org.tarmim.detention.vault.RoomKey;
 import org.tarmim.detention.vault.SealingKey;
 import org.tarmim.detention.vault.Vault;
 import org.tarmim.kernel.Rejected;
@@ -87,10 +86,10 @@ class CaseReader {
     private record OfCase(UUID id, Deadline deadline) {}
 
     private Map<UUID, SealingKey> unwrapped(Collection<UUID> ids) {
-        RoomKey room = vault.key();
-        return cases.keys(ids).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, wrapped -> room.unwrap(wrapped.getValue(), wrapped.getKey())));
+        var wrapped = cases.keys(ids);
+        var room = vault.key(); // taken last: it opens what it sealed and what the one before it did
+        return wrapped.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> room.unwrap(one.getValue(), one.getKey())));
     }
 
     private Deadline deadline(DeadlineTable.Row row, Map<UUID, SealingKey> keys) {

@@ -1,8 +1,5 @@
 package org.tarmim.detention.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,39 +18,17 @@ import org.jspecify.annotations.Nullable;
 import org.tarmim.access.May;
 import org.tarmim.detention.casefile.CaseChanged;
 import org.tarmim.detention.casefile.CaseCode;
-import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseFile;
-import org.tarmim.detention.casefile.CaseHead;
 import org.tarmim.detention.casefile.CaseState;
-import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.Cases;
-import org.tarmim.detention.casefile.CustodyDetails;
-import org.tarmim.detention.casefile.Grants;
-import org.tarmim.detention.casefile.PersonDetails;
-import org.tarmim.detention.casefile.Supervision;
 import org.tarmim.detention.chain.Compartment;
-import org.tarmim.detention.chain.Credence;
-import org.tarmim.detention.chain.CustodyKind;
-import org.tarmim.detention.chain.DayPrecision;
-import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.drop.Drops;
 import org.tarmim.detention.emergency.Emergencies;
-import org.tarmim.detention.filing.AdvocacyActions;
-import org.tarmim.detention.filing.Bases;
-import org.tarmim.detention.filing.Risks;
-import org.tarmim.detention.handover.Handovers;
-import org.tarmim.detention.keeping.CaseKeys;
-import org.tarmim.detention.keeping.Closings;
-import org.tarmim.detention.keeping.Keeping;
-import org.tarmim.detention.law.LegalLimits;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
 import org.tarmim.detention.vault.RoomState;
 import org.tarmim.kernel.Committed;
-import org.tarmim.kernel.SecurityClock;
-import org.tarmim.kernel.SituationClock;
 import org.tarmim.notify.ui.Live;
-import org.tarmim.ui.BothNames;
 import org.tarmim.ui.EmptyState;
 import org.tarmim.ui.Heading;
 import org.tarmim.ui.Notice;
@@ -68,65 +43,35 @@ import org.tarmim.ui.Words;
 class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Words words = Words.here();
     private final Cases cases;
-    private final CaseEntries entries;
-    private final AdvocacyActions actions;
-    private final Bases bases;
-    private final Risks risks;
-    private final Handovers handovers;
-    private final Grants grants;
-    private final Supervision supervision;
-    private final LegalLimits limits;
+    private final CustodyPanels custody;
+    private final EvidencePanels evidence;
+    private final FilingPanels filing;
+    private final KeepingPanels keeping;
     private final Drops drops;
     private final Emergencies emergencies;
-    private final EvidencePanels evidence;
-    private final Keeping keeping;
-    private final Closings closings;
-    private final CaseKeys keys;
     private final CaseRoom room;
-    private final SituationClock clock;
-    private final SecurityClock realClock;
     private final Div content = new Div();
     private final EvidenceMemory memory = new EvidenceMemory();
     private volatile @Nullable CaseCode code;
 
     CasePage(
             Cases cases,
-            CaseEntries entries,
-            AdvocacyActions actions,
-            Bases bases,
-            Risks risks,
-            Handovers handovers,
-            Grants grants,
-            Supervision supervision,
-            LegalLimits limits,
+            CustodyPanels custody,
+            EvidencePanels evidence,
+            FilingPanels filing,
+            KeepingPanels keeping,
             Drops drops,
             Emergencies emergencies,
-            EvidencePanels evidence,
-            Keeping keeping,
-            Closings closings,
-            CaseKeys keys,
             CaseRoom room,
-            SituationClock clock,
-            SecurityClock realClock,
             Live live) {
         this.cases = cases;
-        this.entries = entries;
-        this.actions = actions;
-        this.bases = bases;
-        this.risks = risks;
-        this.handovers = handovers;
-        this.grants = grants;
-        this.supervision = supervision;
-        this.limits = limits;
+        this.custody = custody;
+        this.evidence = evidence;
+        this.filing = filing;
+        this.keeping = keeping;
         this.drops = drops;
         this.emergencies = emergencies;
-        this.evidence = evidence;
-        this.keeping = keeping;
-        this.closings = closings;
-        this.keys = keys;
         this.room = room;
-        this.clock = clock;
-        this.realClock = realClock;
         addClassNames("cases", "stack");
         content.addClassName("stack");
         add(content);
@@ -183,9 +128,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         else if (!file.head().isReadable()) content.add(new Paragraph(words.say("case.existsOnly")));
         else showContent(file);
         if (file.head().compartments().contains(Compartment.SOURCE_PROTECTION)) showDropped(file);
-        content.add(
-                new HoldersPanel(file, grants, supervision, this::refresh),
-                new KeepingPanel(file.head(), keeping, closings, keys, this::refresh));
+        content.add(keeping.of(file, this::refresh));
     }
 
     private Notice emergency(Instant until) {
@@ -204,24 +147,11 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showContent(CaseFile file) {
-        if (file.meters() != null) content.add(new MeterCards(file.meters()));
-        content.add(
-                new DuePanel(file, entries, limits.all(), clock.now(), this::refresh),
-                new ChainPanel(file, entries, clock.today(), this::refresh),
-                new CustodyPanel(file, entries, this::refresh));
-        if (MandatesPanel.isFor(file)) content.add(new MandatesPanel(file, entries, clock.today(), this::refresh));
-        content.add(evidence.of(file, memory, this::refresh));
-        if (ActionsPanel.isFor(file.head())) showActions(file.head());
-        if (file.person() != null) content.add(person(file, file.person()));
-    }
-
-    private void showActions(CaseHead head) {
-        var taken = actions.of(head.id());
-        content.add(
-                new ActionsPanel(head, taken),
-                new BasesPanel(head, bases, taken, this::refresh),
-                new RisksPanel(head, risks, realClock.now(), this::refresh),
-                new HandoversPanel(head, handovers));
+        var pieces = evidence.pieces(file);
+        content.add(custody.of(file, Documented.by(pieces), this::refresh));
+        content.add(evidence.of(file, pieces, memory, this::refresh));
+        content.add(filing.of(file.head(), this::refresh));
+        content.add(custody.person(file, this::refresh));
     }
 
     private Heading heading(CaseFile file) {
@@ -235,85 +165,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (head.isReadable())
             heading.about(new Anchor(TimelineView.address(head.code()), words.say("timeline.title")));
         return head.isWritable()
-                ? heading.actions(
-                        button("case.record.event", () -> recordEvent(file), true),
-                        button("case.record.visit", () -> recordVisit(file), false),
-                        button("case.record.order", () -> recordOrder(file), false),
-                        button("case.record.hearing", () -> recordHearing(file), false))
+                ? heading.actions(custody.steps(file, this::refresh).buttons())
                 : heading;
-    }
-
-    private Button button(String key, Runnable step, boolean primary) {
-        var button = new Button(words.say(key), click -> step.run());
-        if (primary) button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
-    }
-
-    private void recordEvent(CaseFile file) {
-        var form = CaseForms.custody(file.head().compartments(), file.orders());
-        EntryDialog.of(words.say("case.record.event"), form, details -> record(file, details))
-                .open();
-    }
-
-    private void recordVisit(CaseFile file) {
-        var form = CaseForms.custody(file.head().compartments(), file.orders());
-        form.read(new CustodyDetails(
-                CustodyKind.LAWYER_VISIT,
-                DayPrecision.DAY,
-                clock.today(),
-                null,
-                null,
-                null,
-                ToldBy.LAWYER,
-                Credence.HIGH,
-                null,
-                null));
-        EntryDialog.of(words.say("case.record.visit"), form, details -> record(file, details))
-                .open();
-    }
-
-    private void record(CaseFile file, CustodyDetails details) {
-        entries.record(file.head().code(), details);
-        refresh();
-    }
-
-    private void recordOrder(CaseFile file) {
-        var form = CaseForms.order(file.orders());
-        EntryDialog.of(words.say("case.record.order"), form, details -> {
-                    entries.record(file.head().code(), details);
-                    refresh();
-                })
-                .open();
-    }
-
-    private void recordHearing(CaseFile file) {
-        EntryDialog.of(words.say("case.record.hearing"), CaseForms.hearing(), details -> {
-                    entries.record(file.head().code(), details);
-                    refresh();
-                })
-                .open();
-    }
-
-    private Component person(CaseFile file, PersonDetails person) {
-        var panel = new Panel(words.say("person.held"), BothNames.of(person.nameAr(), person.nameLatin()));
-        if (!person.nameHebrew().isEmpty()) panel.add(new Paragraph(words.say("person.hebrew", person.nameHebrew())));
-        if (!person.spellings().isEmpty()) panel.add(new Paragraph(words.say("person.spelled", person.spellings())));
-        panel.add(new Paragraph(words.label(person.role())));
-        if (!person.employer().isEmpty()) panel.add(new Paragraph(words.isolate(person.employer())));
-        if (file.particulars() != null)
-            new CaseWords(words).particulars(file.particulars()).forEach(line -> panel.add(new Paragraph(line)));
-        panel.add(new Paragraph(CaseMarks.soft(words.say("person.publicity", person.publicity()))));
-        if (file.head().isWritable()) panel.add(button("case.correct", () -> correct(file, person), false));
-        return panel;
-    }
-
-    private void correct(CaseFile file, PersonDetails person) {
-        var form = CaseForms.person();
-        form.read(person);
-        EntryDialog.correcting(words.say("case.correct"), form, (details, reason) -> {
-                    entries.correct(file.head().code(), details, reason);
-                    refresh();
-                })
-                .open();
     }
 }

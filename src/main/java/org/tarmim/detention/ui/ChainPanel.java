@@ -31,12 +31,14 @@ final class ChainPanel extends Panel {
     private final CaseWords caseWords = new CaseWords(words);
     private final CaseFile file;
     private final CaseEntries entries;
+    private final Documented documented;
     private final Runnable refresh;
 
-    ChainPanel(CaseFile file, CaseEntries entries, LocalDate today, Runnable refresh) {
+    ChainPanel(CaseFile file, CaseEntries entries, Documented documented, LocalDate today, Runnable refresh) {
         super(Words.here().say("orders.title"));
         this.file = file;
         this.entries = entries;
+        this.documented = documented;
         this.refresh = refresh;
         var current = file.orders().stream()
                 .filter(term -> !term.corrected())
@@ -69,6 +71,7 @@ final class ChainPanel extends Panel {
         var told = new Div(new Paragraph(words.label(term.details().toldBy())));
         told.add(new Paragraph(
                 CaseMarks.soft(words.say(term.details().documented() ? "order.documented" : "order.reportedOnly"))));
+        documented.say(term.id(), told);
         return told;
     }
 

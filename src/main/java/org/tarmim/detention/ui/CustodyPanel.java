@@ -32,12 +32,14 @@ final class CustodyPanel extends Panel {
     private final CaseWords caseWords = new CaseWords(words);
     private final CaseFile file;
     private final CaseEntries entries;
+    private final Documented documented;
     private final Runnable refresh;
 
-    CustodyPanel(CaseFile file, CaseEntries entries, Runnable refresh) {
+    CustodyPanel(CaseFile file, CaseEntries entries, Documented documented, Runnable refresh) {
         super(Words.here().say("custody.title"));
         this.file = file;
         this.entries = entries;
+        this.documented = documented;
         this.refresh = refresh;
         file.contradictions().forEach(claims -> add(sideBySide(claims)));
         var current = timeline();
@@ -121,6 +123,7 @@ final class CustodyPanel extends Panel {
             what.add(new Paragraph(CaseMarks.soft(words.label(event.details().regime()))));
         if (!event.details().note().isEmpty())
             what.add(new Paragraph(Bdi.text(event.details().note())));
+        documented.say(event.id(), what);
         because(event.reason(), event.recordedAt()).ifPresent(what::add);
         return what;
     }
@@ -130,6 +133,7 @@ final class CustodyPanel extends Panel {
         var what = new Div(new Paragraph(words.say("hearing.what", details.outcome())));
         caseWords.around(details).forEach(line -> what.add(new Paragraph(CaseMarks.soft(line))));
         if (!details.note().isEmpty()) what.add(new Paragraph(Bdi.text(details.note())));
+        documented.say(hearing.id(), what);
         because(hearing.reason(), hearing.recordedAt()).ifPresent(what::add);
         return what;
     }

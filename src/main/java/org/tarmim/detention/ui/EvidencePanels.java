@@ -1,9 +1,11 @@
 package org.tarmim.detention.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import org.tarmim.detention.casefile.CaseFile;
 import org.tarmim.detention.evidence.CaseEvidence;
 import org.tarmim.detention.evidence.EvidenceTaking;
+import org.tarmim.detention.evidence.Piece;
 import org.tarmim.kernel.SecurityClock;
 
 /** Makes the part of the page of a case that shows its evidence. */
@@ -19,8 +21,12 @@ class EvidencePanels {
         this.clock = clock;
     }
 
-    EvidencePanel of(CaseFile file, EvidenceMemory memory, Runnable refresh) {
-        var pieces = evidence.of(file.head().code());
+    /** The evidence that whoever looks may read. */
+    List<Piece> pieces(CaseFile file) {
+        return evidence.of(file.head().code());
+    }
+
+    EvidencePanel of(CaseFile file, List<Piece> pieces, EvidenceMemory memory, Runnable refresh) {
         return new EvidencePanel(file, pieces, evidence, new TakingSteps(taking, clock, memory), memory, refresh);
     }
 }

@@ -21,13 +21,15 @@ final class MandatesPanel extends Panel {
     private final Words words = Words.here();
     private final CaseFile file;
     private final CaseEntries entries;
+    private final Documented documented;
     private final LocalDate today;
     private final Runnable refresh;
 
-    MandatesPanel(CaseFile file, CaseEntries entries, LocalDate today, Runnable refresh) {
+    MandatesPanel(CaseFile file, CaseEntries entries, Documented documented, LocalDate today, Runnable refresh) {
         super(Words.here().say("mandates.title"));
         this.file = file;
         this.entries = entries;
+        this.documented = documented;
         this.today = today;
         this.refresh = refresh;
         var current =
@@ -68,6 +70,7 @@ final class MandatesPanel extends Panel {
         var contact = new Div();
         if (!details.contact().isEmpty()) contact.add(new Paragraph(Bdi.text(details.contact())));
         if (!details.note().isEmpty()) contact.add(new Paragraph(Bdi.text(details.note())));
+        documented.say(mandate.id(), contact);
         if (mandate.reason() != null)
             contact.add(new Paragraph(
                     CaseMarks.soft(words.say("case.corrected.because", mandate.recordedAt(), mandate.reason()))));

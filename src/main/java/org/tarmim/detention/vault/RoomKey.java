@@ -20,7 +20,7 @@ public final class RoomKey {
         this(key, number, null);
     }
 
-    /** A key that still opens what a former one sealed, as long as it takes to seal all of that anew. */
+    /** A key that still opens what a former one sealed, for who read it just before all of that was sealed anew. */
     RoomKey(byte[] key, int number, @Nullable RoomKey former) {
         this.key = new SealingKey(key, former == null ? null : former.key);
         this.number = number;

@@ -39,7 +39,7 @@ public class RoomRenewal {
         int number = table.renew(RoomKey.mark(secret));
         if (number != former.number() + 1) throw Rejected.because("caseRoom.foreign");
         door.keepNext(secret, passphrase);
-        TransactionSynchronizationManager.registerSynchronization(new Ending(former, new RoomKey(secret, number)));
+        TransactionSynchronizationManager.registerSynchronization(new Ending(former));
         var key = new RoomKey(secret, number, former);
         vault.open(key);
         sealAnew(key);
@@ -61,11 +61,9 @@ public class RoomRenewal {
     /** What follows for this node from how the transaction ended. */
     private final class Ending implements TransactionSynchronization {
         private final RoomKey former;
-        private final RoomKey renewed;
 
-        Ending(RoomKey former, RoomKey renewed) {
+        Ending(RoomKey former) {
             this.former = former;
-            this.renewed = renewed;
         }
 
         @Override
@@ -75,7 +73,7 @@ public class RoomRenewal {
 
         @Override
         public void afterCompletion(int status) {
-            vault.open(status == STATUS_COMMITTED ? renewed : former);
+            if (status != STATUS_COMMITTED) vault.open(former);
         }
     }
 }

@@ -53,12 +53,17 @@ public final class SampleFile {
 
     /** A file with what usually is known. */
     public static CaseFile usual() {
-        return file(MedicalRole.NURSE, usualEvents(), usualOrders());
+        return of(MedicalRole.NURSE);
+    }
+
+    /** The same of somebody who does another work. */
+    static CaseFile of(MedicalRole role) {
+        return file(role, usualEvents(), usualOrders());
     }
 
     /** A file in which every word stands that a document can draw. */
-    static CaseFile full(MedicalRole role) {
-        return file(role, allEvents(), allOrders());
+    static CaseFile full() {
+        return file(MedicalRole.NURSE, allEvents(), allOrders());
     }
 
     static ActionDetails draft(ActionKind kind, DocumentLanguage language) {

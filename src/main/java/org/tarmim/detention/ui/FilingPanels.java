@@ -1,0 +1,39 @@
+package org.tarmim.detention.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import org.tarmim.detention.casefile.CaseHead;
+import org.tarmim.detention.filing.AdvocacyActions;
+import org.tarmim.detention.filing.Bases;
+import org.tarmim.detention.filing.Risks;
+import org.tarmim.detention.handover.Handovers;
+import org.tarmim.kernel.SecurityClock;
+
+/** What leaves a case: documents, on which basis, at which risk, and to counsel outside. */
+@SpringComponent
+class FilingPanels {
+    private final AdvocacyActions actions;
+    private final Bases bases;
+    private final Risks risks;
+    private final Handovers handovers;
+    private final SecurityClock clock;
+
+    FilingPanels(AdvocacyActions actions, Bases bases, Risks risks, Handovers handovers, SecurityClock clock) {
+        this.actions = actions;
+        this.bases = bases;
+        this.risks = risks;
+        this.handovers = handovers;
+        this.clock = clock;
+    }
+
+    List<Component> of(CaseHead head, Runnable refresh) {
+        if (!ActionsPanel.isFor(head)) return List.of();
+        var taken = actions.of(head.id());
+        return List.of(
+                new ActionsPanel(head, taken),
+                new BasesPanel(head, bases, taken, refresh),
+                new RisksPanel(head, risks, clock.now(), refresh),
+                new HandoversPanel(head, handovers));
+    }
+}

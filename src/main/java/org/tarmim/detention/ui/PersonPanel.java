@@ -1,0 +1,54 @@
+package org.tarmim.detention.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import org.tarmim.detention.casefile.CaseEntries;
+import org.tarmim.detention.casefile.CaseFile;
+import org.tarmim.detention.casefile.CaseWords;
+import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.ui.BothNames;
+import org.tarmim.ui.Panel;
+import org.tarmim.ui.Words;
+
+/** Who is held. */
+final class PersonPanel extends Panel {
+    private final Words words = Words.here();
+    private final CaseFile file;
+    private final PersonDetails person;
+    private final CaseEntries entries;
+    private final Runnable refresh;
+
+    PersonPanel(CaseFile file, PersonDetails person, CaseEntries entries, Runnable refresh) {
+        super(Words.here().say("person.held"), BothNames.of(person.nameAr(), person.nameLatin()));
+        this.file = file;
+        this.person = person;
+        this.entries = entries;
+        this.refresh = refresh;
+        show();
+    }
+
+    private void show() {
+        if (!person.nameHebrew().isEmpty()) say(words.say("person.hebrew", person.nameHebrew()));
+        if (!person.spellings().isEmpty()) say(words.say("person.spelled", person.spellings()));
+        say(words.label(person.role()));
+        if (!person.employer().isEmpty()) say(words.isolate(person.employer()));
+        if (file.particulars() != null)
+            new CaseWords(words).particulars(file.particulars()).forEach(this::say);
+        add(new Paragraph(CaseMarks.soft(words.say("person.publicity", person.publicity()))));
+        if (file.head().isWritable()) add(new Button(words.say("case.correct"), click -> correct()));
+    }
+
+    private void say(String line) {
+        add(new Paragraph(line));
+    }
+
+    private void correct() {
+        var form = CaseForms.person();
+        form.read(person);
+        EntryDialog.correcting(words.say("case.correct"), form, (details, reason) -> {
+                    entries.correct(file.head().code(), details, reason);
+                    refresh.run();
+                })
+                .open();
+    }
+}
