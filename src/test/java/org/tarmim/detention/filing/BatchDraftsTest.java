@@ -43,7 +43,8 @@ class BatchDraftsTest extends CaseWithDocuments {
     @Test
     void each_person_has_an_own_draft_on_an_own_basis_and_own_papers_stand_before_what_is_common() {
         var other = another();
-        var drafts = Map.of(head.code(), mine(head.code(), consent(DAY)), other, mine(other, mandate(DAY.minusDays(2))));
+        var drafts =
+                Map.of(head.code(), mine(head.code(), consent(DAY)), other, mine(other, mandate(DAY.minusDays(2))));
         assertThat(read(drafts.get(head.code())).details().basis()).isEqualTo(LawfulBasis.CONSENT);
         assertThat(read(drafts.get(other)).details().basis()).isEqualTo(LawfulBasis.MANDATE);
         assertThat(read(drafts.get(other)).details().text(Asked.SEX)).isEqualTo("Male");
@@ -57,8 +58,12 @@ class BatchDraftsTest extends CaseWithDocuments {
                 .isInstanceOf(ConstraintViolationException.class)
                 .hasMessageContaining("action.basis.given");
         mine(head.code(), consent(DAY));
-        Acting.as(caseworker, () -> bases.of(head.id()).forEach(basis -> bases.withdraw(
-                basis.id(), new WithdrawalDetails(BasisGiver.FAMILY, DAY, WithdrawalReason.FEAR, null))));
+        Acting.as(
+                caseworker,
+                () -> bases.of(head.id())
+                        .forEach(basis -> bases.withdraw(
+                                basis.id(),
+                                new WithdrawalDetails(BasisGiver.FAMILY, DAY, WithdrawalReason.FEAR, null))));
         refused("action.basis.withdrawn", () -> mine(head.code(), consent(DAY)));
         assertThat(mine(other, consent(DAY))).isNotNull();
     }
@@ -76,8 +81,8 @@ class BatchDraftsTest extends CaseWithDocuments {
     @Test
     void nobody_drafts_in_a_batch_for_a_case_that_is_not_granted() {
         var stranger = people.somebody(Role.CASEWORKER, caseworker.organisation());
-        assertThatThrownBy(() -> Acting.as(
-                        stranger, () -> actions.draft(head.code(), COMMON.of(Map.of(), consent(DAY)))))
+        assertThatThrownBy(() ->
+                        Acting.as(stranger, () -> actions.draft(head.code(), COMMON.of(Map.of(), consent(DAY)))))
                 .isInstanceOf(Rejected.class)
                 .hasMessage("case.notGranted");
     }
