@@ -2,7 +2,9 @@ package org.tarmim.detention.names;
 
 import java.security.SecureRandom;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,7 +31,16 @@ public class NameIndex {
 
     /** Lets a case be found by these names, beside those of before. */
     public void keep(UUID ofCase, UUID team, Collection<String> names) {
-        table.add(ofCase, team, NameMarks.of(madeKey(), team, names).all());
+        keep(team, Map.of(ofCase, names));
+    }
+
+    /** The same of several cases at once. */
+    public void keep(UUID team, Map<UUID, ? extends Collection<String>> names) {
+        var key = madeKey();
+        var marks = new LinkedHashMap<UUID, List<byte[]>>();
+        names.forEach((id, all) ->
+                marks.put(id, List.copyOf(NameMarks.of(key, team, all).all())));
+        table.add(team, marks);
     }
 
     /** The cases that whoever acts reads and that bear parts of a name, the most alike first. */
