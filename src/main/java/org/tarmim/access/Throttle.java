@@ -2,6 +2,7 @@ package org.tarmim.access;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,6 +83,13 @@ public class Throttle {
                     return true;
                 },
                 false);
+    }
+
+    /** Lets an account ask something of which it may not ask much, or refuses it with how long to wait. */
+    public void admitQuestion(String what, UUID account, int of, Duration oneMoreAfter) {
+        var key = Sha256.of("question %s %s".formatted(what, account));
+        var pause = counted(() -> take(key, of, oneMoreAfter), UNTIL_COUNTED_AGAIN);
+        if (pause.isPositive()) throw Rejected.because("question.wait", of, pause.toMinutes() + 1);
     }
 
     private static byte[] givenCode(String address) {

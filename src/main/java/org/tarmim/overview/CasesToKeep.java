@@ -21,7 +21,7 @@ class CasesToKeep implements Waiting {
 
     @Override
     public String permission() {
-        return May.GRANT_CASES;
+        return May.SEE_CASES;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tarmim.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -80,6 +81,7 @@ public class KeyDirectory {
     public synchronized void move(String name, String to) {
         try {
             Files.move(path.resolve(name), path.resolve(to), StandardCopyOption.ATOMIC_MOVE);
+            sync();
         } catch (IOException e) {
             throw new UncheckedIOException("The key " + path.resolve(name) + " cannot be put in place", e);
         }
@@ -110,6 +112,14 @@ public class KeyDirectory {
         var draft = Files.createTempFile(path, name, ".new", ownerOnly);
         Files.write(draft, secret, StandardOpenOption.SYNC);
         Files.move(draft, path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        sync();
+    }
+
+    /** Makes names last through a power cut as well. */
+    private void sync() throws IOException {
+        try (var directory = FileChannel.open(path, StandardOpenOption.READ)) {
+            directory.force(true);
+        }
     }
 
     private static byte[] random(int length) {

@@ -118,11 +118,12 @@ as $$
 $$;
 grant execute on function places_of_case() to ${app};
 
--- Nobody reads with a key while it is made anew: readers hold this lock together, who renews a key holds it alone.
-create function case_keys_lock() returns bigint language sql immutable
+-- Nobody reads with a key while it is made anew: readers hold a lock together that who renews the key holds alone. A few
+-- hundred locks are enough for all cases, so that one case keeps few others waiting and a list takes no more than these.
+create function case_key_lock(of_case uuid) returns bigint language sql immutable
     set search_path = public, pg_temp
-as $$ select 7219043650134::bigint $$;
-grant execute on function case_keys_lock() to ${app};
+as $$ select 7219043650000 + (hashtextextended(of_case::text, 0) & 255) $$;
+grant execute on function case_key_lock(uuid) to ${app};
 
 -- The key of a case of the own team, wrapped, for who makes it anew; nothing of any other.
 create function key_to_renew(of_case uuid) returns setof bytea
@@ -130,16 +131,16 @@ create function key_to_renew(of_case uuid) returns setof bytea
     set search_path = public, pg_temp
 as $$
 begin
-    perform pg_advisory_xact_lock(case_keys_lock());
+    if not may('OPEN_CASE_ROOM')
+       or not exists (select from detention_case d where d.id = of_case and d.team = current_organisation()) then
+        return;
+    end if;
+    perform pg_advisory_xact_lock(case_key_lock(of_case));
     return query
     update case_key k
        set renewed_at = now(),
            renewed_in = pg_current_xact_id()
-      from detention_case d
      where k.case_id = of_case
-       and d.id = of_case
-       and d.team = current_organisation()
-       and may('OPEN_CASE_ROOM')
     returning k.wrapped;
 end $$;
 

@@ -137,14 +137,30 @@ begin
     end if;
     return new;
 end $$;
+
+-- The application itself moves no case to these states or out of them, whatever statement it sends.
+create function refuse_other_ways() returns trigger language plpgsql set search_path = public, pg_temp
+as $$
+begin
+    if new.state is distinct from old.state
+       and (new.state in ('CLOSED', 'ERASED') or old.state in ('CLOSED', 'ERASED'))
+       and current_user <> (select tableowner from pg_tables where schemaname = 'public' and tablename = 'detention_case') then
+        raise exception 'a case ends by an entry alone' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+end $$;
+create trigger case_ends_by_an_entry before update of state on detention_case
+    for each row execute function refuse_other_ways();
+
 create trigger case_moves after insert on case_closing for each row execute function move_by_closing();
 create policy detention_case_moved on detention_case for update to current_user using (true) with check (true);
 
 create function refuse_on_closed() returns trigger language plpgsql security definer set search_path = public, pg_temp
 as $$
+declare now_is text;
 begin
-    perform from detention_case where id = new.case_id and state in ('CLOSED', 'ERASED') for share;
-    if found then
+    select state into now_is from detention_case where id = new.case_id for share;
+    if now_is in ('CLOSED', 'ERASED') then
         raise exception 'case_is_closed: nothing is added to it' using errcode = 'check_violation', constraint = 'case_is_closed';
     end if;
     return new;
@@ -164,8 +180,10 @@ create trigger action_step_of_an_open_case before insert on action_step for each
 -- Nobody is let into a case that is gone.
 create function refuse_on_erased() returns trigger language plpgsql security definer set search_path = public, pg_temp
 as $$
+declare now_is text;
 begin
-    if exists (select from detention_case where id = new.case_id and state = 'ERASED') then
+    select state into now_is from detention_case where id = new.case_id for share;
+    if now_is = 'ERASED' then
         raise exception 'case_is_erased: nobody is let into it' using errcode = 'check_violation', constraint = 'case_is_erased';
     end if;
     return new;
@@ -203,7 +221,8 @@ begin
 end $$;
 revoke execute on function destroy_case(uuid) from public;
 
--- Erases a closed case of the own team that somebody else asked to erase; false where none asked, or where a hold stands.
+-- Erases a closed case of the own team that somebody else asked to erase a day ago or more; false where none did, where a hold
+-- stands, and where an emergency was not reviewed.
 create function erase_case(of_case uuid) returns boolean
     language plpgsql security definer
     set search_path = public, pg_temp
@@ -219,11 +238,12 @@ begin
        set erased = true, decided_by = current_account(), decided_at = now()
      where case_id = of_case
        and decided_at is null
-       and asked_by <> current_account();
+       and asked_by <> current_account()
+       and asked_at <= now() - interval '24 hours';
     if not found then
         return false;
     end if;
-    perform pg_advisory_xact_lock(case_keys_lock());
+    perform pg_advisory_xact_lock(case_key_lock(of_case));
     perform destroy_case(of_case);
     return true;
 end $$;

@@ -94,7 +94,12 @@ public class CaseOpening {
         grants.add(opened.keySet().stream().map(id -> opening(id, team, me)).toList(), me);
         var keys = keys(opened.keySet(), room);
         record(opened, keys, me, at);
-        opened.forEach((id, one) -> names.keep(id, team, one.person().names()));
+        names.keep(
+                team,
+                opened.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                one -> one.getValue().person().names())));
         awaitNews(opened, codes);
         return opened.keySet().stream()
                 .map(id -> Objects.requireNonNull(codes.get(id)))

@@ -1,5 +1,6 @@
 package org.tarmim.detention.casefile;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
+import org.tarmim.access.Throttle;
 import org.tarmim.detention.names.NameIndex;
 import org.tarmim.detention.vault.Vault;
 import org.tarmim.kernel.Read;
@@ -27,12 +29,14 @@ public class CaseSearch {
     private static final String SEARCHED = "case.searched";
     private static final String COMPARED = "case.compared";
     private static final int MOST = 20;
+    private static final int A_DAY = 60;
+    private static final Duration ONE_MORE_AFTER = Duration.ofDays(1).dividedBy(A_DAY);
 
     private final Vault vault;
     private final NameIndex names;
     private final CaseTable table;
     private final CaseReader reader;
-    private final ComparisonPace pace;
+    private final Throttle throttle;
     private final ApplicationEventPublisher events;
 
     CaseSearch(
@@ -40,13 +44,13 @@ public class CaseSearch {
             NameIndex names,
             CaseTable table,
             CaseReader reader,
-            ComparisonPace pace,
+            Throttle throttle,
             ApplicationEventPublisher events) {
         this.vault = vault;
         this.names = names;
         this.table = table;
         this.reader = reader;
-        this.pace = pace;
+        this.throttle = throttle;
         this.events = events;
     }
 
@@ -62,13 +66,13 @@ public class CaseSearch {
 
     /**
      * Whether a case of the own team may be about the same person, also one that whoever asks may not see; never which.
-     * Throws {@link Rejected} for whoever asks too often, and only then.
+     * Whom no supervisor ever let see a case is told of none. Throws {@link Rejected} for whoever asks too often, and only then.
      */
     @Requires(May.WRITE_CASES)
     @Transactional(readOnly = true)
     public boolean isKnown(PersonDetails person) {
         vault.key();
-        pace.admit(Acting.required().account());
+        throttle.admitQuestion(COMPARED, Acting.required().account(), A_DAY, ONE_MORE_AFTER);
         events.publishEvent(new Read(COMPARED, "cases", CaseChanged.ROOM));
         var team = Acting.required().organisation();
         return team != null && names.isKnown(team, person.names());

@@ -188,18 +188,26 @@ class CaseTable {
 
     /** Keeps the keys of cases, wrapped by the key of the room with that number. */
     void keepKeys(Map<UUID, byte[]> wrapped, int roomKey) {
-        batch.batchUpdate(
-                "insert into case_key (case_id, wrapped, room_key) values (:case, :wrapped, :room)",
-                wrapped.entrySet().stream()
-                        .map(one -> new MapSqlParameterSource("case", one.getKey())
-                                .addValue("wrapped", one.getValue())
-                                .addValue("room", roomKey))
-                        .toArray(MapSqlParameterSource[]::new));
+        var cases = wrapped.keySet().toArray(UUID[]::new);
+        sql.sql("""
+                        insert into case_key (case_id, wrapped, room_key)
+                        select k.case_id, k.wrapped, :room
+                          from unnest(cast(:cases as uuid[]), cast(:wrapped as bytea[])) as k (case_id, wrapped)
+                        """)
+                .param("cases", cases)
+                .param("wrapped", Arrays.stream(cases).map(wrapped::get).toArray(byte[][]::new))
+                .param("room", roomKey)
+                .update();
     }
 
     /** The wrapped keys of cases, none of which is made anew until the transaction ends. */
     Map<UUID, byte[]> keys(Collection<UUID> cases) {
-        sql.sql("select pg_advisory_xact_lock_shared(case_keys_lock())").query(row -> {});
+        sql.sql("""
+                        select pg_advisory_xact_lock_shared(lock)
+                          from (select distinct case_key_lock(id) as lock
+                                  from unnest(:cases) as id
+                                 order by lock) locks
+                        """).param("cases", cases.toArray(UUID[]::new)).query(row -> {});
         var keys = new HashMap<UUID, byte[]>();
         sql.sql("select case_id, wrapped from case_key where case_id = any(:cases)")
                 .param("cases", cases.toArray(UUID[]::new))

@@ -1,14 +1,10 @@
 package org.tarmim.detention.casefile;
 
-import java.sql.Types;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,11 +17,9 @@ import org.tarmim.kernel.Rejected;
 @Transactional(propagation = Propagation.MANDATORY)
 class ContentTable {
     private final JdbcClient sql;
-    private final NamedParameterJdbcOperations batch;
 
-    ContentTable(JdbcClient sql, NamedParameterJdbcOperations batch) {
+    ContentTable(JdbcClient sql) {
         this.sql = sql;
-        this.batch = batch;
     }
 
     /** The rows of cases that whoever acts may read, in the order in which they were recorded. */
@@ -53,27 +47,37 @@ class ContentTable {
         add(list, List.of(row));
     }
 
-    /** Adds rows; throws {@link Rejected} where somebody else has corrected one of the same entries meanwhile. */
+    /**
+     * Adds rows, all at once: row by row the policy would look at all grants for each. Throws {@link Rejected} where somebody
+     * else has corrected one of the same entries meanwhile.
+     */
     void add(Content list, List<ContentRow> rows) {
         try {
-            batch.batchUpdate(
-                    """
-                    insert into %s (id, case_id, compartment, content, recorded_by, recorded_at, supersedes)
-                    values (:id, :case, :compartment, :content, :by, :at, :supersedes)
-                    """.formatted(list.table()),
-                    rows.stream().map(ContentTable::values).toArray(MapSqlParameterSource[]::new));
+            sql.sql("""
+                            insert into %s (id, case_id, compartment, content, recorded_by, recorded_at, supersedes)
+                            select *
+                              from unnest(cast(:ids as uuid[]), cast(:cases as uuid[]), cast(:compartments as text[]),
+                                          cast(:contents as bytea[]), cast(:by as uuid[]), cast(:at as timestamptz[]),
+                                          cast(:supersedes as uuid[]))
+                            """.formatted(list.table()))
+                    .param("ids", rows.stream().map(ContentRow::id).toArray(UUID[]::new))
+                    .param("cases", rows.stream().map(ContentRow::ofCase).toArray(UUID[]::new))
+                    .param(
+                            "compartments",
+                            rows.stream().map(row -> row.compartment().name()).toArray(String[]::new))
+                    .param("contents", rows.stream().map(ContentRow::content).toArray(byte[][]::new))
+                    .param("by", rows.stream().map(ContentRow::recordedBy).toArray(UUID[]::new))
+                    .param(
+                            "at",
+                            rows.stream()
+                                    .map(row -> row.recordedAt().toString())
+                                    .toArray(String[]::new))
+                    .param(
+                            "supersedes",
+                            rows.stream().map(ContentRow::supersedes).toArray(UUID[]::new))
+                    .update();
         } catch (DuplicateKeyException twice) {
             throw Rejected.because("case.corrected.meanwhile");
         }
-    }
-
-    private static MapSqlParameterSource values(ContentRow row) {
-        return new MapSqlParameterSource("id", row.id())
-                .addValue("case", row.ofCase())
-                .addValue("compartment", row.compartment().name())
-                .addValue("content", row.content())
-                .addValue("by", row.recordedBy())
-                .addValue("at", row.recordedAt().atOffset(ZoneOffset.UTC))
-                .addValue("supersedes", row.supersedes(), Types.OTHER);
     }
 }

@@ -14,7 +14,7 @@ import net.lingala.zip4j.model.enums.EncryptionMethod;
 
 /**
  * Files in an archive of the form ZIP, each locked with AES-256 and sealed against changes (AE-2), which common programs
- * open. It derives its keys quickly, so it is only as good as its passphrase: that is drawn here, 148 bits of chance.
+ * open. It derives its keys quickly, so it is only as good as its passphrase: that is drawn here, 147 bits of chance.
  */
 final class LockedArchive {
     private static final String SIGNS = "23456789abcdefghjkmnpqrstvwxyz";

@@ -48,11 +48,12 @@ final class TypedDay {
                 : reader.one(text);
     }
 
-    /** Digits of any script as Western ones. */
+    /** Digits of any script as Western ones, and hyphens of any kind as the usual one. */
     static String western(String text) {
         var folded = new StringBuilder(text.length());
         text.codePoints()
                 .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+                .map(sign -> sign == 0x2010 || sign == 0x2011 ? '-' : sign)
                 .forEach(folded::appendCodePoint);
         return folded.toString();
     }

@@ -41,8 +41,9 @@ class ErasedCases implements SmartInitializingSingleton {
     }
 
     private void eraseAgain(ErasedTable table) {
-        int again = table.erase(remembered());
-        if (again > 0) LOG.warn("{} cases that were erased came back with a backup and are erased again", again);
+        var again = table.erase(remembered());
+        if (!again.isEmpty())
+            LOG.warn("Cases that were erased came back with a backup and are erased again: {}", again);
         remember(table.erased());
     }
 

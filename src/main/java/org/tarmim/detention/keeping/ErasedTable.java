@@ -20,17 +20,17 @@ class ErasedTable {
                 .list();
     }
 
-    /** Erases those of these cases that are not; how many there were. */
-    int erase(Collection<String> codes) {
+    /** Erases those of these cases that are not and that nothing holds; which there were. */
+    List<String> erase(Collection<String> codes) {
         return sql.sql("""
-                        select destroy_case(id)
+                        select code, destroy_case(id)
                           from detention_case
                          where code = any (:codes)
                            and state <> 'ERASED'
+                           and not exists (select from case_hold h where h.case_id = detention_case.id and h.lifted_at is null)
                         """)
                 .param("codes", codes.toArray(String[]::new))
-                .query((row, number) -> true)
-                .list()
-                .size();
+                .query((row, number) -> row.getString("code"))
+                .list();
     }
 }

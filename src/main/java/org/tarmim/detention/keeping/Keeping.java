@@ -17,6 +17,7 @@ import org.tarmim.detention.casefile.CaseStep;
 import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.casefile.ReasonSeal;
 import org.tarmim.detention.vault.Place;
+import org.tarmim.kernel.Denied;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SecurityClock;
 
@@ -59,8 +60,8 @@ public class Keeping {
                 table.erasure(ofCase).map(row -> erasure(ofCase, row)).orElse(null));
     }
 
-    /** The cases of the team in which another person asked for what whoever acts can decide. */
-    @Requires(May.GRANT_CASES)
+    /** The cases one supervises or writes in of which another person asked that a hold ends or that they are erased. */
+    @Requires(May.SEE_CASES)
     @Transactional(readOnly = true)
     public List<CaseCode> waiting() {
         return table.waiting(Acting.required()).stream().map(CaseCode::new).toList();
@@ -94,7 +95,8 @@ public class Keeping {
     @StepUp
     @Requires(May.GRANT_CASES)
     public void lift(CaseCode code) {
-        if (!table.lift(standing(code), Acting.required(), clock.now())) throw Rejected.because("hold.another");
+        if (!table.lift(standing(code), Acting.required(), clock.now()))
+            throw refused(code, CaseStep.LIFTED, "hold.another");
         tell(code, CaseStep.LIFTED);
     }
 
@@ -117,13 +119,14 @@ public class Keeping {
     }
 
     /**
-     * Erases a closed case that somebody else asked to erase. Nobody can take that back. Throws {@link Rejected} for whoever
-     * asked, while a hold stands, for a case that is open, and while an emergency in it waits for its review.
+     * Erases a closed case that somebody else asked to erase a day ago or more. Nobody can take that back. Throws
+     * {@link Rejected} for whoever asked, while a hold stands, for a case that is open, and while an emergency in it waits for
+     * its review.
      */
     @StepUp
     @Requires(May.GRANT_CASES)
     public void erase(CaseCode code) {
-        if (!table.erase(papers.id(code))) throw Rejected.because("erasure.refused");
+        if (!table.erase(papers.id(code))) throw refused(code, CaseStep.ERASED, "erasure.refused");
         tell(code, CaseStep.ERASED);
     }
 
@@ -131,6 +134,11 @@ public class Keeping {
         return table.hold(papers.id(code))
                 .orElseThrow(() -> Rejected.because("hold.moved"))
                 .id();
+    }
+
+    private Rejected refused(CaseCode code, CaseStep step, String reason) {
+        events.publishEvent(new Denied(step.action(), code.text()));
+        return Rejected.because(reason);
     }
 
     private void tell(CaseCode code, CaseStep step) {

@@ -2,7 +2,9 @@ package org.tarmim.detention.names;
 
 import java.security.SecureRandom;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,7 +31,16 @@ public class NameIndex {
 
     /** Lets a case be found by these names, beside those of before. */
     public void keep(UUID ofCase, UUID team, Collection<String> names) {
-        table.add(ofCase, team, NameMarks.of(madeKey(), team, names).all());
+        keep(team, Map.of(ofCase, names));
+    }
+
+    /** The same of several cases at once. */
+    public void keep(UUID team, Map<UUID, ? extends Collection<String>> names) {
+        var key = madeKey();
+        var marks = new LinkedHashMap<UUID, List<byte[]>>();
+        names.forEach((id, all) ->
+                marks.put(id, List.copyOf(NameMarks.of(key, team, all).all())));
+        table.add(team, marks);
     }
 
     /** The cases that whoever acts reads and that bear parts of a name, the most alike first. */
@@ -38,10 +49,10 @@ public class NameIndex {
         return marks.isEmpty() ? List.of() : table.bearing(marks, most);
     }
 
-    /** Whether a case of the team has two parts of these names, or their only one; also one that whoever acts may not see. */
+    /** Whether a case of the team has two parts of these names; also one that whoever acts may not see. */
     public boolean isKnown(UUID team, Collection<String> names) {
         var sounds = marks(team, names).consonants();
-        return !sounds.isEmpty() && table.isKnown(sounds, Math.min(ALIKE, sounds.size()));
+        return sounds.size() >= ALIKE && table.isKnown(sounds, ALIKE);
     }
 
     private NameMarks marks(UUID team, Collection<String> names) {

@@ -2,6 +2,7 @@ package org.tarmim.detention.names;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,17 +38,21 @@ class NameMarkTable {
                 .update();
     }
 
-    /** Keeps the marks of a case beside those it has. */
-    void add(UUID ofCase, UUID team, Collection<byte[]> marks) {
+    /** Keeps the marks of cases beside those they have. */
+    void add(UUID team, Map<UUID, List<byte[]>> marks) {
         sql.sql("""
                         insert into case_name_mark (case_id, team, compartment, mark)
-                        select distinct cast(:case as uuid), cast(:team as uuid), 'IDENTITY', m.mark
-                          from unnest(cast(:marks as bytea[])) as m (mark)
+                        select distinct m.case_id, cast(:team as uuid), 'IDENTITY', m.mark
+                          from unnest(cast(:cases as uuid[]), cast(:marks as bytea[])) as m (case_id, mark)
                             on conflict do nothing
                         """)
-                .param("case", ofCase)
+                .param(
+                        "cases",
+                        marks.entrySet().stream()
+                                .flatMap(one -> one.getValue().stream().map(mark -> one.getKey()))
+                                .toArray(UUID[]::new))
                 .param("team", team)
-                .param("marks", marks.toArray(byte[][]::new))
+                .param("marks", marks.values().stream().flatMap(List::stream).toArray(byte[][]::new))
                 .update();
     }
 

@@ -56,11 +56,14 @@ final class CaseForms {
     static RecordForm<PersonDetails> person() {
         var form = new RecordForm<>(PersonDetails.class);
         form.field("nameAr", new TextField());
+        form.field("familyAr", new TextField());
         form.field("nameLatin", new TextField());
+        form.field("familyLatin", new TextField());
         form.field("nameHebrew", new TextField());
         form.field("spellings", new TextField());
         form.field("role", Choices.of(MedicalRole.values()));
         form.field("employer", new TextField());
+        form.field("facility", new TextField());
         form.field("publicity", Choices.of(Publicity.values())).setValue(Publicity.HIDDEN);
         return form;
     }

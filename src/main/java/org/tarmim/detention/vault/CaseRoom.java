@@ -43,29 +43,34 @@ public class CaseRoom {
     @StepUp
     @Requires(May.OPEN_CASE_ROOM)
     public synchronized void setUp(@Valid Passphrase chosen) {
+        table.holdAlone();
+        int locks = vault.locks();
         if (state() != RoomState.NEW) throw Rejected.because("caseRoom.taken");
         var secret = RoomKey.random();
         if (!table.keep(RoomKey.mark(secret), clock.now())) throw Rejected.because("caseRoom.taken");
         door.keepFirst(secret, chosen.passphrase());
         events.publishEvent(CaseRoomChanged.SET_UP);
-        vault.open(new RoomKey(secret, table.number()));
+        vault.open(new RoomKey(secret, table.number()), locks);
     }
 
     /** Opens the room; throws {@link Rejected} for a wrong passphrase, and after five of them for ten minutes. */
     @Requires(May.OPEN_CASE_ROOM)
     public synchronized void open(String passphrase) {
+        table.holdAlone();
+        int locks = vault.locks();
         var secret = door.secret(passphrase);
-        refuseForeign(secret);
+        keepMark(secret);
         events.publishEvent(CaseRoomChanged.OPENED);
-        vault.open(new RoomKey(secret, table.number()));
+        vault.open(new RoomKey(secret, table.number()), locks);
     }
 
     /** Gives the room another passphrase in the place of one; throws {@link Rejected} like opening does. */
     @StepUp
     @Requires(May.OPEN_CASE_ROOM)
     public synchronized void change(String former, @Valid Passphrase chosen) {
+        table.holdAlone();
         var secret = door.secret(former);
-        refuseForeign(secret);
+        keepMark(secret);
         door.replace(secret, chosen.passphrase());
         events.publishEvent(CaseRoomChanged.PASSPHRASE_CHANGED);
     }
@@ -78,8 +83,7 @@ public class CaseRoom {
     }
 
     /** Where nothing was marked yet, choosing the passphrase was interrupted between file and database. */
-    private void refuseForeign(byte[] secret) {
+    private void keepMark(byte[] secret) {
         if (table.mark().isEmpty()) table.keep(RoomKey.mark(secret), clock.now());
-        else if (door.isForeign(secret)) throw Rejected.because("caseRoom.foreign");
     }
 }

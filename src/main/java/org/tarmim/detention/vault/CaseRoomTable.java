@@ -24,6 +24,12 @@ class CaseRoomTable {
         return sql.sql("select mark from case_room").query(byte[].class).optional();
     }
 
+    /** Lets nobody else change the key or its file, on any node, until the transaction ends. */
+    void holdAlone() {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('the key of the room of cases', 0))")
+                .query(row -> {});
+    }
+
     /** How many keys the room had; 1 before it has one. */
     int number() {
         return sql.sql("select number from case_room")

@@ -47,12 +47,16 @@ class RoomDoor {
         return keys.has(FILE);
     }
 
-    /** The key behind a passphrase; throws {@link Rejected} for a wrong one, and after five of them for ten minutes. */
+    /**
+     * The key behind a passphrase; throws {@link Rejected} for a wrong one, after five of them for ten minutes, and where it is
+     * not that of the cases here.
+     */
     synchronized byte[] secret(String passphrase) {
         if (!hasKey()) throw Rejected.because("caseRoom.missing");
         refuseManyTries();
         var secret = opened(FILE, passphrase).orElseThrow(this::wrong);
-        return isForeign(secret) ? next(passphrase).orElse(secret) : secret;
+        if (!isForeign(secret)) return secret;
+        return next(passphrase).orElseThrow(() -> Rejected.because("caseRoom.foreign"));
     }
 
     /** The key that a renewal made last, where it was cut off before its file was in place. */
@@ -72,18 +76,18 @@ class RoomDoor {
     }
 
     /** Writes the file under another passphrase; the former one opens it no longer. */
-    void replace(byte[] secret, String passphrase) {
+    synchronized void replace(byte[] secret, String passphrase) {
         keys.replace(FILE, file(secret, passphrase).bytes());
     }
 
     /** Writes the file of a key that is to follow beside that of the one which holds. */
-    void keepNext(byte[] secret, String passphrase) {
+    synchronized void keepNext(byte[] secret, String passphrase) {
         keys.replace(NEXT, file(secret, passphrase).bytes());
     }
 
     /** Puts the file of the key that follows in the place of the former one. */
-    void putNextInPlace() {
-        keys.move(NEXT, FILE);
+    synchronized void putNextInPlace() {
+        if (keys.has(NEXT)) keys.move(NEXT, FILE);
     }
 
     /** Whether cases here are sealed with another key. */

@@ -33,15 +33,16 @@ public class RoomRenewal {
     @StepUp
     @Requires(May.OPEN_CASE_ROOM)
     public void renew(String passphrase) {
+        table.holdAlone();
         var former = vault.key();
         door.secret(passphrase);
         var secret = RoomKey.random();
         int number = table.renew(RoomKey.mark(secret));
         if (number != former.number() + 1) throw Rejected.because("caseRoom.foreign");
         door.keepNext(secret, passphrase);
-        TransactionSynchronizationManager.registerSynchronization(new Ending(former));
         var key = new RoomKey(secret, number, former);
-        vault.open(key);
+        TransactionSynchronizationManager.registerSynchronization(new Ending(former, key));
+        if (!vault.replace(former, key)) throw Rejected.because("caseRoom.locked");
         sealAnew(key);
         events.publishEvent(new RoomRenewed(number));
     }
@@ -61,9 +62,11 @@ public class RoomRenewal {
     /** What follows for this node from how the transaction ended. */
     private final class Ending implements TransactionSynchronization {
         private final RoomKey former;
+        private final RoomKey renewed;
 
-        Ending(RoomKey former) {
+        Ending(RoomKey former, RoomKey renewed) {
             this.former = former;
+            this.renewed = renewed;
         }
 
         @Override
@@ -73,7 +76,7 @@ public class RoomRenewal {
 
         @Override
         public void afterCompletion(int status) {
-            if (status != STATUS_COMMITTED) vault.open(former);
+            if (status != STATUS_COMMITTED) vault.replace(renewed, former);
         }
     }
 }

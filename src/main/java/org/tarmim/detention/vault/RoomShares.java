@@ -31,6 +31,7 @@ public class RoomShares {
     @StepUp
     @Requires(May.OPEN_CASE_ROOM)
     public List<String> make(String passphrase) {
+        table.holdAlone();
         var shares = KeyShare.of(door.secret(passphrase));
         events.publishEvent(CaseRoomChanged.SHARED);
         return shares.stream().map(KeyShare::text).toList();
@@ -40,6 +41,8 @@ public class RoomShares {
     @StepUp
     @Requires(May.OPEN_CASE_ROOM)
     public void open(@Valid SharedKey typed) {
+        table.holdAlone();
+        int locks = vault.locks();
         var one = read(typed.one());
         var other = read(typed.other());
         if (one.number() == other.number()) throw Rejected.because("roomShares.same");
@@ -47,7 +50,7 @@ public class RoomShares {
         if (door.isForeign(secret)) throw Rejected.because("roomShares.foreign");
         door.replace(secret, typed.passphrase());
         events.publishEvent(CaseRoomChanged.OPENED_BY_SHARES);
-        vault.open(new RoomKey(secret, table.number()));
+        vault.open(new RoomKey(secret, table.number()), locks);
     }
 
     private static KeyShare read(String typed) {

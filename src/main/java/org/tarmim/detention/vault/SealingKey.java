@@ -17,15 +17,20 @@ public final class SealingKey {
         this(key, null);
     }
 
-    /** A key that still opens what a former one sealed. */
+    /** A key that still opens what a former one sealed, and nothing that one before it did. */
     SealingKey(byte[] key, @Nullable SealingKey former) {
-        this.former = former;
+        this.former = former == null ? null : new SealingKey(former.cipher);
         if (key.length != BYTES) throw new IllegalArgumentException("A key has %d bytes.".formatted(BYTES));
         try {
             cipher = new AesGcmJce(key);
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("This Java has no AES-GCM", missing);
         }
+    }
+
+    private SealingKey(Aead cipher) {
+        this.cipher = cipher;
+        this.former = null;
     }
 
     /** Seals bytes for a place. */

@@ -9,6 +9,7 @@ import org.tarmim.kernel.Rejected;
 @Component
 public class Vault {
     private volatile @Nullable RoomKey key;
+    private volatile int locks;
 
     /** The key; throws {@link Rejected} while the room is locked. */
     public RoomKey key() {
@@ -20,11 +21,26 @@ public class Vault {
         return key != null;
     }
 
-    void open(RoomKey opened) {
+    /** How often the room was locked here, for who is about to open it. */
+    int locks() {
+        return locks;
+    }
+
+    /** Opens the room, unless somebody locked it since; throws {@link Rejected} then. */
+    synchronized void open(RoomKey opened, int locksBefore) {
+        if (locks != locksBefore) throw Rejected.because("caseRoom.locked");
         key = opened;
     }
 
-    void lock() {
+    /** Puts a key in the place of another, unless somebody locked the room or opened it with a third; false then. */
+    synchronized boolean replace(RoomKey former, RoomKey opened) {
+        if (key != former) return false;
+        key = opened;
+        return true;
+    }
+
+    synchronized void lock() {
+        locks++;
         key = null;
     }
 }

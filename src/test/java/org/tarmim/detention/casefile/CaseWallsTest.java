@@ -53,6 +53,9 @@ class CaseWallsTest {
     Grants grants;
 
     @Autowired
+    ReasonSeal reasons;
+
+    @Autowired
     JdbcClient sql;
 
     @Autowired
@@ -235,12 +238,15 @@ class CaseWallsTest {
     }
 
     private void insertGrant(Actor person, Actor by, boolean opening, String from, String until) {
+        var id = UUID.randomUUID();
         sql.sql("""
-                        insert into case_grant (id, case_id, team, person, level, compartments, reason, opening,
-                                                granted_by, valid_from, valid_until)
-                        values (gen_random_uuid(), :case, :team, :person, 'READ', array['LEGAL'],
-                                decode(repeat('00', 40), 'hex'), :opening, :by, %s, %s)
+                        insert into case_grant (id, case_id, team, person, level, compartments, reason, room_key,
+                                                opening, granted_by, valid_from, valid_until)
+                        values (:id, :case, :team, :person, 'READ', array['LEGAL'], :reason,
+                                (select number from case_room), :opening, :by, %s, %s)
                         """.formatted(from, until))
+                .param("id", id)
+                .param("reason", reasons.seal("Sample reason", head.id(), id))
                 .param("case", head.id())
                 .param("team", team)
                 .param("person", person.account())

@@ -157,6 +157,8 @@ class KeepingTest {
         close();
         Acting.as(caseworker, () -> keeping.askToErase(head.code(), REASON));
         assertThat(Acting.as(supervisor, keeping::waiting)).containsExactly(head.code());
+        refused("erasure.refused", supervisor, () -> keeping.erase(head.code()));
+        aDayPasses();
         erase(supervisor);
         assertThat(Acting.as(caseworker, () -> cases.find(head.code()))).isEmpty();
         assertThat(Acting.as(caseworker, () -> search.find("Nabil"))).isEmpty();
@@ -173,6 +175,8 @@ class KeepingTest {
     @Test
     void whoever_asked_does_not_erase_and_an_open_or_held_case_is_not_erased() {
         Acting.as(supervisor, () -> keeping.askToErase(head.code(), REASON));
+        assertThat(Acting.as(caseworker, keeping::waiting)).containsExactly(head.code());
+        aDayPasses();
         refused("erasure.refused", another, () -> keeping.erase(head.code()));
         close();
         refused("erasure.refused", supervisor, () -> keeping.erase(head.code()));
@@ -200,6 +204,12 @@ class KeepingTest {
                     .as(update)
                     .isInstanceOf(DataAccessException.class);
         Acting.as(supervisor, () -> keeping.askToErase(head.code(), REASON));
+        for (var state : List.of("ERASED", "ACTIVE"))
+            assertThatThrownBy(() -> raw(
+                            caseworker,
+                            "update detention_case set state = '%s' where id = '%s'".formatted(state, head.id())))
+                    .as(state)
+                    .isInstanceOf(DataAccessException.class);
         for (var update : List.of(
                 "update case_erasure set erased = true",
                 "select destroy_case('" + head.id() + "')",
@@ -225,6 +235,7 @@ class KeepingTest {
         close();
         Acting.as(caseworker, () -> keeping.askToErase(head.code(), REASON));
         var key = wrapped();
+        aDayPasses();
         erase(supervisor);
         erased.afterSingletonsInstantiated();
         restored(key);
@@ -247,6 +258,13 @@ class KeepingTest {
                 .update();
         owner.sql("alter table case_key force row level security").update();
         owner.sql("alter table detention_case force row level security").update();
+    }
+
+    private void aDayPasses() {
+        JdbcClient.create(migrations.getConfiguration().getDataSource())
+                .sql("update case_erasure set asked_at = asked_at - interval '25 hours' where case_id = :case")
+                .param("case", head.id())
+                .update();
     }
 
     private byte[] wrapped() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,6 +259,35 @@ class KeysMadeAnewTest {
         Acting.as(supervisor, () -> room.open(other));
         Acting.as(supervisor, () -> room.change(other, new Passphrase(PASSPHRASE, PASSPHRASE)));
         assertThat(Acting.as(supervisor, room::state)).isEqualTo(RoomState.OPEN);
+    }
+
+    @Test
+    void a_key_and_a_passphrase_that_are_changed_at_once_leave_a_file_that_opens_the_room() {
+        var other = "another sample passphrase 20";
+        var renewed = CompletableFuture.runAsync(this::renew);
+        Acting.as(supervisor, () -> room.change(PASSPHRASE, new Passphrase(other, other)));
+        try {
+            renewed.join();
+        } catch (CompletionException wrong) { // where the passphrase was changed first
+            assertThat(wrong).hasRootCauseMessage("caseRoom.wrong");
+        }
+        Acting.as(supervisor, room::lock);
+        Acting.as(supervisor, () -> room.open(other));
+        assertThat(told()).isNotEmpty();
+        Acting.as(supervisor, () -> room.change(other, new Passphrase(PASSPHRASE, PASSPHRASE)));
+    }
+
+    @Test
+    void a_room_that_is_locked_while_its_key_is_made_anew_stays_locked() {
+        assertThatThrownBy(() -> Acting.as(
+                        supervisor,
+                        () -> transaction.executeWithoutResult(status -> {
+                            renewal.renew(PASSPHRASE);
+                            room.lock();
+                            throw new IllegalStateException("Sample fault");
+                        })))
+                .hasMessage("Sample fault");
+        assertThat(Acting.as(supervisor, room::state)).isEqualTo(RoomState.LOCKED);
     }
 
     private void renew() {
