@@ -1,5 +1,6 @@
 package org.tarmim.detention.handover;
 
+import java.util.List;
 import org.tarmim.detention.casefile.CaseCode;
 
 /**
@@ -8,6 +9,12 @@ import org.tarmim.detention.casefile.CaseCode;
  * @param passphrase goes by another way than the archive
  */
 public record Bundle(CaseCode code, byte[] archive, String passphrase) {
+    /** Locks files of a case with a passphrase that is drawn for just them. */
+    public static Bundle locked(CaseCode code, List<Enclosure> files) {
+        var passphrase = LockedArchive.passphrase();
+        return new Bundle(code, LockedArchive.of(files, passphrase), passphrase);
+    }
+
     @Override
     public String toString() {
         return "Bundle of " + code;

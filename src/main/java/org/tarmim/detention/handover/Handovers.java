@@ -95,10 +95,9 @@ public class Handovers {
         var basis = gates.basis(
                 id, details.basis(), details.giver(), details.givenOn(), Recipient.COUNSEL, details.parts());
         var mark = UUID.randomUUID();
-        var passphrase = LockedArchive.passphrase();
-        var archive = LockedArchive.of(files(mark, file, details), passphrase);
-        keep(mark, file, details, Sha256.of(archive), new HandoverTable.Gates(basis, assessment));
-        return new Bundle(code, archive, passphrase);
+        var bundle = Bundle.locked(code, files(mark, file, details));
+        keep(mark, file, details, Sha256.of(bundle.archive()), new HandoverTable.Gates(basis, assessment));
+        return bundle;
     }
 
     private List<Enclosure> files(UUID mark, CaseFile file, CounselDetails details) {

@@ -57,7 +57,6 @@ import org.tarmim.detention.emergency.EmergencyDetails;
 import org.tarmim.detention.evidence.CaseEvidence;
 import org.tarmim.detention.evidence.CustodyStep;
 import org.tarmim.detention.evidence.EvidenceTaking;
-import org.tarmim.detention.evidence.HandoverDetails;
 import org.tarmim.detention.evidence.SampleEvidence;
 import org.tarmim.detention.keeping.ClosingDetails;
 import org.tarmim.detention.keeping.ClosingReason;
@@ -195,7 +194,7 @@ class CanariesTest extends CaseWithDocuments {
         var content = SampleFiles.bytes((said + " wrote this. ").repeat(20_000));
         var letter = SampleEvidence.piece(Compartment.LEGAL, said + " letter", DAY);
         var id = evidence.add(head.code(), letter, SampleFiles.upload(said + ".txt", content));
-        evidence.handed(id, new HandoverDetails(CustodyStep.TRANSFERRED, said + " to", said + " how", said + " why"));
+        evidence.handed(id, SampleEvidence.handed(CustodyStep.HELD, said + " to", said + " how", said + " why"));
         var copies = evidence.of(head.code()).getLast().copies();
         taking.openOriginal(copies.getFirst().id(), new Reason(said + " opened"));
     }
