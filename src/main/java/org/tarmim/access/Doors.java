@@ -37,6 +37,7 @@ class Doors {
                 .permitAll());
         http.formLogin(form -> form.loginPage("/login").failureHandler(backToSignIn));
         http.addFilterAfter(new AskedUnderFormerId(renewed), HeaderWriterFilter.class);
+        http.addFilterBefore(new OwnPagesLine(), CsrfFilter.class);
         http.addFilterBefore(new UnreadableForms(), CsrfFilter.class);
         http.addFilterBefore(new LastAction(clock), RequestCacheAwareFilter.class);
         http.addFilterBefore(new ToOwedStep(), RequestCacheAwareFilter.class);

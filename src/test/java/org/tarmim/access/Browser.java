@@ -9,8 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -18,6 +23,7 @@ import java.util.regex.Pattern;
 public final class Browser {
     private static final Pattern CSRF = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Pattern SCREEN = Pattern.compile("\"v-uiId\":\\s*(\\d+)");
+    private static final Pattern PUSH_KEY = Pattern.compile("\"Vaadin-Push-ID\":\\s*\"([^\"]+)\"");
     private static final Pattern SCREEN_KEY = Pattern.compile("\"Vaadin-Security-Key\":\\s*\"([^\"]+)\"");
     private static final String SESSION = "__Host-tarmim";
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -107,20 +113,59 @@ public final class Browser {
 
     /** All that a screen sends to be shown. */
     public String shown(String path) {
-        return asks(opensScreen(path), """
-                        {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
-                        "appShellTitle":"","trigger":"","historyState":{"idx":0}}}""".formatted(path)).body();
+        return goesOn(keysOf(opensScreen(path)), path).body();
     }
 
     /** What an open screen asks at each step; in this one nothing was done. */
     HttpResponse<String> steps(HttpResponse<String> opened) {
-        return asks(opened, "");
+        return asks(keysOf(opened), "");
     }
 
-    private HttpResponse<String> asks(HttpResponse<String> opened, String event) {
-        var body = "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":0,\"clientId\":0}"
-                .formatted(found(SCREEN_KEY, opened), event);
-        return post("/?v-r=uidl&v-uiId=" + found(SCREEN, opened), "application/json", body);
+    /** The keys of a screen that somebody opened, as somebody else might have read them off a shoulder. */
+    record ScreenKeys(String number, String key, String push) {}
+
+    ScreenKeys keysOf(HttpResponse<String> opened) {
+        return new ScreenKeys(found(SCREEN, opened), found(SCREEN_KEY, opened), found(PUSH_KEY, opened));
+    }
+
+    /** Goes on with a screen by these keys, as if this browser had opened it. */
+    HttpResponse<String> goesOn(ScreenKeys keys, String path) {
+        return asks(keys, """
+                        {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
+                        "appShellTitle":"","trigger":"","historyState":{"idx":0}}}""".formatted(path));
+    }
+
+    private HttpResponse<String> asks(ScreenKeys keys, String event) {
+        var body = "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":0,\"clientId\":0}".formatted(keys.key(), event);
+        return post("/?v-r=uidl&v-uiId=" + keys.number(), "application/json", body);
+    }
+
+    /** All that is heard in a while over the line by which the house pushes to a screen with these keys. */
+    String hears(ScreenKeys keys, String origin) {
+        var heard = new StringBuffer();
+        var line = URI.create("ws://localhost:%d/VAADIN/push?v-uiId=%s&v-pushId=%s&X-Atmosphere-Transport=websocket"
+                .formatted(house.getPort(), keys.number(), keys.push()));
+        var call = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .header("Cookie", SESSION + "=" + sessionId())
+                .header("Origin", origin);
+        try {
+            call.buildAsync(line, new Listener(heard)).get(3, TimeUnit.SECONDS);
+            Thread.sleep(700);
+        } catch (ExecutionException refused) {
+            heard.append("refused: ").append(refused.getCause());
+        } catch (InterruptedException | TimeoutException late) {
+            throw new IllegalStateException(late);
+        }
+        return heard.toString();
+    }
+
+    private record Listener(StringBuffer heard) implements WebSocket.Listener {
+        @Override
+        public CompletionStage<?> onText(WebSocket line, CharSequence said, boolean last) {
+            heard.append(said);
+            return WebSocket.Listener.super.onText(line, said, last);
+        }
     }
 
     /** What an open screen asks from time to time by itself. */

@@ -16,32 +16,20 @@ public class ContentSeal {
 
     /** What a row says, sealed. */
     public byte[] seal(SealingKey key, Place place, Record content) {
-        return seal(key, place, written(content));
-    }
-
-    /** What a row says as it is sealed, of which hashes are made. */
-    public byte[] written(Record content) {
-        return json.writeValueAsBytes(content);
-    }
-
-    /** Seals what was written. */
-    public byte[] seal(SealingKey key, Place place, byte[] plain) {
+        var plain = written(content);
         var padded = Arrays.copyOf(plain, (plain.length / STEP + 1) * STEP);
         Arrays.fill(padded, plain.length, padded.length, (byte) ' ');
         return key.seal(padded, place);
     }
 
+    /** What a record says, as text in UTF-8. */
+    public byte[] written(Record content) {
+        return json.writeValueAsBytes(content);
+    }
+
     /** What a row says; throws {@link Tampered} where it was not sealed for this place. */
     public <T extends Record> T open(SealingKey key, Place place, byte[] sealed, Class<T> type) {
         return read(key.open(sealed, place), type);
-    }
-
-    /** What was written, without the blanks; throws {@link Tampered} where it was not sealed for this place. */
-    public byte[] written(SealingKey key, Place place, byte[] sealed) {
-        var padded = key.open(sealed, place);
-        int end = padded.length;
-        while (end > 0 && padded[end - 1] == ' ') end--;
-        return Arrays.copyOf(padded, end);
     }
 
     /** Reads what was written. */

@@ -46,6 +46,15 @@ public enum DocumentLanguage {
         };
     }
 
+    /** The family's part of that name; empty where nobody said which it is, and for Hebrew, which is written as a court does. */
+    String family(PersonDetails person) {
+        return switch (this) {
+            case ENGLISH -> person.familyLatin();
+            case ARABIC -> person.familyAr();
+            case HEBREW -> "";
+        };
+    }
+
     /** Whether whoever reads it reads all of a text, as far as letters tell. */
     boolean reads(String text) {
         return OF_EVERY_LANGUAGE

@@ -50,7 +50,7 @@ record Known(CaseFile file, ActionDetails draft, DocumentLanguage language) {
         var person = file.person();
         if (person == null) return Told.NOTHING;
         var lacks = language.spelling(person).isEmpty() ? Set.of(Lack.SPELLING) : Set.<Lack>of();
-        return given(ground(Origin.PERSON, Told.listed(spellings(person)), Compartment.IDENTITY), lacks);
+        return given(ground(Origin.PERSON, named(person), Compartment.IDENTITY), lacks);
     }
 
     Told profession() {
@@ -151,5 +151,12 @@ record Known(CaseFile file, ActionDetails draft, DocumentLanguage language) {
                         person.nameHebrew(),
                         person.spellings())
                 .map(words()::isolate);
+    }
+
+    /** Forms ask for it apart from the first names; a name is written in one. */
+    private String named(PersonDetails person) {
+        var all = Told.listed(spellings(person));
+        var family = language.family(person);
+        return family.isEmpty() ? all : all + "\n" + words().say("document.familyName", family);
     }
 }

@@ -33,12 +33,14 @@ import org.tarmim.kernel.SituationClock;
 @Desk
 public class CaseEvidence {
     private static final String READ = "case.evidence.read";
+    private static final int MOST = 500; // the page shows all of them at once
 
     private final PieceTable pieces;
     private final PieceReader reader;
     private final CopyStore store;
     private final CustodyLog log;
     private final Verification verification;
+    private final WayOut wayOut;
     private final CasePapers papers;
     private final ContentSeal seal;
     private final Vetting vetting;
@@ -53,6 +55,7 @@ public class CaseEvidence {
             CopyStore store,
             CustodyLog log,
             Verification verification,
+            WayOut wayOut,
             CasePapers papers,
             ContentSeal seal,
             Vetting vetting,
@@ -65,6 +68,7 @@ public class CaseEvidence {
         this.store = store;
         this.log = log;
         this.verification = verification;
+        this.wayOut = wayOut;
         this.papers = papers;
         this.seal = seal;
         this.vetting = vetting;
@@ -105,12 +109,17 @@ public class CaseEvidence {
         return transaction.execute(status -> derive(writable(details), details, vetted));
     }
 
-    /** Enters into the chain of custody that the thing itself was handed on, or where it is held. */
+    /**
+     * Enters into the chain of custody that the thing itself is handed on, or where it is held. Throws {@link Rejected} where
+     * it is handed on without a grant to let it out, or basis or risk do not stand.
+     */
     @Requires(May.WRITE_CASES)
     public void handed(UUID piece, @Valid HandoverDetails details) {
+        details.refuseAfter(clock.today());
         var opened = reader.piece(piece);
-        if (!opened.row().writable()) throw Rejected.because("case.notGranted");
-        log.add(opened.row(), opened.key(), List.of(Said.handed(details)));
+        if (!opened.row().writable()) throw wayOut.denied(opened.row(), "case.notGranted");
+        var on = details.leaves() ? wayOut.pass(opened.row(), details.outgoing()) : null;
+        log.add(opened.row(), opened.key(), List.of(Said.handed(details, on)));
     }
 
     /** What does not fit in a piece, its copies and its chain; where all of it fits that is entered into the chain. */
@@ -125,6 +134,7 @@ public class CaseEvidence {
     private CaseHead writable(CaseCode code, PieceDetails details) {
         var head = papers.writable(code);
         if (!head.compartments().contains(details.part())) throw Rejected.because("case.notGranted");
+        if (pieces.count(head.id()) >= MOST) throw Rejected.because("evidence.many", MOST);
         papers.key(head.id()); // refuses while the room is locked, before anything is sent
         return head;
     }
@@ -144,17 +154,18 @@ public class CaseEvidence {
         var content = seal.seal(key, SealedColumn.PIECE.place(head.id(), id), details);
         pieces.add(id, head.id(), details.part(), content, Acting.required(), realClock.now());
         var piece = pieces.find(id).orElseThrow();
-        var original = store.keep(piece, key, entry(CopyForm.ORIGINAL, vetted, sha256, null, ""), vetted.original());
+        var original =
+                store.keep(piece, key, entry(piece, CopyForm.ORIGINAL, vetted, sha256, null, ""), vetted.original());
         var cleanSha256 = Hash.of(vetted.clean());
         var parent = new Parent(original, sha256);
-        var clean =
-                store.keep(piece, key, entry(CopyForm.METADATA_CLEAN, vetted, cleanSha256, parent, ""), vetted.clean());
+        var clean = store.keep(
+                piece, key, entry(piece, CopyForm.METADATA_CLEAN, vetted, cleanSha256, parent, ""), vetted.clean());
         var steps = new ArrayList<Said>();
         steps.add(Said.plain(CustodyStep.RECEIVED, original));
-        steps.add(Said.hashed(CustodyStep.HASHED, original, sha256, "", ""));
+        steps.add(Said.hashed(CustodyStep.HASHED, original, sha256));
         steps.add(Said.scanned(original, vetted.scan()));
         steps.add(Said.plain(CustodyStep.SEALED, original));
-        steps.add(Said.hashed(CustodyStep.COPIED, clean, cleanSha256, "", ""));
+        steps.add(Said.hashed(CustodyStep.COPIED, clean, cleanSha256));
         steps.add(Said.scanned(clean, vetted.scan()));
         log.add(piece, key, steps);
         return id;
@@ -166,24 +177,28 @@ public class CaseEvidence {
         if (opened.piece().copies().stream().anyMatch(copy -> copy.sha256().equals(sha256)))
             throw Rejected.because("evidence.copy.twice");
         var parent = new Parent(from.id(), from.sha256());
-        var entry = entry(details.form(), vetted, sha256, parent, details.changed());
+        var entry = entry(opened.row(), details.form(), vetted, sha256, parent, details.changed());
         var copy = store.keep(opened.row(), opened.key(), entry, vetted.clean());
-        var step = details.form() == CopyForm.REDACTED ? CustodyStep.REDACTED : CustodyStep.COPIED;
         log.add(
                 opened.row(),
                 opened.key(),
-                List.of(
-                        Said.hashed(step, copy, sha256, details.changed(), details.reason()),
-                        Said.scanned(copy, vetted.scan())));
+                List.of(Said.derived(copy, sha256, details), Said.scanned(copy, vetted.scan())));
         return copy;
     }
 
     private record Parent(UUID id, String sha256) {}
 
     private static CopyEntry entry(
-            CopyForm form, Vetted vetted, String sha256, @Nullable Parent parent, String changed) {
+            PieceTable.Row piece,
+            CopyForm form,
+            Vetted vetted,
+            String sha256,
+            @Nullable Parent parent,
+            String changed) {
         var size = form == CopyForm.ORIGINAL ? vetted.original().length : vetted.clean().length;
         return new CopyEntry(
+                piece.id(),
+                piece.part(),
                 form,
                 vetted.name(),
                 vetted.kind(),

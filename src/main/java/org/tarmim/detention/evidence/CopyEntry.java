@@ -2,11 +2,14 @@ package org.tarmim.detention.evidence;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.detention.chain.Compartment;
 import org.tarmim.files.FileKind;
 
 /**
  * What a row of a copy says.
  *
+ * @param piece        the piece it is a copy of
+ * @param part         the part of the case file to which that belongs
  * @param name         how the sender called the file
  * @param size         bytes
  * @param sha256       of the plain bytes, in hexadecimal digits. It is sealed: whoever has a file could else find out by its
@@ -16,6 +19,8 @@ import org.tarmim.files.FileKind;
  * @param changed      what was taken out or done to it; empty where the house made it
  */
 record CopyEntry(
+        UUID piece,
+        Compartment part,
         CopyForm form,
         String name,
         FileKind kind,
@@ -24,6 +29,11 @@ record CopyEntry(
         @Nullable UUID parent,
         @Nullable String parentSha256,
         String changed) {
+    /** Whether it was sealed for a piece in its part. */
+    boolean isOf(PieceTable.Row row) {
+        return piece.equals(row.id()) && part == row.part();
+    }
+
     @Override
     public String toString() {
         return "CopyEntry";

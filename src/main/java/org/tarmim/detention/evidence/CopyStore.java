@@ -50,9 +50,15 @@ class CopyStore {
         return id;
     }
 
-    /** What a copy is; throws {@link Tampered} where the row was not sealed for it. */
-    CopyEntry entry(PieceTable.Row piece, CopyTable.Row copy, SealingKey key) {
-        return seal.open(key, SealedColumn.COPY.place(piece.ofCase(), copy.id()), copy.content(), CopyEntry.class);
+    /** What a copy is; empty where the row was not sealed for it, for this piece and its part. */
+    Optional<CopyEntry> entry(PieceTable.Row piece, CopyTable.Row copy, SealingKey key) {
+        var place = SealedColumn.COPY.place(piece.ofCase(), copy.id());
+        try {
+            return Optional.of(seal.open(key, place, copy.content(), CopyEntry.class))
+                    .filter(entry -> entry.isOf(piece));
+        } catch (Tampered foreign) {
+            return Optional.empty();
+        }
     }
 
     /** A part, counted from 0; empty after the last. Throws {@link Tampered} where it was not sealed for its place. */

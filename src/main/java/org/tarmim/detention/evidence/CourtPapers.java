@@ -6,13 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.chain.PartialDay;
+import org.tarmim.detention.evidence.CustodyChain.Link;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.paper.Paper;
 import org.tarmim.paper.PdfWriter;
@@ -22,11 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What goes along with a copy to a court: its chain of custody to be read and to be computed, from which copies it was made,
- * and the sums by which anybody checks all of it without us. Who told it stays here.
+ * and the sums by which anybody checks all of it without us. Of every entry go number, step, time and hashes; who and how only
+ * of those about just this copy, and why where that is chosen. Who told it, and who got a copy before, stays here.
  */
 @Component
 class CourtPapers {
     private static final String CHAIN = "chain.jsonl";
+    private static final String DETAILS = "details.jsonl";
+    private static final String REASONS = "reasons.jsonl";
     private static final String ABOUT = "evidence.json";
     private static final String HOW_TO = "README.txt";
     private static final String SUMS = "SHA256SUMS";
@@ -39,28 +46,60 @@ class CourtPapers {
         this.printer = printer;
     }
 
+    /** What leaves: a copy of a piece, with reasons or without. */
+    private record Taken(Piece piece, PieceCopy copy, boolean withReasons) {
+        /** Entries about just this copy, but not who got it before. */
+        boolean tells(Link link) {
+            var isLast = link == piece.chain().links().getLast();
+            return copy.id().equals(link.entry().copy()) && (link.entry().step() != CustodyStep.EXPORTED || isLast);
+        }
+
+        List<Integer> untold() {
+            return piece.chain().links().stream()
+                    .filter(link -> !tells(link))
+                    .map(link -> link.entry().number())
+                    .toList();
+        }
+
+        /** The copy, the one from which it was made, and so on to the original. */
+        Stream<PieceCopy> line() {
+            return Stream.iterate(Optional.of(copy), Optional::isPresent, one -> before(one.orElseThrow()))
+                    .flatMap(Optional::stream);
+        }
+
+        private Optional<PieceCopy> before(PieceCopy made) {
+            return piece.copies().stream()
+                    .filter(one -> one.id().equals(made.parent()))
+                    .findFirst();
+        }
+    }
+
     /** All but the copy itself, by their names. */
-    Map<String, byte[]> of(Piece piece, PieceCopy copy) {
+    Map<String, byte[]> of(Piece piece, PieceCopy copy, boolean withReasons) {
+        var taken = new Taken(piece, copy, withReasons);
         var papers = new LinkedHashMap<String, byte[]>();
-        papers.put(CHAIN, chain(piece.chain()));
-        for (var language : Languages.ALL) readable(piece, copy, language, papers);
-        papers.put(ABOUT, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(about(piece, copy)));
+        papers.put(CHAIN, lines(taken, link -> true, SealedEntry::line));
+        papers.put(DETAILS, lines(taken, taken::tells, SealedEntry::details));
+        if (withReasons) papers.put(REASONS, lines(taken, taken::tells, SealedEntry::reason));
+        for (var language : Languages.ALL) readable(taken, language, papers);
+        papers.put(ABOUT, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(about(taken)));
         papers.put(HOW_TO, howTo());
         papers.put(SUMS, sums(copy, papers));
         return papers;
     }
 
-    /** One entry a line, byte for byte as its hash was made of it. */
-    private static byte[] chain(CustodyChain chain) {
-        return text(chain.links().stream()
-                .map(link -> new String(link.written(), StandardCharsets.UTF_8) + "\n")
+    /** One text of an entry a line, byte for byte as its hash was made of it. */
+    private static byte[] lines(Taken taken, Predicate<Link> told, Function<SealedEntry, String> text) {
+        return text(taken.piece().chain().links().stream()
+                .filter(told)
+                .map(link -> text.apply(link.texts()) + "\n")
                 .collect(Collectors.joining()));
     }
 
     /** As a PDF, or as plain text where a letter of it cannot be printed. */
-    private void readable(Piece piece, PieceCopy copy, Locale language, Map<String, byte[]> papers) {
+    private void readable(Taken taken, Locale language, Map<String, byte[]> papers) {
         var name = "chain-" + language.getLanguage();
-        var paper = paper(piece, copy, new Words(language));
+        var paper = paper(taken, new Words(language));
         try {
             papers.put(name + ".pdf", printer.write(paper));
         } catch (Rejected unprintable) {
@@ -68,36 +107,55 @@ class CourtPapers {
         }
     }
 
-    private static Paper paper(Piece piece, PieceCopy copy, Words words) {
+    private static Paper paper(Taken taken, Words words) {
         var parts = new ArrayList<Paper.Part>();
-        var details = piece.details();
+        var details = taken.piece().details();
         if (details != null) {
             parts.add(new Paper.Paragraph(words.isolate(details.title())));
             parts.add(new Paper.Paragraph(
                     words.say("case.fact", words.say("PieceDetails.from"), new CaseWords(words).day(details.when()))));
         }
         parts.add(new Paper.Heading(words.say("evidence.copies")));
-        line(piece, copy)
-                .forEach(one -> parts.add(new Paper.Answer(
-                        "", words.label(one.form()), hash(words, one.sha256()) + "\n" + words.isolate(one.changed()))));
+        taken.line().forEach(one -> parts.add(answer(taken, one, words)));
         parts.add(new Paper.Heading(words.say("evidence.chain")));
-        piece.chain().entries().forEach(entry -> parts.add(answer(entry, words)));
+        parts.add(new Paper.Paragraph(leftOut(taken, words)));
+        taken.piece().chain().links().forEach(link -> parts.add(answer(taken, link, words)));
         return new Paper(
-                words.locale(), words.say("evidence.paper", piece.ofCase().text()), parts);
+                words.locale(),
+                words.say("evidence.paper", taken.piece().ofCase().text()),
+                parts);
     }
 
-    private static Paper.Answer answer(LogEntry entry, Words words) {
-        var said = Stream.of(
-                        words.isolate(entry.name()),
-                        words.isolate(entry.at().toString()),
-                        entry.scan() == null ? "" : words.label(entry.scan()),
-                        words.isolate(entry.to()),
-                        words.isolate(entry.how()),
-                        words.isolate(entry.reason()),
-                        entry.sha256() == null ? "" : hash(words, entry.sha256()))
-                .filter(line -> !line.isBlank())
-                .collect(Collectors.joining("\n"));
+    private static String leftOut(Taken taken, Words words) {
+        var who = words.say("evidence.leftOut");
+        return taken.withReasons() ? who : who + " " + words.say("evidence.leftOut.reasons");
+    }
+
+    private static Paper.Answer answer(Taken taken, PieceCopy one, Words words) {
+        var changed = taken.withReasons() ? words.isolate(one.changed()) : "";
+        return new Paper.Answer("", words.label(one.form()), hash(words, one.sha256()) + "\n" + changed);
+    }
+
+    private static Paper.Answer answer(Taken taken, Link link, Words words) {
+        var entry = link.entry();
+        var always = Stream.of(words.isolate(entry.at().toString()), hash(words, link.sha256()));
+        var told = taken.tells(link) ? told(taken, entry, words) : Stream.<String>empty();
+        var said = Stream.concat(always, told).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
         return new Paper.Answer(Integer.toString(entry.number()), words.label(entry.step()), said);
+    }
+
+    private static Stream<String> told(Taken taken, LogEntry entry, Words words) {
+        return Stream.of(
+                words.isolate(entry.name()),
+                entry.scan() == null ? "" : words.label(entry.scan()),
+                words.isolate(entry.to()),
+                words.isolate(entry.how()),
+                taken.withReasons() ? words.isolate(entry.reason()) : "",
+                entry.sha256() == null ? "" : copyHash(words, entry.sha256()));
+    }
+
+    private static String copyHash(Words words, String sha256) {
+        return words.say("case.fact", words.say("evidence.copyHash"), words.isolate(grouped(sha256)));
     }
 
     private static String hash(Words words, String sha256) {
@@ -128,29 +186,45 @@ class CourtPapers {
             UUID piece,
             @Nullable String title,
             @Nullable PartialDay obtained,
-            List<Line> line) {}
+            List<Line> line,
+            LeftOut leftOut) {}
 
-    private record Line(UUID copy, CopyForm form, String kind, long size, String sha256, String changed) {}
+    private record Line(
+            UUID copy,
+            CopyForm form,
+            String kind,
+            long size,
+            String sha256,
+            @Nullable String changed) {}
 
-    private static About about(Piece piece, PieceCopy copy) {
+    /** What was left out: details of entries by their numbers, whether reasons, and the same in words by language. */
+    private record LeftOut(List<Integer> details, boolean reasons, Map<String, String> words) {}
+
+    private static About about(Taken taken) {
+        var piece = taken.piece();
         var details = piece.details();
         return new About(
                 piece.ofCase().text(),
                 piece.id(),
                 details == null ? null : details.title(),
                 details == null ? null : details.when(),
-                line(piece, copy)
-                        .map(one -> new Line(
-                                one.id(), one.form(), one.kind().mediaType(), one.size(), one.sha256(), one.changed()))
-                        .toList());
+                taken.line().map(one -> line(taken, one)).toList(),
+                new LeftOut(taken.untold(), !taken.withReasons(), leftOut(taken)));
     }
 
-    /** The copy, the one from which it was made, and so on to the original. */
-    private static Stream<PieceCopy> line(Piece piece, PieceCopy copy) {
-        var before = piece.copies().stream()
-                .filter(one -> one.id().equals(copy.parent()))
-                .findFirst();
-        return Stream.concat(Stream.of(copy), before.stream().flatMap(one -> line(piece, one)));
+    private static Line line(Taken taken, PieceCopy one) {
+        return new Line(
+                one.id(),
+                one.form(),
+                one.kind().mediaType(),
+                one.size(),
+                one.sha256(),
+                taken.withReasons() ? one.changed() : null);
+    }
+
+    private static Map<String, String> leftOut(Taken taken) {
+        return Languages.ALL.stream()
+                .collect(Collectors.toMap(Locale::getLanguage, language -> leftOut(taken, new Words(language))));
     }
 
     private static byte[] howTo() {

@@ -20,10 +20,10 @@ public record CustodyChain(List<Link> links, List<Flaw> flaws) {
     /**
      * An entry in its place.
      *
-     * @param written the text that was sealed, byte for byte
-     * @param sha256  its hash, which the next entry names
+     * @param texts  what was sealed, byte for byte
+     * @param sha256 the hash of its line, which the next entry names
      */
-    public record Link(UUID id, LogEntry entry, byte[] written, String sha256) {
+    record Link(UUID id, LogEntry entry, SealedEntry texts, String sha256) {
         @Override
         public String toString() {
             return "Link " + entry.number();
@@ -92,6 +92,7 @@ public record CustodyChain(List<Link> links, List<Flaw> flaws) {
     private static boolean fits(CustodyLogTable.Row row, LogEntry entry, List<Link> before, int number) {
         var previous = before.isEmpty() ? null : before.getLast().sha256();
         return entry.number() == number
+                && entry.isOf(row.piece(), row.part())
                 && entry.step() == row.kind()
                 && entry.by().equals(row.recordedBy())
                 && Optional.ofNullable(entry.previous()).equals(Optional.ofNullable(previous));

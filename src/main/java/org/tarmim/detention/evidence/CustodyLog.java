@@ -24,12 +24,19 @@ import org.tarmim.kernel.SecurityClock;
 class CustodyLog {
     private final CustodyLogTable table;
     private final ContentSeal seal;
+    private final EntryTexts texts;
     private final SecurityClock clock;
     private final ApplicationEventPublisher events;
 
-    CustodyLog(CustodyLogTable table, ContentSeal seal, SecurityClock clock, ApplicationEventPublisher events) {
+    CustodyLog(
+            CustodyLogTable table,
+            ContentSeal seal,
+            EntryTexts texts,
+            SecurityClock clock,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.seal = seal;
+        this.texts = texts;
         this.clock = clock;
         this.events = events;
     }
@@ -65,8 +72,12 @@ class CustodyLog {
                 .filter(row -> row.recordedBy().equals(Acting.required().account()));
     }
 
+    /** An entry; throws {@link Rejected} where it was not sealed for its piece. */
     LogEntry read(PieceTable.Row piece, CustodyLogTable.Row row, SealingKey key) {
-        return seal.open(key, SealedColumn.STEP.place(piece.ofCase(), row.id()), row.content(), LogEntry.class);
+        return opened(piece, row, key)
+                .map(Link::entry)
+                .filter(entry -> entry.isOf(piece.id(), piece.part()))
+                .orElseThrow(() -> Rejected.because("evidence.copy.unreadable"));
     }
 
     private Link enter(PieceTable.Row piece, SealingKey key, Said said, Optional<Link> before) {
@@ -75,6 +86,8 @@ class CustodyLog {
         var entry = new LogEntry(
                 before.map(link -> link.entry().number()).orElse(0) + 1,
                 said.step(),
+                piece.id(),
+                piece.part(),
                 said.copy(),
                 said.sha256(),
                 said.scan(),
@@ -86,16 +99,17 @@ class CustodyLog {
                 said.reason(),
                 before.map(Link::sha256).orElse(null));
         var id = UUID.randomUUID();
-        var written = seal.written(entry);
+        var written = texts.written(entry);
         var content = seal.seal(key, SealedColumn.STEP.place(piece.ofCase(), id), written);
-        table.add(id, piece, before.map(Link::id).orElse(null), said.step(), content, me, now);
-        return new Link(id, entry, written, Hash.of(written));
+        table.add(id, piece, before.map(Link::id).orElse(null), said, content, me, now);
+        return new Link(id, entry, written, Hash.of(written.line()));
     }
 
     private Optional<Link> opened(PieceTable.Row piece, CustodyLogTable.Row row, SealingKey key) {
         try {
-            var written = seal.written(key, SealedColumn.STEP.place(piece.ofCase(), row.id()), row.content());
-            return Optional.of(new Link(row.id(), seal.read(written, LogEntry.class), written, Hash.of(written)));
+            var place = SealedColumn.STEP.place(piece.ofCase(), row.id());
+            var written = seal.open(key, place, row.content(), SealedEntry.class);
+            return texts.read(written).map(entry -> new Link(row.id(), entry, written, Hash.of(written.line())));
         } catch (Tampered foreign) {
             return Optional.empty();
         }

@@ -14,13 +14,14 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Actor;
+import org.tarmim.detention.chain.Compartment;
 
 /** All SQL of chains of custody; entries are only added. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class CustodyLogTable {
     private static final String ROWS =
-            "select id, evidence_id, previous, kind, content, recorded_by, recorded_at from custody_log";
+            "select id, evidence_id, compartment, previous, kind, content, recorded_by, recorded_at from custody_log";
 
     private final JdbcClient sql;
 
@@ -28,6 +29,7 @@ class CustodyLogTable {
     record Row(
             UUID id,
             UUID piece,
+            Compartment part,
             @Nullable UUID previous,
             CustodyStep kind,
             byte[] content,
@@ -69,26 +71,21 @@ class CustodyLogTable {
                 .single();
     }
 
-    void add(
-            UUID id,
-            PieceTable.Row piece,
-            @Nullable UUID previous,
-            CustodyStep kind,
-            byte[] content,
-            Actor by,
-            Instant at) {
+    void add(UUID id, PieceTable.Row piece, @Nullable UUID previous, Said said, byte[] content, Actor by, Instant at) {
         sql.sql("""
                         insert into custody_log (id, case_id, compartment, evidence_id, previous, kind, content,
-                                                 recorded_by, recorded_at)
-                        values (:id, :case, :part, :piece, :previous, :kind, :content, :by, :at)
+                                                 basis_id, assessment_id, recorded_by, recorded_at)
+                        values (:id, :case, :part, :piece, :previous, :kind, :content, :basis, :assessment, :by, :at)
                         """)
                 .param("id", id)
                 .param("case", piece.ofCase())
                 .param("part", piece.part().name())
                 .param("piece", piece.id())
                 .param("previous", previous)
-                .param("kind", kind.name())
+                .param("kind", said.step().name())
                 .param("content", content)
+                .param("basis", said.on() == null ? null : said.on().basis())
+                .param("assessment", said.on() == null ? null : said.on().assessment())
                 .param("by", by.account())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -98,6 +95,7 @@ class CustodyLogTable {
         return new Row(
                 row.getObject("id", UUID.class),
                 row.getObject("evidence_id", UUID.class),
+                Compartment.valueOf(row.getString("compartment")),
                 row.getObject("previous", UUID.class),
                 CustodyStep.valueOf(row.getString("kind")),
                 row.getBytes("content"),

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,7 +13,7 @@ import org.tarmim.files.FileLinks;
 import org.tarmim.files.SavedOnly;
 import org.tarmim.kernel.SecurityClock;
 
-/** The door through which evidence leaves: by a link of this session, to be saved and never to be opened in place. */
+/** The door through which copies of evidence are saved: by a link of this session, to be saved and never to be opened in place. */
 @Controller
 class EvidenceDoor {
     private final EvidenceTaking taking;
@@ -26,7 +24,7 @@ class EvidenceDoor {
         this.clock = clock;
     }
 
-    /** Gives a copy out once, bundled or not; every link that does not work is answered alike. */
+    /** Gives a copy out once; every link that does not work is answered alike. */
     @GetMapping("/evidence/{token}")
     @Requires(May.SEE_CASES)
     public void give(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
@@ -38,20 +36,7 @@ class EvidenceDoor {
 
     private void send(Leaving leaving, HttpServletResponse response) throws IOException {
         SavedOnly.answer(response, leaving.mediaType(), leaving.name());
-        if (leaving.bundled()) bundle(leaving, response.getOutputStream());
-        else write(leaving, response.getOutputStream());
-    }
-
-    private void bundle(Leaving leaving, OutputStream out) throws IOException {
-        var papers = taking.papers(leaving.entry());
-        try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(leaving.file()));
-            write(leaving, zip);
-            for (var paper : papers.entrySet()) {
-                zip.putNextEntry(new ZipEntry(paper.getKey()));
-                zip.write(paper.getValue());
-            }
-        }
+        write(leaving, response.getOutputStream());
     }
 
     /** Each part is read in a transaction of its own, so that a slow line holds no connection. */

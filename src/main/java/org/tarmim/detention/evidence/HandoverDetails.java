@@ -4,14 +4,22 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.detention.casefile.Bygone;
+import org.tarmim.detention.document.BasisGiver;
+import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Recipient;
 
 /**
  * That the thing itself, not a copy here, changed hands or lies somewhere, as it is typed.
  *
- * @param step handed to somebody, or held by somebody
- * @param to   by whom it is held from then on
- * @param how  on which way it got there, or how it is kept
+ * @param step      handed to somebody, or held by somebody
+ * @param to        by whom it is held from then on
+ * @param how       on which way it got there, or how it is kept
+ * @param recipient what kind of recipient that is; like the basis for what is handed on only
+ * @param givenOn   the day of a mandate or consent
  */
 public record HandoverDetails(
         @NotNull CustodyStep step,
@@ -23,20 +31,67 @@ public record HandoverDetails(
         String how,
 
         @NotBlank(message = "reason.missing") @Size(max = LONGEST_REASON, message = "reason.length")
-        String reason) {
+        String reason,
+
+        @Nullable Recipient recipient,
+        @Nullable LawfulBasis basis,
+        @Nullable BasisGiver giver,
+        @Nullable LocalDate givenOn)
+        implements Bygone {
     private static final int LONGEST = 200;
     private static final int LONGEST_REASON = 500;
 
-    public HandoverDetails(CustodyStep step, @Nullable String to, @Nullable String how, @Nullable String reason) {
+    public HandoverDetails(
+            CustodyStep step,
+            @Nullable String to,
+            @Nullable String how,
+            @Nullable String reason,
+            @Nullable Recipient recipient,
+            @Nullable LawfulBasis basis,
+            @Nullable BasisGiver giver,
+            @Nullable LocalDate givenOn) {
         this.step = step;
         this.to = to == null ? "" : to.strip();
         this.how = how == null ? "" : how.strip();
         this.reason = reason == null ? "" : reason.strip();
+        this.recipient = recipient;
+        this.basis = basis;
+        this.giver = giver;
+        this.givenOn = givenOn;
+    }
+
+    /** Whether it leaves the house by this step. */
+    boolean leaves() {
+        return step == CustodyStep.TRANSFERRED;
+    }
+
+    Outgoing outgoing() {
+        return new Outgoing(recipient, basis, giver, givenOn);
+    }
+
+    @Override
+    public Stream<LocalDate> days() {
+        return Stream.ofNullable(givenOn);
     }
 
     @AssertTrue(message = "evidence.step.handover")
     public boolean isOfTheThingItself() {
         return step == null || step == CustodyStep.TRANSFERRED || step == CustodyStep.HELD;
+    }
+
+    @AssertTrue(message = "evidence.lawful.missing")
+    public boolean isLawful() {
+        return !leaves() || outgoing().isSaid();
+    }
+
+    @AssertTrue(message = "action.basis.given")
+    public boolean isGivenBySomebody() {
+        return !leaves() || outgoing().isGivenBySomebody();
+    }
+
+    @AssertTrue(message = "evidence.public")
+    public boolean isForSomebody() {
+        return !leaves() || outgoing().isForSomebody();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tarmim.detention.evidence;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,6 +14,11 @@ final class Hash {
         var hash = new Hash();
         hash.add(content);
         return hash.text();
+    }
+
+    /** Of a text in UTF-8. */
+    static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     void add(byte[] part) {

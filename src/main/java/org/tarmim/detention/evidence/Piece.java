@@ -10,9 +10,10 @@ import org.tarmim.detention.chain.Compartment;
 /**
  * A piece of evidence, for whoever may read it.
  *
- * @param details null where the row was changed by somebody without the key
- * @param copies  those that open, the original first
- * @param takeable whether whoever looks may take it along for a court
+ * @param details  null where the row was changed by somebody without the key
+ * @param copies   those that open, the original first
+ * @param openable whether whoever looks may open the original: reading alone is not enough
+ * @param takeable whether whoever looks may let it out of the house
  */
 public record Piece(
         UUID id,
@@ -22,6 +23,7 @@ public record Piece(
         List<PieceCopy> copies,
         CustodyChain chain,
         boolean writable,
+        boolean openable,
         boolean takeable,
         Instant recordedAt) {
     public Piece {

@@ -90,23 +90,23 @@ class PieceReader {
                 opened,
                 chain,
                 row.writable(),
+                row.openable(),
                 row.takeable(),
                 row.recordedAt());
     }
 
+    /** Null too where the row was put into another part than it was sealed for. */
     private @Nullable PieceDetails details(PieceTable.Row row, SealingKey key) {
+        var place = SealedColumn.PIECE.place(row.ofCase(), row.id());
         try {
-            return seal.open(key, SealedColumn.PIECE.place(row.ofCase(), row.id()), row.content(), PieceDetails.class);
+            var details = seal.open(key, place, row.content(), PieceDetails.class);
+            return details.part() == row.part() ? details : null;
         } catch (Tampered foreign) {
             return null;
         }
     }
 
     private Stream<PieceCopy> copy(PieceTable.Row row, CopyTable.Row copy, SealingKey key, CustodyChain chain) {
-        try {
-            return Stream.of(PieceCopy.of(copy, store.entry(row, copy, key), chain));
-        } catch (Tampered foreign) {
-            return Stream.empty();
-        }
+        return store.entry(row, copy, key).map(entry -> PieceCopy.of(copy, entry, chain)).stream();
     }
 }

@@ -28,14 +28,23 @@ class PieceTable {
                        and d.state <> 'CLOSED' as writable,
                    exists (select from my_case m
                             where (m.case_id, m.compartment) = (e.case_id, e.compartment)
-                              and m.level = 'EXPORT') as takeable
+                              and m.level in ('WRITE', 'EXPORT')) as openable,
+                   exists (select from my_case m
+                            where (m.case_id, m.compartment) = (e.case_id, e.compartment)
+                              and m.level = 'EXPORT')
+                       and exists (select from my_case m
+                                    where (m.case_id, m.compartment) = (e.case_id, 'STRATEGY')
+                                      and m.level in ('WRITE', 'EXPORT'))
+                       and e.compartment <> 'SOURCE_PROTECTION'
+                       and d.state <> 'CLOSED'
+                       and may('WRITE_CASES') as takeable
               from evidence e
               join detention_case d on d.id = e.case_id
             """;
 
     private final JdbcClient sql;
 
-    /** A piece, still sealed; whether whoever acts may record on it and take it along. */
+    /** A piece, still sealed; whether whoever acts may record on it, open the original, and let it out of the house. */
     record Row(
             UUID id,
             UUID ofCase,
@@ -44,6 +53,7 @@ class PieceTable {
             byte[] content,
             Instant recordedAt,
             boolean writable,
+            boolean openable,
             boolean takeable) {}
 
     PieceTable(JdbcClient sql) {
@@ -63,6 +73,14 @@ class PieceTable {
                 .param("case", ofCase)
                 .query(PieceTable::row)
                 .list();
+    }
+
+    /** How many of a case whoever acts sees. */
+    int count(UUID ofCase) {
+        return sql.sql("select count(*) from evidence where case_id = :case")
+                .param("case", ofCase)
+                .query(Integer.class)
+                .single();
     }
 
     void add(UUID id, UUID ofCase, Compartment part, byte[] content, Actor by, Instant at) {
@@ -88,6 +106,7 @@ class PieceTable {
                 row.getBytes("content"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("writable"),
+                row.getBoolean("openable"),
                 row.getBoolean("takeable"));
     }
 }

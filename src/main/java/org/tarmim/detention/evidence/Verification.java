@@ -24,8 +24,7 @@ class Verification {
         var row = opened.row();
         var piece = opened.piece();
         var flaws = new ArrayList<>(piece.chain().flaws());
-        if (piece.details() == null || piece.details().part() != row.part())
-            flaws.add(new Flaw(FlawKind.PIECE_FOREIGN, 0));
+        if (piece.details() == null) flaws.add(new Flaw(FlawKind.PIECE_FOREIGN, 0));
         if (log.isCut(row, piece.chain())) flaws.add(new Flaw(FlawKind.CHAIN_CUT, 0));
         int number = 0;
         for (var copy : copies.of(row.id())) {
@@ -38,8 +37,13 @@ class Verification {
     }
 
     private Optional<FlawKind> flawOf(CopyTable.Row copy, PieceReader.Opened opened) {
+        return store.entry(opened.row(), copy, opened.key())
+                .map(entry -> flawOf(copy, entry, opened))
+                .orElse(Optional.of(FlawKind.COPY_FOREIGN));
+    }
+
+    private Optional<FlawKind> flawOf(CopyTable.Row copy, CopyEntry entry, PieceReader.Opened opened) {
         try {
-            var entry = store.entry(opened.row(), copy, opened.key());
             if (!entry.sha256().equals(hash(opened.row(), copy, entry, opened.key())))
                 return Optional.of(FlawKind.COPY_CHANGED);
             return hangs(copy, entry, opened.piece()) ? Optional.empty() : Optional.of(FlawKind.COPY_LOOSE);

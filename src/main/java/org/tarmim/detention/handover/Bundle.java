@@ -14,6 +14,17 @@ public record Bundle(CaseCode code, byte[] archive, String passphrase, List<Encl
         leftOut = List.copyOf(leftOut);
     }
 
+    /** Locks files of a case with a passphrase that is drawn for just them. */
+    public static Bundle locked(CaseCode code, List<Enclosure> files) {
+        var passphrase = LockedArchive.passphrase();
+        return new Bundle(code, LockedArchive.of(files, passphrase), passphrase, List.of());
+    }
+
+    /** The same, without some files. */
+    Bundle without(List<Enclosure.LeftOut> files) {
+        return new Bundle(code, archive, passphrase, files);
+    }
+
     @Override
     public String toString() {
         return "Bundle of " + code;

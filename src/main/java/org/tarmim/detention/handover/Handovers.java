@@ -121,10 +121,9 @@ public class Handovers {
                 Recipient.COUNSEL,
                 details.covered());
         var mark = UUID.randomUUID();
-        var passphrase = LockedArchive.passphrase();
-        var archive = LockedArchive.of(files(mark, file, details), passphrase);
-        keep(mark, file, details, Sha256.of(archive), new HandoverTable.Gates(basis, assessment));
-        return new Bundle(code, archive, passphrase, leftOut(file, details));
+        var bundle = Bundle.locked(code, files(mark, file, details));
+        keep(mark, file, details, Sha256.of(bundle.archive()), new HandoverTable.Gates(basis, assessment));
+        return bundle.without(leftOut(file, details));
     }
 
     private List<Enclosure.LeftOut> leftOut(CaseFile file, CounselDetails details) {

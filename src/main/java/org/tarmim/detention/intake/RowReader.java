@@ -69,15 +69,18 @@ class RowReader {
     private static PersonDetails person(ListCells cells) {
         return new PersonDetails(
                 cells.name(ListColumn.GIVEN_AR, ListColumn.FATHER_AR, ListColumn.GRANDFATHER_AR, ListColumn.FAMILY_AR),
+                cells.name(ListColumn.FAMILY_AR),
                 cells.name(
                         ListColumn.GIVEN_LATIN,
                         ListColumn.FATHER_LATIN,
                         ListColumn.GRANDFATHER_LATIN,
                         ListColumn.FAMILY_LATIN),
+                cells.name(ListColumn.FAMILY_LATIN),
                 cells.name(ListColumn.NAME_HEBREW),
                 null,
                 cells.word(ListColumn.ROLE, EnumSet.allOf(MedicalRole.class), MedicalRole.UNKNOWN),
                 cells.text(ListColumn.EMPLOYER, CleanText.LONGEST_NAME),
+                null,
                 Publicity.HIDDEN);
     }
 

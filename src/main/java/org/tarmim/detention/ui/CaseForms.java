@@ -33,6 +33,9 @@ import org.tarmim.detention.casefile.OrderTerm;
 import org.tarmim.detention.casefile.PersonDetails;
 import org.tarmim.detention.casefile.PowerOfAttorney;
 import org.tarmim.detention.casefile.Publicity;
+import org.tarmim.detention.casefile.Reliability;
+import org.tarmim.detention.casefile.SourceDetails;
+import org.tarmim.detention.casefile.SourceProtection;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.CustodyKind;
@@ -56,11 +59,14 @@ final class CaseForms {
     static RecordForm<PersonDetails> person() {
         var form = new RecordForm<>(PersonDetails.class);
         form.field("nameAr", new TextField());
+        form.field("familyAr", new TextField());
         form.field("nameLatin", new TextField());
+        form.field("familyLatin", new TextField());
         form.field("nameHebrew", new TextField());
         form.field("spellings", new TextField());
         form.field("role", Choices.of(MedicalRole.values()));
         form.field("employer", new TextField());
+        form.field("facility", new TextField());
         form.field("publicity", Choices.of(Publicity.values())).setValue(Publicity.HIDDEN);
         return form;
     }
@@ -121,6 +127,17 @@ final class CaseForms {
     }
 
     /** Who speaks for the person. */
+    static RecordForm<SourceDetails> source() {
+        var form = new RecordForm<>(SourceDetails.class);
+        form.field("name", new TextField());
+        form.field("contact", new TextField());
+        form.field("kind", Choices.of(ToldBy.values()));
+        form.field("reliability", Choices.of(Reliability.values()));
+        form.field("protection", Choices.of(SourceProtection.values())).setValue(SourceProtection.CONFIDENTIAL);
+        form.field("told", new TextArea());
+        return form;
+    }
+
     static RecordForm<MandateDetails> mandate() {
         var form = new RecordForm<>(MandateDetails.class);
         form.field("lawyer", new TextField());

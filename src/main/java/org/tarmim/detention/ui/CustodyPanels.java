@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseFile;
+import org.tarmim.detention.casefile.CaseHead;
+import org.tarmim.detention.casefile.CaseSources;
 import org.tarmim.detention.law.LegalLimits;
 import org.tarmim.kernel.SituationClock;
+import org.tarmim.rooms.Rooms;
 
 /** What happened to whoever is held, what is due because of it, and who it is; and the steps that record more of it. */
 @SpringComponent
@@ -15,11 +18,15 @@ class CustodyPanels {
     private final CaseEntries entries;
     private final LegalLimits limits;
     private final SituationClock clock;
+    private final CaseSources sources;
+    private final boolean hasRegister;
 
-    CustodyPanels(CaseEntries entries, LegalLimits limits, SituationClock clock) {
+    CustodyPanels(CaseEntries entries, CaseSources sources, LegalLimits limits, SituationClock clock, Rooms rooms) {
         this.entries = entries;
+        this.sources = sources;
         this.limits = limits;
         this.clock = clock;
+        this.hasRegister = rooms.open().contains("facility");
     }
 
     List<Component> of(CaseFile file, Documented documented, Runnable refresh) {
@@ -33,7 +40,13 @@ class CustodyPanels {
     }
 
     List<Component> person(CaseFile file, Runnable refresh) {
-        return file.person() == null ? List.of() : List.of(new PersonPanel(file, file.person(), entries, refresh));
+        return file.person() == null
+                ? List.of()
+                : List.of(new PersonPanel(file, file.person(), entries, hasRegister, refresh));
+    }
+
+    List<Component> sources(CaseHead head) {
+        return SourcesPanel.of(head, sources);
     }
 
     RecordingSteps steps(CaseFile file, Runnable refresh) {

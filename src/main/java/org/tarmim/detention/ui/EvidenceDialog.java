@@ -87,7 +87,7 @@ final class EvidenceDialog<T extends Record> extends Dialog {
     }
 
     private List<String> failed(RuntimeException fault) {
-        LOG.error("Evidence could not be taken in.", fault);
+        LOG.error("Evidence could not be taken in: {}", fault.getClass().getName()); // what it says may be of the file
         return List.of(words.say("upload.failed"));
     }
 }

@@ -1,17 +1,24 @@
 package org.tarmim.detention.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tarmim.detention.casefile.CaseFile;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.DayPrecision;
 import org.tarmim.detention.chain.ToldBy;
+import org.tarmim.detention.document.BasisGiver;
+import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.evidence.CopyForm;
 import org.tarmim.detention.evidence.CustodyStep;
 import org.tarmim.detention.evidence.DerivedDetails;
@@ -77,22 +84,46 @@ final class EvidenceForms {
         return choice;
     }
 
-    /** Who has the thing itself from then on. */
-    static RecordForm<HandoverDetails> handover() {
+    /** Who has the thing itself from then on; handing it on is for whom that is granted. */
+    static RecordForm<HandoverDetails> handover(boolean takeable) {
         var form = new RecordForm<>(HandoverDetails.class);
-        form.field("step", Choices.of(new CustodyStep[] {CustodyStep.TRANSFERRED, CustodyStep.HELD}));
+        var steps = takeable
+                ? new CustodyStep[] {CustodyStep.HELD, CustodyStep.TRANSFERRED}
+                : new CustodyStep[] {CustodyStep.HELD};
+        var step = form.field("step", Choices.of(steps));
         form.field("to", new TextField());
         form.field("how", new TextField());
         form.field("reason", new TextField());
+        var gates = gates(form);
+        gates.forEach(field -> field.setVisible(false));
+        step.addValueChangeListener(
+                change -> gates.forEach(field -> field.setVisible(change.getValue() == CustodyStep.TRANSFERRED)));
+        step.setValue(CustodyStep.HELD);
         return form;
     }
 
-    /** For whom a copy leaves with its chain. */
+    /** For whom a copy leaves with its chain, and why that is lawful. */
     static RecordForm<ExportDetails> export() {
         var form = new RecordForm<>(ExportDetails.class);
         form.field("to", new TextField());
         form.field("how", new TextField());
         form.field("reason", new TextField());
+        gates(form);
+        form.field("reasons", new Checkbox()).getElement().setAttribute("colspan", "2");
         return form;
+    }
+
+    private static List<Component> gates(RecordForm<?> form) {
+        return List.of(
+                form.field("recipient", Choices.of(without(Recipient.values(), Recipient.PUBLIC))),
+                form.field("basis", Choices.of(without(LawfulBasis.values(), LawfulBasis.ALREADY_PUBLIC))),
+                form.field(
+                        "giver",
+                        Choices.orNone(BasisGiver.values(), Words.here().say("action.giver.none"))),
+                form.field("givenOn", new DatePicker()));
+    }
+
+    private static <E extends Enum<E>> E[] without(E[] values, E one) {
+        return Stream.of(values).filter(value -> value != one).toArray(size -> Arrays.copyOf(values, size));
     }
 }

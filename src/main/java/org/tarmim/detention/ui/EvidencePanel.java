@@ -105,7 +105,7 @@ final class EvidencePanel extends Panel {
         line.add(new Paragraph(CaseMarks.soft(words.say("files.kind", copy.kind(), size))));
         if (!copy.changed().isEmpty()) line.add(new Paragraph(Bdi.text(copy.changed())));
         if (copy.scan() == Scan.INFECTED) line.add(new StatusMark(Tone.BAD, words.say("evidence.infected.short")));
-        else line.add(taking.of(copy, piece.takeable()));
+        else line.add(taking.of(piece, copy));
         if (copy.scan() == Scan.QUARANTINED) line.add(new StatusMark(Tone.WARN, words.say("file.waits.short")));
         line.addClassName("evidence-copy");
         return line;
@@ -140,7 +140,7 @@ final class EvidencePanel extends Panel {
     }
 
     private void handed(Piece piece) {
-        EntryDialog.step("evidence.handed", EvidenceForms.handover(), details -> {
+        EntryDialog.step("evidence.handed", EvidenceForms.handover(piece.takeable()), details -> {
                     evidence.handed(piece.id(), details);
                     refresh.run();
                 })

@@ -1,41 +1,57 @@
 package org.tarmim.detention.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseFile;
 import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.ui.Bdi;
 import org.tarmim.ui.BothNames;
 import org.tarmim.ui.Panel;
 import org.tarmim.ui.Words;
 
-/** Who is held. */
+/** Who is held. Where the register of facilities is open, a link leads there from inside the case; none leads back. */
 final class PersonPanel extends Panel {
     private final Words words = Words.here();
     private final CaseFile file;
     private final PersonDetails person;
     private final CaseEntries entries;
+    private final boolean hasRegister;
     private final Runnable refresh;
 
-    PersonPanel(CaseFile file, PersonDetails person, CaseEntries entries, Runnable refresh) {
+    PersonPanel(CaseFile file, PersonDetails person, CaseEntries entries, boolean hasRegister, Runnable refresh) {
         super(Words.here().say("person.held"), BothNames.of(person.nameAr(), person.nameLatin()));
         this.file = file;
         this.person = person;
         this.entries = entries;
+        this.hasRegister = hasRegister;
         this.refresh = refresh;
         show();
     }
 
     private void show() {
         if (!person.nameHebrew().isEmpty()) say(words.say("person.hebrew", person.nameHebrew()));
+        for (var family : List.of(person.familyAr(), person.familyLatin()))
+            if (!family.isEmpty()) say(words.say("person.family", family));
         if (!person.spellings().isEmpty()) say(words.say("person.spelled", person.spellings()));
         say(words.label(person.role()));
         if (!person.employer().isEmpty()) say(words.isolate(person.employer()));
+        if (!person.facility().isEmpty()) add(new Paragraph(facility()));
         if (file.particulars() != null)
             new CaseWords(words).particulars(file.particulars()).forEach(this::say);
         add(new Paragraph(CaseMarks.soft(words.say("person.publicity", person.publicity()))));
         if (file.head().isWritable()) add(new Button(words.say("case.correct"), click -> correct()));
+    }
+
+    private Component facility() {
+        if (!hasRegister) return Bdi.code(person.facility());
+        var link = new Anchor("facilities/" + person.facility());
+        link.add(Bdi.code(person.facility()));
+        return link;
     }
 
     private void say(String line) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.UUID;
 import org.tarmim.detention.evidence.CopyForm;
 import org.tarmim.detention.evidence.EvidenceTaking;
+import org.tarmim.detention.evidence.Piece;
 import org.tarmim.detention.evidence.PieceCopy;
+import org.tarmim.detention.handover.BundleShelf;
 import org.tarmim.files.ui.SavedByLink;
 import org.tarmim.kernel.SecurityClock;
 import org.tarmim.ui.Words;
@@ -18,19 +20,23 @@ final class TakingSteps {
 
     private final Words words = Words.here();
     private final EvidenceTaking taking;
+    private final BundleShelf shelf;
     private final SecurityClock clock;
     private final EvidenceMemory memory;
 
-    TakingSteps(EvidenceTaking taking, SecurityClock clock, EvidenceMemory memory) {
+    TakingSteps(EvidenceTaking taking, BundleShelf shelf, SecurityClock clock, EvidenceMemory memory) {
         this.taking = taking;
+        this.shelf = shelf;
         this.clock = clock;
         this.memory = memory;
     }
 
-    /** What whoever looks can do with a copy. */
-    Component of(PieceCopy copy, boolean takeable) {
-        var steps = new Div(button("evidence.save", copy, () -> save(copy)));
-        if (takeable) steps.add(button("evidence.export", copy, () -> export(copy)));
+    /** What whoever looks can do with a copy of a piece. */
+    Component of(Piece piece, PieceCopy copy) {
+        var steps = new Div();
+        if (copy.form() != CopyForm.ORIGINAL || piece.openable())
+            steps.add(button("evidence.save", copy, () -> save(copy)));
+        if (piece.takeable()) steps.add(button("evidence.export", copy, () -> export(copy)));
         steps.addClassName("evidence-steps");
         return steps;
     }
@@ -50,7 +56,10 @@ final class TakingSteps {
     }
 
     private void export(PieceCopy copy) {
-        EntryDialog.step("evidence.export", EvidenceForms.export(), details -> leave(taking.export(copy.id(), details)))
+        EntryDialog.step(
+                        "evidence.export",
+                        EvidenceForms.export(),
+                        details -> new BundleDialog(taking.export(copy.id(), details), shelf, clock).open())
                 .open();
     }
 

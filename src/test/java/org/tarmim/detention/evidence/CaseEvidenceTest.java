@@ -2,8 +2,10 @@ package org.tarmim.detention.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tarmim.detention.evidence.SampleEvidence.handed;
 import static org.tarmim.detention.evidence.SampleEvidence.piece;
 import static org.tarmim.detention.evidence.SampleEvidence.redacted;
+import static org.tarmim.detention.evidence.SampleEvidence.to;
 import static org.tarmim.detention.evidence.SampleEvidence.toCourt;
 import static org.tarmim.files.SampleFiles.upload;
 
@@ -17,8 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.zip.ZipInputStream;
+import net.lingala.zip4j.io.inputstream.ZipInputStream;
+import net.lingala.zip4j.model.enums.AesKeyStrength;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,20 @@ import org.tarmim.detention.casefile.GrantLevel;
 import org.tarmim.detention.casefile.Grants;
 import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.chain.Compartment;
+import org.tarmim.detention.document.BasisGiver;
+import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Recipient;
+import org.tarmim.detention.document.RiskDecision;
+import org.tarmim.detention.document.RiskLevel;
+import org.tarmim.detention.document.Threat;
+import org.tarmim.detention.emergency.Emergencies;
+import org.tarmim.detention.emergency.EmergencyDetails;
+import org.tarmim.detention.filing.Bases;
+import org.tarmim.detention.filing.RiskDetails;
+import org.tarmim.detention.filing.Risks;
+import org.tarmim.detention.filing.WithdrawalDetails;
+import org.tarmim.detention.filing.WithdrawalReason;
+import org.tarmim.detention.handover.Bundle;
 import org.tarmim.detention.keeping.CaseKeys;
 import org.tarmim.detention.keeping.ClosingDetails;
 import org.tarmim.detention.keeping.ClosingReason;
@@ -69,6 +89,15 @@ class CaseEvidenceTest {
 
     @Autowired
     Grants grants;
+
+    @Autowired
+    Bases bases;
+
+    @Autowired
+    Risks risks;
+
+    @Autowired
+    Emergencies emergencies;
 
     @Autowired
     CaseKeys keys;
@@ -106,6 +135,7 @@ class CaseEvidenceTest {
     UUID team;
     Actor caseworker;
     Actor supervisor;
+    Actor auditor;
     CaseHead head;
     byte[] photo;
     UUID id;
@@ -116,6 +146,7 @@ class CaseEvidenceTest {
         team = people.organisation("Sample rights organisation " + UUID.randomUUID());
         caseworker = people.somebody(Role.CASEWORKER, team);
         supervisor = people.somebody(Role.CASE_SUPERVISOR, team);
+        auditor = people.somebody(Role.AUDITOR);
         samples.openRoom(supervisor);
         head = samples.of(caseworker, "Sample person " + UUID.randomUUID());
         photo = SampleFiles.photoWithPosition(1);
@@ -223,39 +254,169 @@ class CaseEvidenceTest {
         assertThatThrownBy(() ->
                         as(reader, () -> evidence.addCopy(redacted(clean.id()), upload("b.png", SampleFiles.png()))))
                 .hasMessage("case.notGranted");
-        var handed = new HandoverDetails(CustodyStep.TRANSFERRED, "Sample lawyer", "By hand", "For the hearing");
-        assertThatThrownBy(() -> asked(reader, () -> evidence.handed(id, handed)))
-                .hasMessage("case.notGranted");
-        asked(caseworker, () -> evidence.handed(id, handed));
-        assertThat(steps()).endsWith(CustodyStep.VIEWED, CustodyStep.VERIFIED, CustodyStep.TRANSFERRED);
+        var held = handed(CustodyStep.HELD, "Sample lawyer", "In a safe", "For the hearing");
+        assertThatThrownBy(() -> asked(reader, () -> evidence.handed(id, held))).hasMessage("case.notGranted");
+        asked(caseworker, () -> evidence.handed(id, held));
+        assertThat(steps()).endsWith(CustodyStep.VIEWED, CustodyStep.VERIFIED, CustodyStep.HELD);
     }
 
     @Test
-    void a_copy_leaves_for_a_court_by_a_grant_to_export_with_all_that_is_needed_to_check_it() throws Exception {
+    void the_original_with_its_place_opens_neither_by_a_grant_to_read_nor_in_an_emergency() {
+        var reader = granted(GrantLevel.READ, Compartment.LEGAL);
+        var urgent = people.somebody(Role.CASE_SUPERVISOR, team);
+        asked(urgent, () -> emergencies.open(new EmergencyDetails(head.code().text(), "Sample emergency")));
+        var original = copy(CopyForm.ORIGINAL).id();
+        var clean = copy(CopyForm.METADATA_CLEAN).id();
+        for (var somebody : List.of(reader, urgent)) {
+            assertThatThrownBy(() -> as(somebody, () -> taking.openOriginal(original, new Reason("Sample reason"))))
+                    .hasMessage("evidence.original.notGranted");
+            as(somebody, () -> taking.open(clean));
+            assertThat(denials(somebody)).isEqualTo(1);
+        }
+        as(granted(GrantLevel.WRITE, Compartment.LEGAL), () -> taking.openOriginal(original, new Reason("Sample")));
+    }
+
+    @Test
+    void nothing_leaves_the_house_without_a_grant_a_weighed_risk_and_a_basis_that_stands() {
         var clean = copy(CopyForm.METADATA_CLEAN);
+        refusedToLeave(clean, "evidence.export.notGranted");
+        mayTake(Compartment.LEGAL);
+        refusedToLeave(clean, "risk.missing");
+        weigh(RiskDecision.HOLD);
+        refusedToLeave(clean, "action.risk");
+        weigh(RiskDecision.PROCEED);
+        as(caseworker, () -> taking.export(clean.id(), toCourt()));
+        asked(caseworker, () -> evidence.handed(id, transferred()));
+        assertThat(steps()).endsWith(CustodyStep.EXPORTED, CustodyStep.TRANSFERRED);
+        assertThatThrownBy(() -> as(caseworker, () -> taking.export(clean.id(), onConsent(Recipient.PUBLIC))))
+                .hasMessageContaining("evidence.public");
+        as(caseworker, () -> taking.export(clean.id(), onConsent(Recipient.COURT)));
+        var consent = as(caseworker, () -> bases.of(head.id())).getLast();
+        asked(caseworker, () -> bases.withdraw(consent.id(), withdrawn()));
+        assertThatThrownBy(() -> as(caseworker, () -> taking.export(clean.id(), onConsent(Recipient.COURT))))
+                .hasMessage("action.basis.withdrawn");
+        awaitDenials(7);
+        assertRefused("""
+                insert into custody_log (id, case_id, compartment, evidence_id, previous, kind, content, assessment_id,
+                                         recorded_by, recorded_at)
+                select gen_random_uuid(), case_id, compartment, evidence_id, id, kind, content, assessment_id,
+                       recorded_by, now()
+                  from custody_log where evidence_id = :id and kind = 'EXPORTED' order by recorded_at desc limit 1
+                """);
+    }
+
+    @Test
+    void what_protects_sources_never_leaves_the_house() {
+        mayTake(Compartment.SOURCE_PROTECTION);
+        weigh(RiskDecision.PROCEED);
+        var source = added(Compartment.SOURCE_PROTECTION, "Letter of a source", SampleFiles.pdf());
+        var clean = copiesOf(source).getLast();
         assertThatThrownBy(() -> as(caseworker, () -> taking.export(clean.id(), toCourt())))
-                .hasMessage("evidence.export.notGranted");
-        var exporter = granted(GrantLevel.EXPORT, Compartment.LEGAL);
-        var entry = as(exporter, () -> taking.export(clean.id(), toCourt()));
-        var bundle = unpacked(given(entry, exporter).getContentAsByteArray());
-        var sums = new String(bundle.get("SHA256SUMS"), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        assertThat(sums).hasSize(bundle.size() - 1);
+                .hasMessage("evidence.sources");
+        assertThatThrownBy(() -> asked(caseworker, () -> evidence.handed(source, transferred())))
+                .hasMessage("evidence.sources");
+        as(caseworker, () -> taking.open(clean.id()));
+    }
+
+    @Test
+    void a_copy_leaves_for_a_court_locked_with_all_that_is_needed_to_check_it_and_names_nobody_else() throws Exception {
+        mayTake(Compartment.LEGAL);
+        weigh(RiskDecision.PROCEED);
+        var clean = copy(CopyForm.METADATA_CLEAN);
+        as(caseworker, () -> taking.openOriginal(copy(CopyForm.ORIGINAL).id(), new Reason("Canary of a witness")));
+        as(caseworker, () -> taking.export(clean.id(), to("Canary of a recipient", Recipient.COUNSEL, false)));
+        as(granted(GrantLevel.WRITE, Compartment.LEGAL), () -> evidence.verify(id));
+        var files = unpacked(as(caseworker, () -> taking.export(clean.id(), toCourt())));
+        for (var file : files.values())
+            assertThat(text(file))
+                    .doesNotContain("Canary", "Hearing of", "FAMILY", "Note on", "" + caseworker.account());
+        assertThat(files).containsKeys("chain-ar.pdf", "chain-en.pdf", "evidence.json", "README.txt");
+        assertThat(files).doesNotContainKey("reasons.jsonl");
+        assertSums(files);
+        assertChain(files, "details");
+        assertThat(text(files.get("details.jsonl"))).contains("Sample court", caseworker.name());
+        assertThat(text(files.get("evidence.json"))).contains(Hash.of(photo), clean.sha256(), "\"reasons\" : true");
+        assertThat(paper(files.get("chain-en.pdf")))
+                .contains("Sample court", "stay sealed with us")
+                .doesNotContain("Canary", "Hearing of the sample");
+        var told = unpacked(as(caseworker, () -> taking.export(clean.id(), to("Court", Recipient.COURT, true))));
+        assertChain(told, "reason");
+        assertThat(text(told.get("reasons.jsonl")))
+                .contains("Hearing of the sample")
+                .doesNotContain("Canary");
+    }
+
+    private static void assertSums(Map<String, byte[]> files) {
+        var sums = lines(files, "SHA256SUMS");
+        assertThat(sums).hasSize(files.size() - 1);
         for (var line : sums) {
             var parts = line.split(" {2}");
-            assertThat(Hash.of(bundle.get(parts[1]))).as(parts[1]).isEqualTo(parts[0]);
+            assertThat(Hash.of(files.get(parts[1]))).as(parts[1]).isEqualTo(parts[0]);
         }
-        var lines = new String(bundle.get("chain.jsonl"), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        assertThat(lines.getLast()).contains("EXPORTED", "Sample court", exporter.name());
-        for (int number = 1; number < lines.size(); number++)
-            assertThat(lines.get(number)).contains(Hash.of(SampleFiles.bytes(lines.get(number - 1))));
-        assertThat(bundle).containsKeys("chain-ar.pdf", "chain-en.pdf", "evidence.json", "README.txt");
-        assertThat(new String(bundle.get("evidence.json"), StandardCharsets.UTF_8))
-                .contains(Hash.of(photo), clean.sha256())
-                .doesNotContain("FAMILY", "Note on");
+    }
+
+    /** That each line of the chain names the one before, and what is told is what the lines name. */
+    private static void assertChain(Map<String, byte[]> files, String text) {
+        var chain = lines(files, "chain.jsonl");
+        for (int number = 1; number < chain.size(); number++)
+            assertThat(chain.get(number)).contains("\"previous\":\"" + Hash.of(chain.get(number - 1)) + "\"");
+        assertThat(chain.getLast()).contains("EXPORTED");
+        var told = lines(files, text.equals("reason") ? "reasons.jsonl" : "details.jsonl");
+        assertThat(told).hasSizeBetween(1, chain.size() - 1);
+        for (var line : told)
+            assertThat(chain).anyMatch(one -> one.contains("\"%s\":\"%s\"".formatted(text, Hash.of(line))));
+        assertThat(chain.getLast()).contains("\"%s\":\"%s\"".formatted(text, Hash.of(told.getLast())));
+    }
+
+    private static List<String> lines(Map<String, byte[]> files, String name) {
+        return text(files.get(name)).lines().toList();
+    }
+
+    @Test
+    void two_pieces_that_the_owner_of_the_database_exchanged_are_found_out_and_do_not_open() {
+        var other = added(Compartment.LEGAL, "Another", SampleFiles.pdf());
+        owner.exchange(id, other);
+        for (var piece : List.of(id, other)) {
+            assertThat(as(caseworker, () -> evidence.verify(piece)))
+                    .extracting(Flaw::kind)
+                    .contains(FlawKind.ENTRY_MOVED, FlawKind.COPY_FOREIGN);
+            assertThat(copiesOf(piece)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_piece_that_was_put_into_a_part_that_more_people_read_does_not_open_there() {
+        mayTake(Compartment.SOURCE_PROTECTION);
+        var source = added(Compartment.SOURCE_PROTECTION, "Letter of a source", SampleFiles.pdf());
+        var clean = copiesOf(source).getLast().id();
+        owner.putInto(Compartment.LEGAL, source);
+        var reader = granted(GrantLevel.WRITE, Compartment.LEGAL);
+        var seen = as(reader, () -> evidence.of(head.code())).stream()
+                .filter(piece -> piece.id().equals(source))
+                .findFirst()
+                .orElseThrow();
+        assertThat(seen.details()).isNull();
+        assertThat(seen.copies()).isEmpty();
+        assertThat(seen.chain().entries()).isEmpty();
+        assertThatThrownBy(() -> as(reader, () -> taking.open(clean))).hasMessage("evidence.copy.unreadable");
+        assertThat(as(reader, () -> evidence.verify(source)))
+                .extracting(Flaw::kind)
+                .contains(FlawKind.PIECE_FOREIGN, FlawKind.COPY_FOREIGN);
+    }
+
+    @Test
+    void a_case_takes_no_more_evidence_than_its_page_shows() {
+        asked(
+                caseworker,
+                () -> transaction.executeWithoutResult(
+                        status -> sql.sql("""
+                                insert into evidence (id, case_id, compartment, content, recorded_by, recorded_at)
+                                select gen_random_uuid(), case_id, compartment, content, recorded_by, recorded_at
+                                  from evidence, generate_series(2, 500)
+                                 where id = :id
+                                """).param("id", id).update()));
+        assertThatThrownBy(() -> added(Compartment.LEGAL, "One more", SampleFiles.pdf()))
+                .hasMessage("evidence.many");
     }
 
     @Test
@@ -367,6 +528,65 @@ class CaseEvidenceTest {
         assertThat(trail).extracting(TrailRow::action).contains("case.evidence", "case.evidence.read");
     }
 
+    private void refusedToLeave(PieceCopy copy, String why) {
+        assertThatThrownBy(() -> as(caseworker, () -> taking.export(copy.id(), toCourt())))
+                .hasMessage(why);
+        assertThatThrownBy(() -> asked(caseworker, () -> evidence.handed(id, transferred())))
+                .hasMessage(why);
+    }
+
+    private static HandoverDetails transferred() {
+        return handed(CustodyStep.TRANSFERRED, "Sample lawyer", "By hand", "For the hearing");
+    }
+
+    private static ExportDetails onConsent(Recipient recipient) {
+        return new ExportDetails(
+                "Sample court",
+                "By hand",
+                "For the hearing",
+                recipient,
+                LawfulBasis.CONSENT,
+                BasisGiver.FAMILY,
+                DAY,
+                false);
+    }
+
+    private static WithdrawalDetails withdrawn() {
+        return new WithdrawalDetails(BasisGiver.FAMILY, DAY, WithdrawalReason.FEAR, null);
+    }
+
+    private void mayTake(Compartment part) {
+        var grant = new GrantDetails(caseworker.account(), GrantLevel.EXPORT, Set.of(part), "Sample reason", 30);
+        Acting.as(supervisor, () -> grants.grant(head.code(), grant));
+    }
+
+    private void weigh(RiskDecision decision) {
+        for (var recipient : List.of(Recipient.COURT, Recipient.COUNSEL)) {
+            var risk = new RiskDetails(recipient, Set.of(Threat.STIGMA), RiskLevel.LOW, decision, null);
+            as(caseworker, () -> risks.assess(head.code(), risk));
+        }
+    }
+
+    /** What is told within a transaction that is undone is written a moment later. */
+    private void awaitDenials(int many) {
+        var giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        while (denials(caseworker) < many && System.nanoTime() < giveUp) Thread.onSpinWait();
+        assertThat(denials(caseworker)).isEqualTo(many);
+    }
+
+    private long denials(Actor who) {
+        var denied = TrailQuery.ALL.by(who.account()).doing("denied");
+        return Acting.as(auditor, () -> trails.page(denied)).rows().size();
+    }
+
+    private List<PieceCopy> copiesOf(UUID piece) {
+        return as(caseworker, () -> evidence.of(head.code())).stream()
+                .filter(one -> one.id().equals(piece))
+                .findFirst()
+                .orElseThrow()
+                .copies();
+    }
+
     private PieceDetails details(String title) {
         return piece(Compartment.LEGAL, title, DAY);
     }
@@ -455,11 +675,25 @@ class CaseEvidenceTest {
         return new FileBrowser(house).asked(link, session, by);
     }
 
-    private static Map<String, byte[]> unpacked(byte[] bundle) throws IOException {
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
+    }
+
+    private static String paper(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static Map<String, byte[]> unpacked(Bundle bundle) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bundle))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                files.put(entry.getName(), zip.readAllBytes());
+        var archive = new ByteArrayInputStream(bundle.archive());
+        try (var zip = new ZipInputStream(archive, bundle.passphrase().toCharArray())) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getAesExtraDataRecord().getAesKeyStrength())
+                        .isEqualTo(AesKeyStrength.KEY_STRENGTH_256);
+                files.put(entry.getFileName(), zip.readAllBytes());
+            }
         }
         return files;
     }

@@ -7,6 +7,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
+import org.tarmim.detention.chain.Compartment;
 import org.tarmim.store.KeyDirectory;
 
 /** Changes evidence as somebody who has the whole database and no key of a case. */
@@ -59,6 +60,32 @@ class OwnerOfTheDatabase {
         move(end.get(1), end.get(2));
         move(end.get(2), end.get(0));
         move(end.get(3), end.get(1));
+    }
+
+    /** Lets two pieces change places: their copies and their chains, each row as it was sealed. */
+    void exchange(UUID one, UUID other) {
+        var nowhere = UUID.randomUUID();
+        for (var table : List.of("evidence_copy", "custody_log"))
+            for (var move : List.of(List.of(one, nowhere), List.of(other, one), List.of(nowhere, other)))
+                unbound("update %s set evidence_id = '%s' where evidence_id = '%s'"
+                        .formatted(table, move.getLast(), move.getFirst()));
+    }
+
+    /** Puts a piece with all of it into another part of its case. */
+    void putInto(Compartment part, UUID piece) {
+        unbound("update evidence set compartment = '%s' where id = '%s'".formatted(part, piece));
+        for (var table : List.of("evidence_copy", "custody_log"))
+            unbound("update %s set compartment = '%s' where evidence_id = '%s'".formatted(table, part, piece));
+        unbound("""
+                update evidence_part
+                   set compartment = '%s'
+                 where copy_id in (select id from evidence_copy where evidence_id = '%s')
+                """.formatted(part, piece));
+    }
+
+    /** Runs a statement that no foreign key and no trigger stops. */
+    private void unbound(String statement) {
+        sql().sql("set session_replication_role = replica; " + statement).update();
     }
 
     private void move(UUID entry, UUID before) {

@@ -6,6 +6,8 @@ import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.DayPrecision;
 import org.tarmim.detention.chain.ToldBy;
+import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Recipient;
 
 /** Invented evidence for tests. */
 public final class SampleEvidence {
@@ -22,8 +24,26 @@ public final class SampleEvidence {
         return new DerivedDetails(parent, CopyForm.REDACTED, "The name of a neighbour", "For the lawyer");
     }
 
-    /** For a court. */
-    static ExportDetails toCourt() {
-        return new ExportDetails("Sample court", "By hand on a card", "Hearing of the sample");
+    /** For a court, without reasons. */
+    public static ExportDetails toCourt() {
+        return to("Sample court", Recipient.COURT, false);
+    }
+
+    /** For somebody. */
+    static ExportDetails to(String name, Recipient recipient, boolean reasons) {
+        return new ExportDetails(
+                name,
+                "By hand on a card",
+                "Hearing of the sample",
+                recipient,
+                LawfulBasis.VITAL_INTEREST,
+                null,
+                null,
+                reasons);
+    }
+
+    /** That the thing itself is handed on, or lies with somebody. */
+    public static HandoverDetails handed(CustodyStep step, String to, String how, String reason) {
+        return new HandoverDetails(step, to, how, reason, Recipient.COUNSEL, LawfulBasis.VITAL_INTEREST, null, null);
     }
 }

@@ -28,6 +28,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Browser;
 import org.tarmim.access.Role;
 import org.tarmim.detention.Traces;
+import org.tarmim.detention.casefile.CaseSources;
 import org.tarmim.detention.casefile.GrantDetails;
 import org.tarmim.detention.casefile.GrantLevel;
 import org.tarmim.detention.casefile.HearingOutcome;
@@ -35,8 +36,12 @@ import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.PersonDetails;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.casefile.Reason;
+import org.tarmim.detention.casefile.Reliability;
+import org.tarmim.detention.casefile.SourceDetails;
+import org.tarmim.detention.casefile.SourceProtection;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
+import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.Asked;
 import org.tarmim.detention.document.Recipient;
@@ -52,7 +57,6 @@ import org.tarmim.detention.emergency.EmergencyDetails;
 import org.tarmim.detention.evidence.CaseEvidence;
 import org.tarmim.detention.evidence.CustodyStep;
 import org.tarmim.detention.evidence.EvidenceTaking;
-import org.tarmim.detention.evidence.HandoverDetails;
 import org.tarmim.detention.evidence.SampleEvidence;
 import org.tarmim.detention.keeping.ClosingDetails;
 import org.tarmim.detention.keeping.ClosingReason;
@@ -94,6 +98,9 @@ class CanariesTest extends CaseWithDocuments {
     Keeping keeping;
 
     @Autowired
+    CaseSources sources;
+
+    @Autowired
     CaseEvidence evidence;
 
     @Autowired
@@ -119,6 +126,8 @@ class CanariesTest extends CaseWithDocuments {
                 .saying(Asked.CIRCUMSTANCES, said + " told")
                 .details()));
         dropped();
+        Acting.as(supervisor, () -> grants.grant(head.code(), grantedOfSources()));
+        Acting.as(caseworker, () -> sources.record(head.code(), source()));
         Acting.as(caseworker, this::proved);
         Acting.as(supervisor, () -> {
             grants.grant(head.code(), granted());
@@ -185,13 +194,28 @@ class CanariesTest extends CaseWithDocuments {
         var content = SampleFiles.bytes((said + " wrote this. ").repeat(20_000));
         var letter = SampleEvidence.piece(Compartment.LEGAL, said + " letter", DAY);
         var id = evidence.add(head.code(), letter, SampleFiles.upload(said + ".txt", content));
-        evidence.handed(id, new HandoverDetails(CustodyStep.TRANSFERRED, said + " to", said + " how", said + " why"));
+        evidence.handed(id, SampleEvidence.handed(CustodyStep.HELD, said + " to", said + " how", said + " why"));
         var copies = evidence.of(head.code()).getLast().copies();
         taking.openOriginal(copies.getFirst().id(), new Reason(said + " opened"));
     }
 
     private PersonDetails person() {
         return new PersonDetails(said, said, said, said, MedicalRole.NURSE, said + " hospital", Publicity.HIDDEN);
+    }
+
+    private GrantDetails grantedOfSources() {
+        var part = Set.of(Compartment.SOURCE_PROTECTION);
+        return new GrantDetails(caseworker.account(), GrantLevel.WRITE, part, why + " sources", 5);
+    }
+
+    private SourceDetails source() {
+        return new SourceDetails(
+                said + " source",
+                said + " contact",
+                ToldBy.WITNESS,
+                Reliability.B,
+                SourceProtection.CONFIDENTIAL,
+                said + " told");
     }
 
     private RiskDetails risk() {

@@ -23,6 +23,8 @@ import org.tarmim.detention.casefile.DeadlineKind;
 import org.tarmim.detention.casefile.DueTask;
 import org.tarmim.detention.casefile.GrantDetails;
 import org.tarmim.detention.casefile.GrantLevel;
+import org.tarmim.detention.casefile.MedicalRole;
+import org.tarmim.detention.casefile.PersonDetails;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.chain.Compartment;
@@ -73,6 +75,21 @@ class DocumentsTest extends CaseWithDocuments {
                 .filteredOn(answer -> !answer.isGap())
                 .allMatch(answer -> answer.grounds().stream()
                         .allMatch(ground -> ground.origin() == Origin.PERSON || ground.origin() == Origin.TYPED));
+    }
+
+    @Test
+    void the_family_name_stands_apart_where_somebody_said_which_part_it_is() {
+        var complaint = draft(SampleDrafts.of(ActionKind.WGAD_COMPLAINT, DAY).details());
+        assertThat(previewed(complaint, "I.1")).contains("Rami Zaytoun").doesNotContain("Family name");
+        named("Zaytoun");
+        assertThat(previewed(complaint, "I.1")).contains("Rami Zaytoun", "Family name: Zaytoun");
+        assertThatThrownBy(() -> named("Rami")).hasMessageContaining("caseName.family");
+    }
+
+    private void named(String family) {
+        var person = new PersonDetails(
+                "", "", "Rami Zaytoun", family, "", "", MedicalRole.NURSE, "", "GZ-HF-00012-3", Publicity.HIDDEN);
+        Acting.as(caseworker, () -> entries.correct(head.code(), person, new Reason("Sample reason")));
     }
 
     @Test
