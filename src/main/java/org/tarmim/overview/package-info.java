@@ -22,6 +22,7 @@
             "facility :: round",
             "facility :: saved",
             "facility :: ui",
+            "detention :: handover",
             "detention :: keeping",
             "detention :: vault",
             "detention :: casefile",

@@ -123,6 +123,8 @@ class DatabaseWallsTest {
             "withhold_saved_view",
             "withhold_statement",
             "withdrawn_bases_of_team",
+            "is_weighed_anew", // of one assessment; what stands in its place the asked person does not see
+            "handovers_of_team", // that something was handed over, and nothing of what
             "withhold_verification_note",
             "worked_at_facilities");
 

@@ -90,6 +90,7 @@ class StepUpTest {
                         "CaseLists.open",
                         "CaseLists.undo",
                         "Handovers.make",
+                        "RiskConfirmations.confirm",
                         "PublicCounts.release",
                         "LegalLimits.record",
                         "Emergencies.open",

@@ -210,6 +210,32 @@ public sealed interface CaseChanged extends Change {
         }
     }
 
+    /** A second person was asked to confirm what was weighed. */
+    record AskedToConfirm(CaseCode code, UUID assessment) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.riskAsked";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("assessment", assessment.toString());
+        }
+    }
+
+    /** A second person confirmed what was weighed. */
+    record RiskConfirmed(CaseCode code, UUID assessment) implements CaseChanged {
+        @Override
+        public String action() {
+            return "case.riskConfirmed";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("assessment", assessment.toString());
+        }
+    }
+
     /** Parts of it were handed over to counsel outside the house. */
     record HandedOver(CaseCode code, UUID handover, String sha256) implements CaseChanged {
         @Override

@@ -100,7 +100,7 @@ public class CaseOpening {
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
                                 one -> one.getValue().person().names())));
-        awaitNews(opened, codes);
+        awaitNews(opened, codes, at);
         return opened.keySet().stream()
                 .map(id -> Objects.requireNonNull(codes.get(id)))
                 .toList();
@@ -163,11 +163,11 @@ public class CaseOpening {
         return new Sealed(said.list(), new ContentRow(row, ofCase, said.part(), content, me.account(), at, null));
     }
 
-    private void awaitNews(Map<UUID, Newcomer> opened, Map<UUID, CaseCode> codes) {
+    private void awaitNews(Map<UUID, Newcomer> opened, Map<UUID, CaseCode> codes, Instant at) {
         var dated = opened.entrySet().stream()
                 .filter(one -> !one.getValue().happened().isEmpty())
                 .map(one -> Objects.requireNonNull(codes.get(one.getKey())))
                 .toList();
-        reader.files(cases.byCodes(dated)).forEach(dues::keep);
+        reader.files(cases.byCodes(dated)).forEach(file -> dues.keep(file, at));
     }
 }

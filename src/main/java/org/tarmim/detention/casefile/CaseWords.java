@@ -1,14 +1,20 @@
 package org.tarmim.detention.casefile;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.detention.chain.DayZone;
 import org.tarmim.detention.chain.Days;
+import org.tarmim.detention.chain.KeptAway;
 import org.tarmim.detention.chain.OrderKind;
 import org.tarmim.detention.chain.PartialDay;
+import org.tarmim.detention.chain.UntilKind;
 import org.tarmim.ui.Words;
 
 /** How days, orders and the like of a case are said. */
@@ -27,19 +33,27 @@ public record CaseWords(Words words) {
 
     /** The day of a hearing, with its hour and zone where that is known. */
     public String when(HearingDetails hearing) {
-        var day = day(hearing.when());
-        return hearing.time() == null
-                ? day
-                : words.say("hearing.when", day, words.isolate(hearing.time().toString()), hearing.zone());
+        return when(hearing.when(), hearing.time(), hearing.zone());
+    }
+
+    /** A day with its hour and zone where that is known. */
+    public String when(PartialDay on, @Nullable LocalTime time, DayZone zone) {
+        var day = day(on);
+        return time == null ? day : words.say("hearing.when", day, words.isolate(time.toString()), zone);
     }
 
     /** How a hearing was held, and to which day it goes on, as far as that is known. */
     public List<String> around(HearingDetails hearing) {
-        var next = hearing.nextOn();
+        return around(hearing.mode(), hearing.counsel(), hearing.interpreter(), hearing.nextOn());
+    }
+
+    /** The same, of what is known alone. */
+    public List<String> around(
+            HearingMode mode, CounselAtHearing counsel, Interpreter interpreter, @Nullable LocalDate next) {
         return Stream.of(
-                        known("HearingDetails.mode", hearing.mode()),
-                        known("HearingDetails.counsel", hearing.counsel()),
-                        known("HearingDetails.interpreter", hearing.interpreter()),
+                        known("HearingDetails.mode", mode),
+                        known("HearingDetails.counsel", counsel),
+                        known("HearingDetails.interpreter", interpreter),
                         next == null ? "" : words.say("hearing.next", next))
                 .filter(line -> !line.isEmpty())
                 .toList();
@@ -60,15 +74,22 @@ public record CaseWords(Words words) {
 
     /** The last day of an order, with the zone in which it ends. */
     public String until(OrderDetails order) {
-        if (order.until() == null) return words.label(order.untilKind());
-        return words.say("order.until." + order.untilKind(), order.until(), order.zone());
+        return until(order.untilKind(), order.until(), order.zone());
+    }
+
+    /** A last day, with the zone in which it ends. */
+    public String until(UntilKind kind, @Nullable LocalDate until, DayZone zone) {
+        return until == null ? words.label(kind) : words.say("order.until." + kind, until, zone);
     }
 
     /** What an order does, in a few words. */
     public String order(OrderDetails order) {
-        return order.kind() == OrderKind.DETENTION_ORDER
-                ? words.label(order.kind())
-                : words.say("order.access", labels(order.keptAway()));
+        return order(order.kind(), order.keptAway());
+    }
+
+    /** What an order of a kind does, and to whom. */
+    public String order(OrderKind kind, Set<KeptAway> keptAway) {
+        return kind == OrderKind.DETENTION_ORDER ? words.label(kind) : words.say("order.access", labels(keptAway));
     }
 
     /** An order in a choice: what it does and until when. */

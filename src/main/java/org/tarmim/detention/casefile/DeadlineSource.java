@@ -22,7 +22,7 @@ public enum DeadlineSource {
     }
 
     /** Whether it is an entry of the case itself. */
-    boolean isEntry() {
+    public boolean isEntry() {
         return this == ORDER || this == HEARING || this == EVENT;
     }
 }

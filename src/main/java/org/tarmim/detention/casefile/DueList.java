@@ -1,5 +1,6 @@
 package org.tarmim.detention.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,11 @@ class DueList {
      * legal leaves that to the next who may.
      */
     void keep(CaseFile file) {
+        keep(file, clock.now());
+    }
+
+    /** The same, recorded at a moment. */
+    void keep(CaseFile file, Instant at) {
         var head = file.head();
         if (!table.isWritable(head.id())) return;
         var awaited = new Awaited(file, limits).all();
@@ -41,7 +47,7 @@ class DueList {
         var key = reader.key(head);
         awaited.stream()
                 .filter(due -> file.deadlines().stream().noneMatch(one -> due.is(one) && stands(file, one)))
-                .forEach(due -> add(head.id(), key, due));
+                .forEach(due -> add(head.id(), key, due, at));
     }
 
     /** Awaits the reply of a State to a document; where no time limit is known for that day, it is asked for at once. */
@@ -70,13 +76,17 @@ class DueList {
 
     /** Adds one. */
     void add(UUID ofCase, SealingKey key, Due due) {
+        add(ofCase, key, due, clock.now());
+    }
+
+    private void add(UUID ofCase, SealingKey key, Due due, Instant at) {
         var id = UUID.randomUUID();
         var entry = new DeadlineEntry(due.kind(), due.day(), due.zone(), due.limit());
         var content = seal.seal(key, CaseReader.due(ofCase, id), entry);
         table.add(
                 new DeadlineTable.Row(id, ofCase, due.from(), due.source(), content, DeadlineState.OPEN, false),
                 Acting.required(),
-                clock.now());
+                at);
     }
 
     /** Those of a case that are open and come from one thing. */

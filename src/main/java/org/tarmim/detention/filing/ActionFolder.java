@@ -67,7 +67,8 @@ class ActionFolder {
     /** Throws {@link Rejected} where the lawful basis ended or was withdrawn. */
     void checkBasis(ActionTable.Row row) {
         if (row.withdrawal() != null) throw Rejected.because("action.basis.withdrawn");
-        if (!read(row).details().holdsOn(clock.today())) throw Rejected.because("action.basis.expired");
+        if (!read(row).details().holdsOn(clock.today()) || row.basis() != null && !bases.holds(row.basis()))
+            throw Rejected.because("action.basis.expired");
     }
 
     /** The assessment of the risk with the recipient of a draft; throws {@link Rejected} where none stands or it says no. */
@@ -118,7 +119,6 @@ class ActionFolder {
         details.kind().check(papers.forWriting(row.code()), details);
         var basis = bases.on(row.ofCase(), details);
         take(row, ActionStepKind.DRAFTED, details, null, Named.basis(basis));
-        if (details.expires() != null) papers.expires(row.ofCase(), basis, details.expires());
     }
 
     void take(ActionTable.Row row, ActionStepKind kind, Record content) {

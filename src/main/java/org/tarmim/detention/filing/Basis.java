@@ -16,6 +16,8 @@ import org.tarmim.detention.document.Recipient;
  *
  * @param giver     null where nobody gives such a basis
  * @param givenOn   the day in Gaza; null likewise
+ * @param expires   the last day on which it holds; null where it has none
+ * @param ended     whether that day is over
  * @param recipient whom documents on it go to; null where that was not asked for
  * @param covered   the parts of the file it lets be given away
  * @param documents how many rest on it, as far as whoever looks sees them
@@ -26,6 +28,8 @@ public record Basis(
         LawfulBasis basis,
         @Nullable BasisGiver giver,
         @Nullable LocalDate givenOn,
+        @Nullable LocalDate expires,
+        boolean ended,
         @Nullable Recipient recipient,
         Set<Compartment> covered,
         int documents,

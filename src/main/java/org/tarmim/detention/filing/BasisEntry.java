@@ -14,6 +14,7 @@ import org.tarmim.detention.document.Recipient;
  * What a row of {@code lawful_basis} says: drafts that name the same giving for the same recipient and parts of the file
  * rest on the same row.
  *
+ * @param expires   the last day on which it holds; null where it has none, and in rows of before it was kept
  * @param recipient null in rows of before it was asked for
  * @param covered   null likewise
  */
@@ -21,6 +22,7 @@ record BasisEntry(
         LawfulBasis basis,
         @Nullable BasisGiver giver,
         @Nullable LocalDate givenOn,
+        @Nullable LocalDate expires,
         @Nullable Recipient recipient,
         @Nullable Set<Compartment> covered) {
     static BasisEntry of(ActionDetails details) {
@@ -29,8 +31,19 @@ record BasisEntry(
                 details.basis(),
                 given ? details.giver() : null,
                 given ? details.givenOn() : null,
+                details.expires(),
                 details.kind().recipient(),
                 details.covered());
+    }
+
+    /** The same with another last day. */
+    BasisEntry until(@Nullable LocalDate day) {
+        return new BasisEntry(basis, giver, givenOn, day, recipient, covered);
+    }
+
+    /** Whether it holds on a day. */
+    boolean holdsOn(LocalDate day) {
+        return expires == null || !day.isAfter(expires);
     }
 
     /** Whether both are one mandate or one consent, whatever they were used for. */

@@ -1,6 +1,8 @@
 package org.tarmim.detention.filing;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,16 +43,35 @@ class BasisFolder {
         return on(ofCase, BasisEntry.of(details));
     }
 
-    /** The same, of what else rests on it. */
-    UUID on(UUID ofCase, BasisEntry said) {
+    /** The same, of what else rests on it; throws {@link Rejected} also where its last day is over. */
+    UUID on(UUID ofCase, BasisEntry typed) {
         table.holdStill(ofCase);
-        if (givenLike(ofCase, said).anyMatch(row -> row.withdrawal() != null))
+        if (givenLike(ofCase, typed).anyMatch(row -> row.withdrawal() != null))
             throw Rejected.because("action.basis.withdrawn");
+        var said = typed.expires() == null ? typed.until(lastDay(ofCase, typed)) : typed;
+        if (!said.holdsOn(clock.today())) throw Rejected.because("action.basis.expired");
         return table.of(ofCase).stream()
                 .filter(row -> row.withdrawal() == null && entry(row).equals(said))
                 .map(BasisTable.Row::id)
                 .findFirst()
                 .orElseGet(() -> record(ofCase, said));
+    }
+
+    /** Whether a basis holds today; one that is not known does not. */
+    boolean holds(@Nullable UUID basis) {
+        return basis != null
+                && table.find(basis)
+                        .filter(row -> row.withdrawal() == null)
+                        .filter(row -> entry(row).holdsOn(clock.today()))
+                        .isPresent();
+    }
+
+    /** The last day that was said last of the same mandate or consent; whoever names it again without one goes by it. */
+    private @Nullable LocalDate lastDay(UUID ofCase, BasisEntry typed) {
+        return givenLike(ofCase, typed)
+                .flatMap(row -> Stream.ofNullable(entry(row).expires()))
+                .reduce((before, last) -> last)
+                .orElse(null);
     }
 
     /**
@@ -87,7 +108,17 @@ class BasisFolder {
     private UUID record(UUID ofCase, BasisEntry said) {
         var id = UUID.randomUUID();
         table.add(id, ofCase, papers.seal(new Place(CONTENT, ofCase, id), said), Acting.required(), clock.now());
+        if (said.expires() != null) ends(ofCase, id, said);
         return id;
+    }
+
+    /** Its last day is due, in the place of one that was said before of the same for the same. */
+    private void ends(UUID ofCase, UUID basis, BasisEntry said) {
+        table.of(ofCase).stream()
+                .filter(row -> !row.id().equals(basis))
+                .filter(row -> entry(row).until(said.expires()).equals(said))
+                .forEach(row -> papers.heard(ofCase, row.id()));
+        papers.expires(ofCase, basis, Objects.requireNonNull(said.expires()));
     }
 
     private Basis read(BasisTable.Row row) {
@@ -99,6 +130,8 @@ class BasisFolder {
                 said.basis(),
                 said.giver(),
                 said.givenOn(),
+                said.expires(),
+                !said.holdsOn(clock.today()),
                 said.recipient(),
                 said.covered() == null ? Set.of() : said.covered(),
                 row.documents(),

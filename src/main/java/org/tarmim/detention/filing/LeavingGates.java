@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.detention.chain.Compartment;
+import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.Recipient;
@@ -30,7 +31,14 @@ public class LeavingGates {
         return risks.standing(risks.of(ofCase, recipient)).id();
     }
 
-    /** The basis, recorded if it is the first time; throws {@link Rejected} where whoever gave it took just this back. */
+    /** The same, where another person confirmed it. */
+    public UUID confirmed(UUID ofCase, Recipient recipient) {
+        var found = risks.standing(risks.of(ofCase, recipient));
+        if (found.confirmedBy() == null) throw Rejected.because("risk.notConfirmed");
+        return found.id();
+    }
+
+    /** A basis without a last day, as below. */
     public UUID basis(
             UUID ofCase,
             LawfulBasis basis,
@@ -38,7 +46,26 @@ public class LeavingGates {
             @Nullable LocalDate givenOn,
             Recipient recipient,
             Set<Compartment> parts) {
+        return basis(ofCase, basis, giver, givenOn, null, recipient, parts);
+    }
+
+    /**
+     * The basis, recorded if it is the first time; throws {@link Rejected} where whoever gave it took just this back, where its
+     * last day is over, and for parts of the file that no basis lets out.
+     *
+     * @param expires the last day on which it holds; null where it has none
+     */
+    public UUID basis(
+            UUID ofCase,
+            LawfulBasis basis,
+            @Nullable BasisGiver giver,
+            @Nullable LocalDate givenOn,
+            @Nullable LocalDate expires,
+            Recipient recipient,
+            Set<Compartment> parts) {
+        if (!ActionDetails.COVERABLE.containsAll(parts)) throw Rejected.because("action.covered.never");
         var given = basis.isGiven();
-        return bases.on(ofCase, new BasisEntry(basis, given ? giver : null, given ? givenOn : null, recipient, parts));
+        return bases.on(
+                ofCase, new BasisEntry(basis, given ? giver : null, given ? givenOn : null, expires, recipient, parts));
     }
 }

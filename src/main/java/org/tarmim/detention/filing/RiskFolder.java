@@ -69,6 +69,18 @@ class RiskFolder {
         return found;
     }
 
+    /** Asks somebody to confirm an assessment. */
+    void ask(UUID ofCase, UUID assessment, UUID person) {
+        table.ask(ofCase, assessment, person, Acting.required());
+    }
+
+    /** Those that stand and that whoever acts was asked to confirm, the oldest first. */
+    List<AskedRisk> asked() {
+        return table.asked(Acting.required()).stream()
+                .map(one -> new AskedRisk(one.code(), read(one.row()), one.askedBy()))
+                .toList();
+    }
+
     /** Confirms an assessment that stands, where nobody has. */
     void confirm(RiskAssessment assessment) {
         table.confirm(assessment.id(), Acting.required(), clock.now());

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Actor;
+import org.tarmim.detention.casefile.CaseCode;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.kernel.Rejected;
 
@@ -48,6 +49,9 @@ class RiskTable {
             Instant validUntil,
             @Nullable String confirmedBy,
             boolean current) {}
+
+    /** An assessment that somebody asks to be confirmed. */
+    record AskedRow(Row row, CaseCode code, String askedBy) {}
 
     RiskTable(JdbcClient sql) {
         this.sql = sql;
@@ -103,6 +107,43 @@ class RiskTable {
                 .param("by", by.account())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Asks somebody to confirm one; asking again changes nothing. */
+    void ask(UUID ofCase, UUID assessment, UUID person, Actor by) {
+        sql.sql("""
+                        insert into risk_confirmation (assessment_id, case_id, compartment, asked, asked_by)
+                        values (:assessment, :case, :compartment, :asked, :by)
+                        on conflict do nothing
+                        """)
+                .param("assessment", assessment)
+                .param("case", ofCase)
+                .param("compartment", Compartment.STRATEGY.name())
+                .param("asked", person)
+                .param("by", by.account())
+                .update();
+    }
+
+    /** Those that stand, nobody confirmed and a person was asked to, the oldest first. */
+    List<AskedRow> asked(Actor person) {
+        return sql.sql("""
+                        select r.*, d.code, coalesce(b.name, '') as asked_by
+                          from (%s) r
+                          join risk_confirmation k on k.assessment_id = r.id
+                          join detention_case d on d.id = r.case_id
+                          left join account b on b.id = k.asked_by
+                         where k.asked = :person
+                           and r.confirmed_at is null
+                           and r.valid_until > now()
+                           and not is_weighed_anew(r.id)
+                         order by k.asked_at, r.id
+                        """.formatted(ROWS))
+                .param("person", person.account())
+                .query((row, number) -> new AskedRow(
+                        row(row, number),
+                        CaseCode.read(row.getString("code")).orElseThrow(),
+                        row.getString("asked_by")))
+                .list();
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

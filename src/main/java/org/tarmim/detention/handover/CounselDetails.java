@@ -7,10 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.detention.casefile.Bygone;
 import org.tarmim.detention.chain.Compartment;
+import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
@@ -23,6 +25,7 @@ import org.tarmim.kernel.CleanText;
  * @param reach    by which way the archive goes; may be empty
  * @param parts    of the file; what protects sources never leaves
  * @param givenOn  the day of a mandate or consent to be represented
+ * @param expires  the last day on which the basis holds; null where it has none
  * @param language of the paper that is read; the data beside it has none
  */
 public record CounselDetails(
@@ -36,8 +39,14 @@ public record CounselDetails(
         @NotNull LawfulBasis basis,
         @Nullable BasisGiver giver,
         @Nullable LocalDate givenOn,
+        @Nullable LocalDate expires,
         @NotNull DocumentLanguage language)
         implements Bygone {
+    /** What can be handed over at all; plans are the documents that were sent. */
+    static final Set<Compartment> HANDED = Stream.concat(
+                    ActionDetails.COVERABLE.stream(), Stream.of(Compartment.STRATEGY))
+            .collect(Collectors.toUnmodifiableSet());
+
     public CounselDetails(
             @Nullable String counsel,
             @Nullable String reach,
@@ -45,6 +54,7 @@ public record CounselDetails(
             LawfulBasis basis,
             @Nullable BasisGiver giver,
             @Nullable LocalDate givenOn,
+            @Nullable LocalDate expires,
             DocumentLanguage language) {
         this.counsel = counsel == null ? "" : CleanText.of(counsel);
         this.reach = reach == null ? "" : CleanText.of(reach);
@@ -52,6 +62,7 @@ public record CounselDetails(
         this.basis = basis;
         this.giver = giver;
         this.givenOn = givenOn;
+        this.expires = expires;
         this.language = language;
     }
 
@@ -65,6 +76,11 @@ public record CounselDetails(
         return basis == null || !basis.isGiven() || giver != null && givenOn != null;
     }
 
+    @AssertTrue(message = "action.basis.order")
+    public boolean isGivenBeforeItEnds() {
+        return givenOn == null || expires == null || !expires.isBefore(givenOn);
+    }
+
     /** What everybody knows of a person is never the whole file. */
     @AssertTrue(message = "handover.basis.public")
     public boolean isOnABasisForAFile() {
@@ -73,7 +89,17 @@ public record CounselDetails(
 
     @AssertTrue(message = "handover.sources")
     public boolean isWithoutSources() {
-        return !parts.contains(Compartment.SOURCE_PROTECTION);
+        return HANDED.containsAll(parts);
+    }
+
+    @AssertTrue(message = "handover.plansAlone")
+    public boolean isMoreThanPlans() {
+        return parts.isEmpty() || !covered().isEmpty();
+    }
+
+    /** The parts that a lawful basis has to cover; of plans go only documents, each on a basis of its own. */
+    Set<Compartment> covered() {
+        return parts.stream().filter(ActionDetails.COVERABLE::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

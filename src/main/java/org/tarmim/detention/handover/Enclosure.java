@@ -16,7 +16,19 @@ public record Enclosure(String name, String about, byte[] bytes) {
     public interface Enclosing {
         /** The files of a case that belong to no part but these; asked in the transaction of the desk. */
         List<Enclosure> of(CaseHead head, Set<Compartment> parts);
+
+        /** What belongs to the chosen parts and stays here all the same. */
+        default List<LeftOut> leftOut(CaseHead head, Set<Compartment> parts) {
+            return List.of();
+        }
     }
+
+    /**
+     * Files that were left out.
+     *
+     * @param why the key of a sentence that takes their number
+     */
+    public record LeftOut(String why, long files) {}
 
     @Override
     public String toString() {

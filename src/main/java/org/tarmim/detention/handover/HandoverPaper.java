@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarmim.detention.casefile.CaseWords;
-import org.tarmim.detention.casefile.CustodyDetails;
-import org.tarmim.detention.casefile.HearingDetails;
 import org.tarmim.detention.casefile.MandateDetails;
 import org.tarmim.detention.casefile.Particulars;
-import org.tarmim.detention.casefile.PersonDetails;
 import org.tarmim.paper.Paper;
 import org.tarmim.ui.Words;
 
@@ -58,7 +55,7 @@ record HandoverPaper(CaseWords caseWords) {
         return Stream.concat(named, told).filter(line -> !line.isBlank()).toList();
     }
 
-    private Stream<String> named(PersonDetails person) {
+    private Stream<String> named(HandedFile.Person person) {
         return Stream.of(
                 words().isolate(person.nameLatin()),
                 words().isolate(person.nameAr()),
@@ -72,29 +69,32 @@ record HandoverPaper(CaseWords caseWords) {
         return caseWords.particulars(particulars).stream();
     }
 
-    private String event(CustodyDetails event) {
+    private String event(HandedFile.Event event) {
         return line(words().label(event.kind()), caseWords.day(event.when()), event.place(), event.note());
     }
 
     private String order(HandedFile.Order order) {
-        var details = order.details();
-        var starts = details.starts();
+        var starts = order.starts();
         return line(
-                caseWords.order(details),
-                words().label(details.issuer()),
+                caseWords.order(order.kind(), order.keptAway()),
+                words().label(order.issuer()),
                 starts == null ? "" : words().day(starts),
-                caseWords.until(details),
+                caseWords.until(order.untilKind(), order.until(), order.zone()),
                 words().label(order.status()),
-                details.note());
+                order.note());
     }
 
-    private String hearing(HearingDetails hearing) {
+    private String hearing(HandedFile.Hearing hearing) {
         return line(
-                caseWords.when(hearing),
+                caseWords.when(hearing.when(), hearing.time(), hearing.zone()),
                 hearing.court(),
                 words().label(hearing.outcome()),
-                String.join(words().say("list.comma"), caseWords.around(hearing)),
+                String.join(words().say("list.comma"), around(hearing)),
                 hearing.note());
+    }
+
+    private List<String> around(HandedFile.Hearing hearing) {
+        return caseWords.around(hearing.mode(), hearing.counsel(), hearing.interpreter(), hearing.nextOn());
     }
 
     private String mandate(MandateDetails mandate) {

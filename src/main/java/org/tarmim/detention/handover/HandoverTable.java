@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Actor;
+import org.tarmim.detention.casefile.CaseCode;
 import org.tarmim.detention.chain.Compartment;
 
 /** All SQL of what was handed over. What whoever acts may not see is not there. */
@@ -73,6 +75,24 @@ class HandoverTable {
                          where h.case_id = :case
                          order by h.taken_at desc, h.id
                         """).param("case", ofCase).query(HandoverTable::row).list();
+    }
+
+    /** What was handed over since a moment in cases of the team, for its supervisors; the newest first. */
+    List<HandoverNotice> noticed(Instant since) {
+        return sql.sql("""
+                        select d.code, coalesce(a.name, '') as taken_by, h.taken_at
+                          from handovers_of_team() h
+                          join detention_case d on d.id = h.case_id
+                          left join account a on a.id = h.taken_by
+                         where h.taken_at > :since
+                         order by h.taken_at desc
+                        """)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new HandoverNotice(
+                        CaseCode.read(row.getString("code")).orElseThrow(),
+                        row.getString("taken_by"),
+                        row.getObject("taken_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package org.tarmim.detention.handover;
 
 import jakarta.validation.Valid;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.filing.LeavingGates;
 import org.tarmim.detention.vault.Place;
+import org.tarmim.kernel.Denied;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SecurityClock;
 import org.tarmim.kernel.Sha256;
@@ -35,6 +37,8 @@ import org.tarmim.ui.Words;
 @Desk
 public class Handovers {
     private static final String CONTENT = "case_handover.content";
+    private static final String HANDED_OVER = "case.handedOver";
+    private static final Duration TOLD = Duration.ofDays(14);
 
     private final CasePapers papers;
     private final LeavingGates gates;
@@ -76,7 +80,7 @@ public class Handovers {
     @Transactional(readOnly = true)
     public Set<Compartment> takeable(UUID ofCase) {
         var parts = table.takeable(ofCase);
-        parts.remove(Compartment.SOURCE_PROTECTION);
+        parts.retainAll(CounselDetails.HANDED);
         return parts;
     }
 
@@ -87,17 +91,45 @@ public class Handovers {
     @StepUp
     @Requires(May.WRITE_CASES)
     public Bundle make(CaseCode code, @Valid CounselDetails details) {
+        try {
+            return made(code, details);
+        } catch (Rejected refused) {
+            events.publishEvent(new Denied(HANDED_OVER, code.text()));
+            throw refused;
+        }
+    }
+
+    /** What others handed over of cases of the team one supervises, within fourteen days. */
+    @Requires(May.SEE_CASES)
+    @Transactional(readOnly = true)
+    public List<HandoverNotice> notices() {
+        return table.noticed(realClock.now().minus(TOLD));
+    }
+
+    private Bundle made(CaseCode code, CounselDetails details) {
         details.refuseAfter(clock.today());
         var file = papers.forWriting(code);
         var id = file.head().id();
         if (!table.takeable(id).containsAll(details.parts())) throw Rejected.because("handover.notGranted");
-        var assessment = gates.weighed(id, Recipient.COUNSEL);
+        var assessment = gates.confirmed(id, Recipient.COUNSEL);
         var basis = gates.basis(
-                id, details.basis(), details.giver(), details.givenOn(), Recipient.COUNSEL, details.parts());
+                id,
+                details.basis(),
+                details.giver(),
+                details.givenOn(),
+                details.expires(),
+                Recipient.COUNSEL,
+                details.covered());
         var mark = UUID.randomUUID();
-        var bundle = Bundle.locked(code, files(mark, file, details));
+        var bundle = Bundle.locked(code, files(mark, file, details), leftOut(file, details));
         keep(mark, file, details, Sha256.of(bundle.archive()), new HandoverTable.Gates(basis, assessment));
         return bundle;
+    }
+
+    private List<Enclosure.LeftOut> leftOut(CaseFile file, CounselDetails details) {
+        return enclosing.stream()
+                .flatMap(one -> one.leftOut(file.head(), details.parts()).stream())
+                .toList();
     }
 
     private List<Enclosure> files(UUID mark, CaseFile file, CounselDetails details) {

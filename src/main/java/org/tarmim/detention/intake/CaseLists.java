@@ -3,6 +3,7 @@ package org.tarmim.detention.intake;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Desk;
@@ -41,13 +42,13 @@ public class CaseLists {
     }
 
     /**
-     * What a list would do; keeps nothing. Throws {@link Rejected} for a file that cannot be opened at all, and while the
+     * What a list would do; keeps nothing, and is read before anything of the database is held. Throws {@link Rejected} for a file that cannot be opened at all, and while the
      * room is locked.
      *
      * @param password of a locked file; empty where it has none
      */
     @Requires(May.WRITE_CASES)
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ListPlan look(ListFile file, String password) {
         vault.key();
         return planner.plan(file, password);

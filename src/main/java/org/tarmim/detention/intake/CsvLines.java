@@ -28,12 +28,17 @@ final class CsvLines {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
-            return reader.stream()
-                    .map(row -> new Line(Math.toIntExact(row.getStartingLineNumber()), row.getFields()))
-                    .toList();
+            var lines = new SheetLines();
+            for (var row : reader) read(Math.toIntExact(row.getStartingLineNumber()), row.getFields(), lines);
+            return lines.written();
         } catch (CsvParseException | IOException broken) {
             throw Rejected.because("caseList.broken");
         }
+    }
+
+    private static void read(int no, List<String> cells, SheetLines lines) {
+        for (int place = 0; place < cells.size(); place++) lines.cell(no, place, cells.get(place));
+        lines.row(no, cells);
     }
 
     /** The reader would take all that follows an open quotation mark for one cell. */

@@ -30,7 +30,6 @@ import org.tarmim.kernel.SituationClock;
 class RowReader {
     private static final int FIRST_BIRTH = 1900;
     private static final int FIRST_ARREST = 1980;
-    private static final int LONGEST_NOTE = 2000;
 
     private final Validator validator;
     private final SituationClock clock;
@@ -95,7 +94,7 @@ class RowReader {
 
     private static List<CustodyDetails> happened(ListCells cells, LocalDate today, Remarks remarks) {
         var toldBy = cells.word(ListColumn.TOLD_BY, EnumSet.allOf(ToldBy.class), ToldBy.OTHER);
-        var note = cells.text(ListColumn.NOTE, LONGEST_NOTE);
+        var note = cells.text(ListColumn.NOTE, SheetLines.LONGEST_CELL);
         var arrested = cells.day(ListColumn.ARRESTED_ON, FIRST_ARREST, today.getYear());
         if (arrested == null) remarks.warning(ListColumn.ARRESTED_ON, "caseList.noArrest");
         var happened = new ArrayList<CustodyDetails>();

@@ -10,7 +10,7 @@ import org.tarmim.kernel.Rejected;
 /** Finds the head of a sheet and the rows below it. */
 final class SheetReader {
     /** How many lines may stand above the head. */
-    static final int MOST_ABOVE = 10;
+    private static final int MOST_ABOVE = 10;
 
     private static final String SHEET = ".csv";
     private static final String WORKBOOK = ".xlsx";
@@ -27,7 +27,7 @@ final class SheetReader {
 
     /** Throws {@link Rejected} for what is no list, has no head, no row or too many. */
     static Read read(ListFile file) {
-        var lines = lines(file).stream().filter(Line::isWritten).toList();
+        var lines = lines(file);
         for (int at = 0; at < Math.min(lines.size(), MOST_ABOVE); at++) {
             var places = places(lines.get(at));
             if (names(places)) return below(lines.subList(at + 1, lines.size()), places, unknown(lines.get(at)));
@@ -35,6 +35,7 @@ final class SheetReader {
         throw Rejected.because("caseList.head");
     }
 
+    /** Those in which something is written. */
     private static List<Line> lines(ListFile file) {
         if (file.isNamed(SHEET)) return CsvLines.read(file.bytes());
         if (file.isNamed(WORKBOOK)) return WorkbookLines.read(file.bytes());

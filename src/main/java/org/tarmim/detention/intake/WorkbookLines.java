@@ -17,7 +17,7 @@ final class WorkbookLines {
 
     private final WorkbookDays days;
     private final List<String> shared;
-    private final List<Line> lines = new ArrayList<>();
+    private final SheetLines lines = new SheetLines();
 
     private WorkbookLines(WorkbookDays days, List<String> shared) {
         this.days = days;
@@ -54,29 +54,27 @@ final class WorkbookLines {
     }
 
     private List<Line> sheet(XMLStreamReader xml) throws XMLStreamException {
-        while (xml.hasNext() && lines.size() <= ListFile.MOST_ROWS + SheetReader.MOST_ABOVE)
-            if (xml.next() == XMLStreamReader.START_ELEMENT && is(xml, "row")) row(xml);
-        return lines;
+        while (xml.hasNext()) if (xml.next() == XMLStreamReader.START_ELEMENT && is(xml, "row")) row(xml);
+        return lines.written();
     }
 
     private void row(XMLStreamReader xml) throws XMLStreamException {
         var typed = xml.getAttributeValue(null, "r");
-        int no = typed == null ? lines.size() + 1 : Integer.parseInt(typed);
+        int no = typed == null ? lines.rows() + 1 : Integer.parseInt(typed);
         var cells = new ArrayList<String>();
         while (true) {
             int event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT && is(xml, "row")) break;
-            if (event == XMLStreamReader.START_ELEMENT && is(xml, "c")) put(cells, xml);
+            if (event == XMLStreamReader.START_ELEMENT && is(xml, "c")) put(no, cells, xml);
         }
-        var line = new Line(no, cells);
-        if (line.isWritten()) lines.add(line);
+        lines.row(no, cells);
     }
 
-    private void put(List<String> cells, XMLStreamReader xml) throws XMLStreamException {
+    private void put(int row, List<String> cells, XMLStreamReader xml) throws XMLStreamException {
         int place = place(xml.getAttributeValue(null, "r"), cells.size());
         if (place >= MOST_COLUMNS) throw Rejected.because("caseList.workbook");
         while (cells.size() <= place) cells.add("");
-        cells.set(place, cell(xml));
+        cells.set(place, lines.cell(row, place, cell(xml)));
     }
 
     /** The letters of B7 count columns. */

@@ -88,7 +88,7 @@ final class BasesPanel extends Panel {
 
     private Component state(Basis basis) {
         var withdrawn = basis.withdrawn();
-        if (withdrawn == null) return new StatusMark(Tone.OK, words.say("bases.holds"));
+        if (withdrawn == null) return standing(basis);
         var cell = new Div(new StatusMark(Tone.BAD, words.say("bases.withdrawn")));
         cell.add(new Paragraph(said(withdrawn.details())));
         if (withdrawn.details().note() != null)
@@ -96,6 +96,13 @@ final class BasesPanel extends Panel {
         cell.add(new Paragraph(
                 CaseMarks.soft(words.say("bases.recorded", withdrawn.recordedBy(), withdrawn.recordedAt()))));
         return cell;
+    }
+
+    private StatusMark standing(Basis basis) {
+        if (basis.expires() == null) return new StatusMark(Tone.OK, words.say("bases.holds"));
+        return basis.ended()
+                ? new StatusMark(Tone.BAD, words.say("bases.ended", basis.expires()))
+                : new StatusMark(Tone.OK, words.say("bases.holds.until", basis.expires()));
     }
 
     private Component step(Basis basis) {

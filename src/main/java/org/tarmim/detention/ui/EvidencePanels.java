@@ -6,6 +6,7 @@ import org.tarmim.detention.casefile.CaseFile;
 import org.tarmim.detention.evidence.CaseEvidence;
 import org.tarmim.detention.evidence.EvidenceTaking;
 import org.tarmim.detention.evidence.Piece;
+import org.tarmim.detention.handover.BundleShelf;
 import org.tarmim.kernel.SecurityClock;
 
 /** Makes the part of the page of a case that shows its evidence. */
@@ -13,11 +14,13 @@ import org.tarmim.kernel.SecurityClock;
 class EvidencePanels {
     private final CaseEvidence evidence;
     private final EvidenceTaking taking;
+    private final BundleShelf shelf;
     private final SecurityClock clock;
 
-    EvidencePanels(CaseEvidence evidence, EvidenceTaking taking, SecurityClock clock) {
+    EvidencePanels(CaseEvidence evidence, EvidenceTaking taking, BundleShelf shelf, SecurityClock clock) {
         this.evidence = evidence;
         this.taking = taking;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -27,6 +30,7 @@ class EvidencePanels {
     }
 
     EvidencePanel of(CaseFile file, List<Piece> pieces, EvidenceMemory memory, Runnable refresh) {
-        return new EvidencePanel(file, pieces, evidence, new TakingSteps(taking, clock, memory), memory, refresh);
+        return new EvidencePanel(
+                file, pieces, evidence, new TakingSteps(taking, shelf, clock, memory), memory, refresh);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import org.tarmim.detention.casefile.CaseHead;
 import org.tarmim.detention.filing.AdvocacyActions;
 import org.tarmim.detention.filing.Bases;
+import org.tarmim.detention.filing.RiskConfirmations;
 import org.tarmim.detention.filing.Risks;
+import org.tarmim.detention.handover.BundleShelf;
 import org.tarmim.detention.handover.Handovers;
 import org.tarmim.kernel.SecurityClock;
 
@@ -16,24 +18,36 @@ class FilingPanels {
     private final AdvocacyActions actions;
     private final Bases bases;
     private final Risks risks;
+    private final RiskConfirmations confirmations;
     private final Handovers handovers;
+    private final BundleShelf shelf;
     private final SecurityClock clock;
 
-    FilingPanels(AdvocacyActions actions, Bases bases, Risks risks, Handovers handovers, SecurityClock clock) {
+    FilingPanels(
+            AdvocacyActions actions,
+            Bases bases,
+            Risks risks,
+            RiskConfirmations confirmations,
+            Handovers handovers,
+            BundleShelf shelf,
+            SecurityClock clock) {
         this.actions = actions;
         this.bases = bases;
         this.risks = risks;
+        this.confirmations = confirmations;
         this.handovers = handovers;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
     List<Component> of(CaseHead head, Runnable refresh) {
         if (!ActionsPanel.isFor(head)) return List.of();
         var taken = actions.of(head.id());
+        var asking = new RiskAsking(head.code(), actions, confirmations);
         return List.of(
                 new ActionsPanel(head, taken),
                 new BasesPanel(head, bases, taken, refresh),
-                new RisksPanel(head, risks, clock.now(), refresh),
-                new HandoversPanel(head, handovers));
+                new RisksPanel(head, risks, asking, clock.now(), refresh),
+                new HandoversPanel(head, handovers, shelf, clock));
     }
 }

@@ -17,9 +17,11 @@ import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.handover.BundleShelf;
 import org.tarmim.detention.handover.CounselDetails;
 import org.tarmim.detention.handover.Handover;
 import org.tarmim.detention.handover.Handovers;
+import org.tarmim.kernel.SecurityClock;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Choices;
 import org.tarmim.ui.Listing;
@@ -36,11 +38,15 @@ final class HandoversPanel extends Panel {
     private final CaseWords caseWords = new CaseWords(words);
     private final CaseHead head;
     private final Handovers desk;
+    private final BundleShelf shelf;
+    private final SecurityClock clock;
 
-    HandoversPanel(CaseHead head, Handovers desk) {
+    HandoversPanel(CaseHead head, Handovers desk, BundleShelf shelf, SecurityClock clock) {
         super(Words.here().say("handovers.title"));
         this.head = head;
         this.desk = desk;
+        this.shelf = shelf;
+        this.clock = clock;
         var made = desk.of(head.id());
         if (made.isEmpty()) add(new Paragraph(words.say("handovers.none")));
         else
@@ -72,7 +78,7 @@ final class HandoversPanel extends Panel {
         EntryDialog.step(
                         "handover.make",
                         form(takeable),
-                        details -> new BundleDialog(desk.make(head.code(), details)).open())
+                        details -> new BundleDialog(desk.make(head.code(), details), shelf, clock).open())
                 .open();
     }
 
@@ -92,6 +98,7 @@ final class HandoversPanel extends Panel {
         form.field("basis", Choices.of(bases));
         form.field("giver", Choices.orNone(BasisGiver.values(), words.say("action.giver.none")));
         form.field("givenOn", new DatePicker());
+        form.field("expires", new DatePicker());
         return form;
     }
 

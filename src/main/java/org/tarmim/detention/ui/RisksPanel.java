@@ -21,13 +21,15 @@ final class RisksPanel extends Panel {
     private final Words words = Words.here();
     private final CaseHead head;
     private final Risks desk;
+    private final RiskAsking asking;
     private final Instant now;
     private final Runnable refresh;
 
-    RisksPanel(CaseHead head, Risks desk, Instant now, Runnable refresh) {
+    RisksPanel(CaseHead head, Risks desk, RiskAsking asking, Instant now, Runnable refresh) {
         super(Words.here().say("risks.title"));
         this.head = head;
         this.desk = desk;
+        this.asking = asking;
         this.now = now;
         this.refresh = refresh;
         var known = desk.of(head.id());
@@ -49,7 +51,7 @@ final class RisksPanel extends Panel {
                         one -> of(known, one)
                                 .map(risk -> words.instant(risk.validUntil()))
                                 .orElse(""))
-                .column(words.say("case.steps"), this::step)
+                .column(words.say("case.steps"), one -> step(one, of(known, one)))
                 .rows(List.of(Recipient.values())));
     }
 
@@ -68,11 +70,18 @@ final class RisksPanel extends Panel {
                 : new StatusMark(Tone.OK, words.say("risks.confirmed"));
     }
 
-    private Span step(Recipient recipient) {
+    private Span step(Recipient recipient, Optional<RiskAssessment> found) {
         if (!head.isWritable()) return new Span();
         var assess =
                 new Button(words.say("risk.assess"), click -> RiskDialog.open(head.code(), recipient, desk, refresh));
         assess.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        return new Span(assess);
+        var steps = new Span(assess);
+        found.filter(risk -> isToConfirm(recipient, risk)).map(asking::button).ifPresent(steps::add);
+        return steps;
+    }
+
+    /** With every other recipient the first document that is let go confirms it. */
+    private boolean isToConfirm(Recipient recipient, RiskAssessment risk) {
+        return recipient == Recipient.COUNSEL && risk.confirmedBy() == null && risk.standsAt(now);
     }
 }

@@ -9,6 +9,7 @@ import org.tarmim.detention.evidence.CopyForm;
 import org.tarmim.detention.evidence.EvidenceTaking;
 import org.tarmim.detention.evidence.Piece;
 import org.tarmim.detention.evidence.PieceCopy;
+import org.tarmim.detention.handover.BundleShelf;
 import org.tarmim.files.ui.SavedByLink;
 import org.tarmim.kernel.SecurityClock;
 import org.tarmim.ui.Words;
@@ -19,11 +20,13 @@ final class TakingSteps {
 
     private final Words words = Words.here();
     private final EvidenceTaking taking;
+    private final BundleShelf shelf;
     private final SecurityClock clock;
     private final EvidenceMemory memory;
 
-    TakingSteps(EvidenceTaking taking, SecurityClock clock, EvidenceMemory memory) {
+    TakingSteps(EvidenceTaking taking, BundleShelf shelf, SecurityClock clock, EvidenceMemory memory) {
         this.taking = taking;
+        this.shelf = shelf;
         this.clock = clock;
         this.memory = memory;
     }
@@ -56,7 +59,7 @@ final class TakingSteps {
         EntryDialog.step(
                         "evidence.export",
                         EvidenceForms.export(),
-                        details -> new BundleDialog(taking.export(copy.id(), details)).open())
+                        details -> new BundleDialog(taking.export(copy.id(), details), shelf, clock).open())
                 .open();
     }
 

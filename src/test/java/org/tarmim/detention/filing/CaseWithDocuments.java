@@ -64,6 +64,9 @@ abstract class CaseWithDocuments {
     Risks risks;
 
     @Autowired
+    RiskConfirmations confirmations;
+
+    @Autowired
     ActionFiles files;
 
     @Autowired
@@ -140,6 +143,14 @@ abstract class CaseWithDocuments {
     UUID weigh(Recipient recipient, RiskDecision decision) {
         var risk = new RiskDetails(recipient, Set.of(Threat.STIGMA), RiskLevel.LOW, decision, null);
         return Acting.as(caseworker, () -> risks.assess(head.code(), risk));
+    }
+
+    /** A second person confirms what was weighed for outside counsel. */
+    void confirm(UUID assessment) {
+        Acting.as(
+                caseworker,
+                () -> confirmations.ask(head.code(), assessment, new ConfirmerDetails(supervisor.account())));
+        Acting.as(supervisor, () -> confirmations.confirm(assessment));
     }
 
     AdvocacyAction read(UUID action) {

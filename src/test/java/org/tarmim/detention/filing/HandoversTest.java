@@ -2,17 +2,22 @@ package org.tarmim.detention.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.tarmim.detention.SampleCases.happened;
+import static org.tarmim.detention.SampleCases.heard;
 import static org.tarmim.detention.SampleCases.mandate;
 
 import jakarta.validation.ConstraintViolationException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import net.lingala.zip4j.io.inputstream.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,10 +30,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Role;
 import org.tarmim.audit.TrailRow;
+import org.tarmim.detention.casefile.DeadlineKind;
 import org.tarmim.detention.casefile.GrantDetails;
 import org.tarmim.detention.casefile.GrantLevel;
+import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.chain.Compartment;
+import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.CustodyKind;
+import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.DocumentLanguage;
@@ -37,10 +46,14 @@ import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.handover.Bundle;
 import org.tarmim.detention.handover.CounselDetails;
+import org.tarmim.detention.handover.Enclosure;
+import org.tarmim.detention.handover.HandoverNotice;
 import org.tarmim.detention.handover.Handovers;
 import org.tarmim.detention.keeping.CaseKeys;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.Sha256;
+import org.tarmim.ui.Languages;
+import org.tarmim.ui.Words;
 
 /** A case handed over to counsel: only by whom that is granted, on a basis and a weighed risk, and no part beyond the grant. */
 class HandoversTest extends CaseWithDocuments {
@@ -72,6 +85,7 @@ class HandoversTest extends CaseWithDocuments {
             entries.record(head.code(), happened(CustodyKind.FAMILY_CONTACT, DAY, "Canary of family"));
             entries.record(head.code(), mandate("Sample lawyer A", DAY.minusDays(3), null));
         });
+        confirm(weigh(Recipient.COUNSEL, RiskDecision.PROCEED));
     }
 
     @Test
@@ -129,7 +143,9 @@ class HandoversTest extends CaseWithDocuments {
         mayTake(USUAL, GrantLevel.EXPORT);
         weigh(Recipient.COUNSEL, RiskDecision.HOLD);
         refused("action.risk", () -> handovers.make(head.code(), details(USUAL, LawfulBasis.MANDATE)));
-        weigh(Recipient.COUNSEL, RiskDecision.PROCEED);
+        var weighed = weigh(Recipient.COUNSEL, RiskDecision.PROCEED);
+        refused("risk.notConfirmed", () -> handovers.make(head.code(), details(USUAL, LawfulBasis.MANDATE)));
+        confirm(weighed);
         make(details(USUAL, LawfulBasis.CONSENT));
         Acting.as(
                 caseworker,
@@ -149,18 +165,107 @@ class HandoversTest extends CaseWithDocuments {
         wrong(
                 "action.basis.given",
                 new CounselDetails(
-                        "Sample counsel", "", USUAL, LawfulBasis.MANDATE, null, null, DocumentLanguage.ENGLISH));
+                        "Sample counsel", "", USUAL, LawfulBasis.MANDATE, null, null, null, DocumentLanguage.ENGLISH));
+        wrong("handover.plansAlone", details(Set.of(Compartment.STRATEGY), LawfulBasis.MANDATE));
     }
 
     @Test
-    void the_document_that_was_sent_lies_beside_it_where_the_plans_go_along() throws IOException {
+    void a_document_that_was_sent_lies_beside_it_where_plans_go_along_and_it_tells_of_no_other_part()
+            throws IOException {
         mayTake(Set.of(Compartment.STRATEGY), GrantLevel.EXPORT);
-        var action = letGo(draft(SampleDrafts.of(ActionKind.WGAD_COMPLAINT, DAY).details()));
-        Acting.as(caseworker, () -> actions.sent(action, new SendingDetails(DAY, "Sample form", null)));
-        var sent = Acting.as(caseworker, () -> files.pdf(action));
-        var bundle = make(details(Set.of(Compartment.STRATEGY), LawfulBasis.MANDATE));
-        assertThat(opened(bundle.archive(), bundle.passphrase()).get("sent-1.pdf"))
-                .isEqualTo(sent);
+        mayTake(USUAL, GrantLevel.EXPORT);
+        var complaint = SampleDrafts.of(ActionKind.WGAD_COMPLAINT, DAY);
+        sent(complaint.covering(Compartment.IDENTITY, Compartment.MEDICAL));
+        sent(complaint.on(LawfulBasis.MANDATE).covering(Compartment.IDENTITY));
+        var sent = Acting.as(
+                caseworker,
+                () -> files.pdf(sent(complaint.on(LawfulBasis.VITAL_INTEREST).covering(Compartment.IDENTITY))));
+        withdrawMandates();
+        var bundle = make(details(Set.of(Compartment.IDENTITY, Compartment.STRATEGY), LawfulBasis.CONSENT));
+        var files = opened(bundle.archive(), bundle.passphrase());
+        assertThat(files).containsOnlyKeys(head.code() + ".json", head.code() + ".pdf", "sent-1.pdf");
+        assertThat(files.get("sent-1.pdf")).isEqualTo(sent);
+        assertThat(bundle.leftOut())
+                .containsExactlyInAnyOrder(
+                        new Enclosure.LeftOut("handover.leftOut.parts", 1),
+                        new Enclosure.LeftOut("handover.leftOut.basis", 1));
+    }
+
+    @Test
+    void who_told_what_and_what_is_planned_is_in_no_word_of_it() throws IOException {
+        mayTake(USUAL, GrantLevel.EXPORT);
+        mayTake(Set.of(Compartment.STRATEGY), GrantLevel.EXPORT);
+        place("Canary of a fellow prisoner", Credence.HIGH);
+        Acting.as(caseworker, () -> entries.record(head.code(), heard(DAY, DAY.plusDays(3))));
+        sent(SampleDrafts.of(ActionKind.WGAD_COMPLAINT, DAY));
+        var bundle = make(details(USUAL, LawfulBasis.MANDATE));
+        var files = opened(bundle.archive(), bundle.passphrase());
+        var words = Words.in(Languages.ENGLISH);
+        assertThat(new String(files.get(head.code() + ".json"), StandardCharsets.UTF_8))
+                .contains("Canary of a fellow prisoner", "HEARING")
+                .doesNotContain("toldBy", "RELEASED_DETAINEE", "redence", "ublicity", "HIDDEN")
+                .doesNotContain("STATE_REPLY", "CONSENT_EXPIRY");
+        assertThat(text(files.get(head.code() + ".pdf")))
+                .contains("Canary of a fellow prisoner")
+                .doesNotContain(words.label(ToldBy.RELEASED_DETAINEE), words.label(Publicity.HIDDEN))
+                .doesNotContain(words.label(DeadlineKind.STATE_REPLY_60D));
+    }
+
+    @Test
+    void a_basis_whose_last_day_is_over_carries_no_file_and_who_names_it_again_without_that_day_goes_by_it() {
+        mayTake(USUAL, GrantLevel.EXPORT);
+        make(until(DAY));
+        assertThat(Acting.as(caseworker, () -> bases.of(head.id())))
+                .extracting(Basis::expires)
+                .contains(DAY);
+        clock.fixDay(DAY.plusDays(1));
+        refused("action.basis.expired", () -> handovers.make(head.code(), until(DAY)));
+        refused("action.basis.expired", () -> handovers.make(head.code(), until(null)));
+        refused(
+                "action.basis.expired",
+                () -> actions.draft(
+                        head.code(),
+                        SampleDrafts.of(ActionKind.VISIT_REQUEST, DAY)
+                                .on(LawfulBasis.MANDATE)
+                                .details()));
+        assertThat(Acting.as(caseworker, () -> bases.of(head.id()))).anyMatch(Basis::ended);
+        make(until(DAY.plusDays(30)));
+    }
+
+    @Test
+    void only_who_was_asked_confirms_a_weighed_risk_and_only_while_it_stands() {
+        var weighed = weigh(Recipient.COUNSEL, RiskDecision.PROCEED);
+        var other = people.somebody(Role.CASE_SUPERVISOR, caseworker.organisation());
+        refused(
+                "action.reviewer",
+                () -> confirmations.ask(head.code(), weighed, new ConfirmerDetails(caseworker.account())));
+        Acting.as(
+                caseworker, () -> confirmations.ask(head.code(), weighed, new ConfirmerDetails(supervisor.account())));
+        assertThat(Acting.as(other, confirmations::waiting)).isEmpty();
+        assertThatThrownBy(() -> Acting.as(other, () -> confirmations.confirm(weighed)))
+                .hasMessage("risk.meanwhile");
+        assertThat(Acting.as(supervisor, confirmations::waiting))
+                .extracting(one -> one.code(), one -> one.risk().details().recipient())
+                .containsExactly(tuple(head.code(), Recipient.COUNSEL));
+        weigh(Recipient.COUNSEL, RiskDecision.PROCEED);
+        assertThat(Acting.as(supervisor, confirmations::waiting)).isEmpty();
+        assertThatThrownBy(() -> Acting.as(supervisor, () -> confirmations.confirm(weighed)))
+                .hasMessage("risk.meanwhile");
+    }
+
+    @Test
+    void supervisors_learn_that_something_went_and_the_trail_that_something_was_refused() {
+        refused("handover.notGranted", () -> handovers.make(head.code(), details(USUAL, LawfulBasis.MANDATE)));
+        mayTake(USUAL, GrantLevel.EXPORT);
+        make(details(USUAL, LawfulBasis.MANDATE));
+        assertThat(Acting.as(supervisor, handovers::notices))
+                .extracting(HandoverNotice::code)
+                .containsExactly(head.code());
+        assertThat(Acting.as(caseworker, handovers::notices)).isEmpty();
+        assertThat(Acting.as(people.somebody(Role.CASE_SUPERVISOR), handovers::notices))
+                .isEmpty();
+        await().untilAsserted(
+                        () -> assertThat(trail()).extracting(TrailRow::action).contains("denied"));
     }
 
     @Test
@@ -170,6 +275,35 @@ class HandoversTest extends CaseWithDocuments {
         assertThatThrownBy(() -> again("array['LEGAL']", "basis_id")).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> again("parts", "gen_random_uuid()")).isInstanceOf(DataAccessException.class);
         again("parts", "basis_id");
+        weigh(Recipient.COUNSEL, RiskDecision.PROCEED);
+        assertThatThrownBy(() -> again("parts", "basis_id")).isInstanceOf(DataAccessException.class);
+    }
+
+    private UUID sent(SampleDrafts drafts) {
+        var action = letGo(draft(drafts.details()));
+        Acting.as(caseworker, () -> actions.sent(action, new SendingDetails(DAY, "Sample form", null)));
+        return action;
+    }
+
+    private void withdrawMandates() {
+        var taken = new WithdrawalDetails(BasisGiver.FAMILY, DAY, WithdrawalReason.FEAR, null);
+        Acting.as(
+                caseworker,
+                () -> bases.of(head.id()).stream()
+                        .filter(basis -> basis.basis() == LawfulBasis.MANDATE)
+                        .forEach(basis -> bases.withdraw(basis.id(), taken)));
+    }
+
+    private static CounselDetails until(LocalDate day) {
+        return new CounselDetails(
+                "Sample counsel",
+                "By hand",
+                USUAL,
+                LawfulBasis.MANDATE,
+                BasisGiver.FAMILY,
+                DAY,
+                day,
+                DocumentLanguage.ENGLISH);
     }
 
     private void again(String parts, String basis) {
@@ -194,7 +328,7 @@ class HandoversTest extends CaseWithDocuments {
 
     private CounselDetails details(Set<Compartment> parts, LawfulBasis basis) {
         return new CounselDetails(
-                "Sample counsel", "By hand", parts, basis, BasisGiver.FAMILY, DAY, DocumentLanguage.ENGLISH);
+                "Sample counsel", "By hand", parts, basis, BasisGiver.FAMILY, DAY, null, DocumentLanguage.ENGLISH);
     }
 
     private Bundle make(CounselDetails details) {

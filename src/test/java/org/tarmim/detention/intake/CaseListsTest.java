@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -354,6 +355,32 @@ class CaseListsTest {
     }
 
     @Test
+    @Timeout(2)
+    void a_workbook_poisoned_with_what_nobody_sees_is_refused_at_once() throws IOException {
+        var one = "<c r='A1' t='s'><v>0</v></c>";
+        var huge = book(one, "\u200b".repeat(3_000_000));
+        var repeated = book(one.repeat(200_000), "x");
+        var empty = book("</row><row>".repeat(200_000), "");
+        refused("caseList.cell", () -> lists.look(huge, ""));
+        refused("caseList.cells", () -> lists.look(repeated, ""));
+        refused("caseList.cells", () -> lists.look(empty, ""));
+        refused("caseList.cell", () -> lists.look(csv(row("\u200b".repeat(1_001), "2025")), ""));
+        refused("caseList.cells", () -> lists.look(csv(",\n".repeat(900_000)), ""));
+    }
+
+    private static ListFile book(String cells, String shared) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new java.util.zip.ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            zip.write(("<sst><si><t>" + shared + "</t></si></sst>").getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write(("<sheetData><row>" + cells + "</row></sheetData>").getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        return new ListFile("list.xlsx", out.toByteArray());
+    }
+
+    @Test
     void a_workbook_with_a_document_type_is_refused_and_nothing_it_names_is_read() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new java.util.zip.ZipOutputStream(out)) {
@@ -409,7 +436,20 @@ class CaseListsTest {
         var colleague = people.somebody(Role.CASEWORKER, team);
         Acting.as(supervisor, () -> grants.grant(other, grant(colleague, GrantLevel.READ)));
         refused("caseList.undo.late", () -> lists.undo(granted.id()));
-        assertThat(caseCount()).isEqualTo(2);
+        var awaited = look(csv(row("Huda Sample", "2025-03-06")));
+        var third = open(awaited).getFirst();
+        Acting.as(
+                caseworker,
+                () -> transaction.execute(
+                        status -> sql.sql("""
+                        insert into case_deadline (id, case_id, compartment, event_id, content, recorded_by, recorded_at)
+                        select gen_random_uuid(), l.case_id, l.compartment, l.event_id, l.content, l.recorded_by, now()
+                          from case_deadline l
+                          join detention_case d on d.id = l.case_id
+                         where d.code = :code
+                        """).param("code", third.text()).update()));
+        refused("caseList.undo.late", () -> lists.undo(awaited.id()));
+        assertThat(caseCount()).isEqualTo(3);
     }
 
     @Test
