@@ -7,7 +7,8 @@ enum Content {
     CUSTODY("custody_event"),
     ORDER("order_term"),
     HEARING("hearing"),
-    MANDATE("legal_representation");
+    MANDATE("legal_representation"),
+    SOURCE("case_source");
 
     private final String table;
 

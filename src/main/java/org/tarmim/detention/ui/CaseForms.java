@@ -33,6 +33,9 @@ import org.tarmim.detention.casefile.OrderTerm;
 import org.tarmim.detention.casefile.PersonDetails;
 import org.tarmim.detention.casefile.PowerOfAttorney;
 import org.tarmim.detention.casefile.Publicity;
+import org.tarmim.detention.casefile.Reliability;
+import org.tarmim.detention.casefile.SourceDetails;
+import org.tarmim.detention.casefile.SourceProtection;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.CustodyKind;
@@ -124,6 +127,17 @@ final class CaseForms {
     }
 
     /** Who speaks for the person. */
+    static RecordForm<SourceDetails> source() {
+        var form = new RecordForm<>(SourceDetails.class);
+        form.field("name", new TextField());
+        form.field("contact", new TextField());
+        form.field("kind", Choices.of(ToldBy.values()));
+        form.field("reliability", Choices.of(Reliability.values()));
+        form.field("protection", Choices.of(SourceProtection.values())).setValue(SourceProtection.CONFIDENTIAL);
+        form.field("told", new TextArea());
+        return form;
+    }
+
     static RecordForm<MandateDetails> mandate() {
         var form = new RecordForm<>(MandateDetails.class);
         form.field("lawyer", new TextField());

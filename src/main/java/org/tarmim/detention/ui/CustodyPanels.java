@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseFile;
+import org.tarmim.detention.casefile.CaseHead;
+import org.tarmim.detention.casefile.CaseSources;
 import org.tarmim.detention.law.LegalLimits;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.rooms.Rooms;
@@ -16,10 +18,12 @@ class CustodyPanels {
     private final CaseEntries entries;
     private final LegalLimits limits;
     private final SituationClock clock;
+    private final CaseSources sources;
     private final boolean hasRegister;
 
-    CustodyPanels(CaseEntries entries, LegalLimits limits, SituationClock clock, Rooms rooms) {
+    CustodyPanels(CaseEntries entries, CaseSources sources, LegalLimits limits, SituationClock clock, Rooms rooms) {
         this.entries = entries;
+        this.sources = sources;
         this.limits = limits;
         this.clock = clock;
         this.hasRegister = rooms.open().contains("facility");
@@ -39,6 +43,10 @@ class CustodyPanels {
         return file.person() == null
                 ? List.of()
                 : List.of(new PersonPanel(file, file.person(), entries, hasRegister, refresh));
+    }
+
+    List<Component> sources(CaseHead head) {
+        return SourcesPanel.of(head, sources);
     }
 
     RecordingSteps steps(CaseFile file, Runnable refresh) {

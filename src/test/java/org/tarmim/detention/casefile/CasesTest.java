@@ -2,6 +2,7 @@ package org.tarmim.detention.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tarmim.detention.SampleCases.access;
 import static org.tarmim.detention.SampleCases.detention;
 import static org.tarmim.detention.SampleCases.grant;
@@ -10,6 +11,7 @@ import static org.tarmim.detention.SampleCases.mandate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,9 +28,11 @@ import org.tarmim.audit.TrailQuery;
 import org.tarmim.audit.TrailRow;
 import org.tarmim.audit.Trails;
 import org.tarmim.detention.SampleCases;
+import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.chain.Days;
 import org.tarmim.detention.chain.OrderStatus;
+import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.Place;
 import org.tarmim.detention.vault.Tampered;
@@ -45,6 +49,9 @@ class CasesTest {
 
     @Autowired
     CaseEntries entries;
+
+    @Autowired
+    CaseSources sources;
 
     @Autowired
     Grants grants;
@@ -281,6 +288,37 @@ class CasesTest {
         Acting.as(caseworker, () -> entries.correct(code, first, ended, new Reason("Laid down")));
         assertThat(file().lawyers(DAY.plusDays(2))).containsExactly("Sample lawyer B");
         assertThat(file().mandates()).extracting(Mandate::corrected).containsExactly(true, false, false);
+    }
+
+    @Test
+    void sources_are_read_by_whom_they_are_granted_alone_and_each_reading_is_in_the_trail() {
+        var code = head.code();
+        var source = new SourceDetails(
+                "Sample source",
+                "By a sample friend",
+                ToldBy.WITNESS,
+                Reliability.B,
+                SourceProtection.CONFIDENTIAL,
+                "");
+        assertThatThrownBy(() -> Acting.as(caseworker, () -> sources.record(code, source)))
+                .hasMessage("case.notGranted");
+        var part = Set.of(Compartment.SOURCE_PROTECTION);
+        var granted = new GrantDetails(caseworker.account(), GrantLevel.WRITE, part, "Sample reason", 5);
+        Acting.as(supervisor, () -> grants.grant(code, granted));
+        var first = Acting.as(caseworker, () -> sources.record(code, source));
+        var slip =
+                new SourceDetails("Sample source B", "", ToldBy.WITNESS, Reliability.C, SourceProtection.NAMED_OK, "");
+        Acting.as(caseworker, () -> sources.correct(code, first, slip, new Reason("Sample slip")));
+        assertThat(Acting.as(caseworker, () -> sources.of(code)))
+                .extracting(one -> one.details().name(), CaseSource::reason)
+                .containsExactly(tuple("Sample source B", "Sample slip"));
+        assertThat(trailOf(people.somebody(Role.AUDITOR)))
+                .extracting(TrailRow::action)
+                .contains("case.sourcesRead");
+        var colleague = people.somebody(Role.CASEWORKER, team);
+        Acting.as(supervisor, () -> grants.grant(code, grant(colleague, GrantLevel.EXPORT)));
+        for (var actor : List.of(colleague, supervisor))
+            assertThatThrownBy(() -> Acting.as(actor, () -> sources.of(code))).hasMessage("case.notGranted");
     }
 
     private List<TrailRow> trailOf(Actor reader) {

@@ -28,6 +28,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Browser;
 import org.tarmim.access.Role;
 import org.tarmim.detention.Traces;
+import org.tarmim.detention.casefile.CaseSources;
 import org.tarmim.detention.casefile.GrantDetails;
 import org.tarmim.detention.casefile.GrantLevel;
 import org.tarmim.detention.casefile.HearingOutcome;
@@ -35,8 +36,12 @@ import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.PersonDetails;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.casefile.Reason;
+import org.tarmim.detention.casefile.Reliability;
+import org.tarmim.detention.casefile.SourceDetails;
+import org.tarmim.detention.casefile.SourceProtection;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
+import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.Asked;
 import org.tarmim.detention.document.Recipient;
@@ -93,6 +98,9 @@ class CanariesTest extends CaseWithDocuments {
     Keeping keeping;
 
     @Autowired
+    CaseSources sources;
+
+    @Autowired
     CaseEvidence evidence;
 
     @Autowired
@@ -118,6 +126,8 @@ class CanariesTest extends CaseWithDocuments {
                 .saying(Asked.CIRCUMSTANCES, said + " told")
                 .details()));
         dropped();
+        Acting.as(supervisor, () -> grants.grant(head.code(), grantedOfSources()));
+        Acting.as(caseworker, () -> sources.record(head.code(), source()));
         Acting.as(caseworker, this::proved);
         Acting.as(supervisor, () -> {
             grants.grant(head.code(), granted());
@@ -191,6 +201,21 @@ class CanariesTest extends CaseWithDocuments {
 
     private PersonDetails person() {
         return new PersonDetails(said, said, said, said, MedicalRole.NURSE, said + " hospital", Publicity.HIDDEN);
+    }
+
+    private GrantDetails grantedOfSources() {
+        var part = Set.of(Compartment.SOURCE_PROTECTION);
+        return new GrantDetails(caseworker.account(), GrantLevel.WRITE, part, why + " sources", 5);
+    }
+
+    private SourceDetails source() {
+        return new SourceDetails(
+                said + " source",
+                said + " contact",
+                ToldBy.WITNESS,
+                Reliability.B,
+                SourceProtection.CONFIDENTIAL,
+                said + " told");
     }
 
     private RiskDetails risk() {
