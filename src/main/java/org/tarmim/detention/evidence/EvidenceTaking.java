@@ -155,7 +155,7 @@ public class EvidenceTaking {
         var files = new ArrayList<Enclosure>();
         files.add(new Enclosure(copy.servedName(), "", content(opened.keyed(), copy)));
         court.of(opened.piece(), copy, withReasons).forEach((name, paper) -> files.add(new Enclosure(name, "", paper)));
-        return Bundle.locked(opened.row().code(), files);
+        return Bundle.locked(opened.row().code(), files, List.of());
     }
 
     private byte[] content(PieceReader.Keyed piece, PieceCopy copy) {

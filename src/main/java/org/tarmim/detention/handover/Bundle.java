@@ -15,14 +15,9 @@ public record Bundle(CaseCode code, byte[] archive, String passphrase, List<Encl
     }
 
     /** Locks files of a case with a passphrase that is drawn for just them. */
-    public static Bundle locked(CaseCode code, List<Enclosure> files) {
+    public static Bundle locked(CaseCode code, List<Enclosure> files, List<Enclosure.LeftOut> leftOut) {
         var passphrase = LockedArchive.passphrase();
-        return new Bundle(code, LockedArchive.of(files, passphrase), passphrase, List.of());
-    }
-
-    /** The same, without some files. */
-    Bundle without(List<Enclosure.LeftOut> files) {
-        return new Bundle(code, archive, passphrase, files);
+        return new Bundle(code, LockedArchive.of(files, passphrase), passphrase, leftOut);
     }
 
     @Override

@@ -121,9 +121,9 @@ public class Handovers {
                 Recipient.COUNSEL,
                 details.covered());
         var mark = UUID.randomUUID();
-        var bundle = Bundle.locked(code, files(mark, file, details));
+        var bundle = Bundle.locked(code, files(mark, file, details), leftOut(file, details));
         keep(mark, file, details, Sha256.of(bundle.archive()), new HandoverTable.Gates(basis, assessment));
-        return bundle.without(leftOut(file, details));
+        return bundle;
     }
 
     private List<Enclosure.LeftOut> leftOut(CaseFile file, CounselDetails details) {

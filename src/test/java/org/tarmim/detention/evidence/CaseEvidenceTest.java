@@ -288,12 +288,12 @@ class CaseEvidenceTest {
         as(caseworker, () -> taking.export(clean.id(), toCourt()));
         asked(caseworker, () -> evidence.handed(id, transferred()));
         assertThat(steps()).endsWith(CustodyStep.EXPORTED, CustodyStep.TRANSFERRED);
-        assertThatThrownBy(() -> as(caseworker, () -> taking.export(clean.id(), onConsent(Recipient.PUBLIC))))
+        assertThatThrownBy(() -> as(caseworker, () -> taking.export(clean.id(), to("All", Recipient.PUBLIC, false))))
                 .hasMessageContaining("evidence.public");
-        as(caseworker, () -> taking.export(clean.id(), onConsent(Recipient.COURT)));
+        asked(caseworker, () -> evidence.handed(id, onConsent()));
         var consent = as(caseworker, () -> bases.of(head.id())).getLast();
         asked(caseworker, () -> bases.withdraw(consent.id(), withdrawn()));
-        assertThatThrownBy(() -> as(caseworker, () -> taking.export(clean.id(), onConsent(Recipient.COURT))))
+        assertThatThrownBy(() -> asked(caseworker, () -> evidence.handed(id, onConsent())))
                 .hasMessage("action.basis.withdrawn");
         awaitDenials(7);
         assertRefused("""
@@ -301,7 +301,7 @@ class CaseEvidenceTest {
                                          recorded_by, recorded_at)
                 select gen_random_uuid(), case_id, compartment, evidence_id, id, kind, content, assessment_id,
                        recorded_by, now()
-                  from custody_log where evidence_id = :id and kind = 'EXPORTED' order by recorded_at desc limit 1
+                  from custody_log where evidence_id = :id order by recorded_at desc limit 1
                 """);
     }
 
@@ -539,16 +539,16 @@ class CaseEvidenceTest {
         return handed(CustodyStep.TRANSFERRED, "Sample lawyer", "By hand", "For the hearing");
     }
 
-    private static ExportDetails onConsent(Recipient recipient) {
-        return new ExportDetails(
-                "Sample court",
+    private static HandoverDetails onConsent() {
+        return new HandoverDetails(
+                CustodyStep.TRANSFERRED,
+                "Sample lawyer",
                 "By hand",
                 "For the hearing",
-                recipient,
+                Recipient.COUNSEL,
                 LawfulBasis.CONSENT,
                 BasisGiver.FAMILY,
-                DAY,
-                false);
+                DAY);
     }
 
     private static WithdrawalDetails withdrawn() {
