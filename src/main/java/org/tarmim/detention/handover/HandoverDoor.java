@@ -28,7 +28,7 @@ class HandoverDoor {
 
     /** Gives an archive out once; every link that does not work is answered alike. */
     @GetMapping("/handovers/{token}")
-    @Requires(May.SEE_CASES)
+    @Requires(May.WRITE_CASES)
     public void give(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var archive = FileLinks.use(token, request, clock.now()).flatMap(shelf::take);
