@@ -9,11 +9,13 @@ import org.tarmim.kernel.Rejected;
  *
  * @param person     whose factor
  * @param proposedBy the administrator who asked for it
+ * @param ofAdvocate whether a supervisor of the person's team decides on it, and no administrator
  */
-public record FactorReset(UUID id, PersonId person, PersonId proposedBy) {
+public record FactorReset(UUID id, PersonId person, PersonId proposedBy, boolean ofAdvocate) {
     /** What keeps whoever acts from being the second pair of eyes this needs, as the key of its sentence. */
     public Optional<String> hindrance(Actor actor) {
         if (actor.is(person)) return Optional.of("factor-reset.own");
+        if (ofAdvocate && !actor.may(May.GRANT_CASES)) return Optional.of("factor-reset.supervisor");
         return actor.is(proposedBy) ? Optional.of("factor-reset.four-eyes") : Optional.empty();
     }
 

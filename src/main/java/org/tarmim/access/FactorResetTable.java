@@ -28,7 +28,7 @@ class FactorResetTable {
 
     List<FactorReset> open() {
         return sql.sql("""
-                        select id, account_id, proposed_by
+                        select id, account_id, proposed_by, supervisor_decides_on(account_id) as of_advocate
                           from factor_reset
                          where decided_at is null
                          order by proposed_at
@@ -68,6 +68,7 @@ class FactorResetTable {
         return new FactorReset(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("account_id", UUID.class)),
-                new PersonId(row.getObject("proposed_by", UUID.class)));
+                new PersonId(row.getObject("proposed_by", UUID.class)),
+                row.getBoolean("of_advocate"));
     }
 }

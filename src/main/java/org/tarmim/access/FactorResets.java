@@ -49,7 +49,7 @@ public class FactorResets {
     public boolean propose(PersonId person) {
         var reset = proposed(someoneElse(person));
         events.publishEvent(new PersonChanged.FactorResetProposed(person));
-        if (accounts.administrators() > 1) return false;
+        if (accounts.administrators() > 1 || get(person).ofAdvocate()) return false;
         carryOut(reset, person);
         return true;
     }
@@ -59,6 +59,27 @@ public class FactorResets {
     @Requires(May.MANAGE_PEOPLE)
     public void confirm(PersonId person) {
         carryOut(get(person).confirmable(Acting.required()).id(), person);
+    }
+
+    /** What waits for a supervisor of the own team, the oldest first. */
+    @Requires(May.GRANT_CASES)
+    @Transactional(readOnly = true)
+    public List<FactorReset> ofTeam() {
+        return resets.open().stream().filter(FactorReset::ofAdvocate).toList();
+    }
+
+    /** Confirms what an administrator asked for somebody of the own team; the person's sessions end. */
+    @StepUp
+    @Requires(May.GRANT_CASES)
+    public void confirmOfTeam(PersonId person) {
+        carryOut(get(person).confirmable(Acting.required()).id(), person);
+    }
+
+    /** Refuses what an administrator asked for somebody of the own team. */
+    @Requires(May.GRANT_CASES)
+    public void discardOfTeam(PersonId person) {
+        decide(get(person).id(), false);
+        events.publishEvent(new PersonChanged.FactorResetDiscarded(person));
     }
 
     /** Takes a request off the table, an own one too. */

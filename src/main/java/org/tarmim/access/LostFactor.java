@@ -5,7 +5,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tarmim.kernel.Rejected;
 
 /**
  * For the only administrator of an installation who lost phone and paper, and whom nobody can help: started with
@@ -43,12 +42,10 @@ class LostFactor {
     }
 
     private String answer(Person person) {
-        try {
-            return resets.propose(person.id())
-                    ? "The second factor of %s was reset. A new phone is set up at the next sign-in.".formatted(email)
-                    : "A reset was asked for; another administrator has to confirm it on the page of people.";
-        } catch (Rejected refused) {
-            return "A reset waits already; another administrator has to confirm it on the page of people.";
-        }
+        if (resets.open().stream().anyMatch(reset -> reset.person().equals(person.id())))
+            return "A reset waits already; somebody else has to confirm it.";
+        return resets.propose(person.id())
+                ? "The second factor of %s was reset. A new phone is set up at the next sign-in.".formatted(email)
+                : "A reset was asked for; another administrator, or a supervisor of the team of cases, has to confirm it.";
     }
 }

@@ -51,6 +51,8 @@ class DatabaseWallsTest {
             "end_feeds_of",
             "end_phones_of",
             "end_tokens_of",
+            "supervisor_decides_on", // these two tell who decides on the lost phone of somebody who works on cases
+            "is_supervised",
             "escalate_deadline", // says that a day passed, also for who may not write in the case
             "facilities_named_for",
             "feed_by_hash", // whose calendar it is, for the program that shows its secret

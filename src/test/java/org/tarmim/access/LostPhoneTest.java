@@ -1,22 +1,30 @@
 package org.tarmim.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.tarmim.SamplePeople.PASSWORD;
 import static org.tarmim.access.Role.ADMINISTRATOR;
+import static org.tarmim.access.Role.CASEWORKER;
+import static org.tarmim.access.Role.CASE_SUPERVISOR;
 import static org.tarmim.access.Role.HEALTH_COORDINATOR;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tarmim.HouseTest;
 import org.tarmim.SamplePeople;
 import org.tarmim.access.token.SampleTokens;
+import org.tarmim.kernel.Rejected;
 import org.tarmim.rest.Program;
 
 /** A phone that is lost opens nothing any more, and who lost it gets in again with a new one. */
@@ -45,6 +53,12 @@ class LostPhoneTest {
     @Autowired
     OwnFactor own;
 
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     @Test
     void once_two_administrators_reset_it_the_open_browser_and_the_program_are_out() {
         var one = some.somebody(ADMINISTRATOR);
@@ -62,6 +76,53 @@ class LostPhoneTest {
         await().until(() -> !finder.isSignedIn());
         assertThat(program.get(DOOR).statusCode()).isEqualTo(401);
         assertThat(setsUpAnother(coordinator)).isTrue();
+    }
+
+    @Test
+    void of_somebody_who_works_on_cases_a_supervisor_of_the_team_decides_and_no_administrator() {
+        var team = some.organisation("Sample rights organisation " + UUID.randomUUID());
+        var caseworker = some.somebody(CASEWORKER, team);
+        var supervisor = some.somebody(CASE_SUPERVISOR, team);
+        var finder = browserOf(caseworker);
+        var person = PersonId.of(caseworker);
+        var one = some.somebody(ADMINISTRATOR);
+        some.whileOnly(
+                List.of(one),
+                () -> assertThat(Acting.as(one, () -> resets.propose(person))).isFalse());
+        refused(() -> Acting.as(some.somebody(ADMINISTRATOR), () -> resets.confirm(person)));
+        refused(() -> Acting.as(some.somebody(CASE_SUPERVISOR), () -> resets.confirmOfTeam(person)));
+        startedFor(some.email(caseworker));
+        assertThat(finder.isSignedIn()).isTrue();
+        assertThat(Acting.as(supervisor, resets::ofTeam))
+                .extracting(FactorReset::person)
+                .containsExactly(person);
+        Acting.as(supervisor, () -> resets.confirmOfTeam(person));
+        await().until(() -> !finder.isSignedIn());
+        assertThat(setsUpAnother(caseworker)).isTrue();
+    }
+
+    @Test
+    void past_the_desk_no_administrator_takes_the_phone_of_an_advocate_either() {
+        var caseworker = some.somebody(CASEWORKER);
+        var one = some.somebody(ADMINISTRATOR);
+        var other = some.somebody(ADMINISTRATOR);
+        Acting.as(one, () -> resets.propose(PersonId.of(caseworker)));
+        assertThatThrownBy(() -> Acting.as(
+                        other,
+                        () -> transaction.executeWithoutResult(status -> sql.sql("""
+                                        update factor_reset
+                                           set confirmed = true, decided_by = current_account(), decided_at = now()
+                                         where account_id = :person
+                                           and decided_at is null
+                                        """)
+                                .param("person", caseworker.account())
+                                .update())))
+                .hasMessageContaining("supervisor of the team");
+        Acting.as(one, () -> resets.discard(PersonId.of(caseworker)));
+    }
+
+    private static void refused(ThrowingCallable step) {
+        assertThatThrownBy(step).isInstanceOf(Rejected.class);
     }
 
     @Test

@@ -65,6 +65,7 @@ class StepUpTest {
                         "RoleChanges.confirm",
                         "FactorResets.propose",
                         "FactorResets.confirm",
+                        "FactorResets.confirmOfTeam",
                         "OwnFactor.setUp",
                         "OwnFactor.makeRecoveryCodes",
                         "People.invite",

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tarmim.detention.chain.Custody;
 import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.chain.DayZone;
 import org.tarmim.detention.chain.OrderStatus;
@@ -110,9 +112,21 @@ record Awaited(CaseFile file, LegalLimitTable limits) {
     }
 
     private boolean isAcknowledged() {
-        return events().anyMatch(event -> ACKNOWLEDGING.contains(event.details().kind()))
-                || file.orders().stream().anyMatch(term -> !term.corrected())
-                || current().anyMatch(hearing -> !hearing.details().ahead());
+        return events().anyMatch(event -> ACKNOWLEDGING.contains(event.details().kind())
+                        && isOfNow(event.details().when().latest()))
+                || file.orders().stream()
+                        .anyMatch(term ->
+                                !term.corrected() && isOfNow(term.details().starts()))
+                || current()
+                        .anyMatch(hearing -> !hearing.details().ahead()
+                                && isOfNow(hearing.details().when().latest()));
+    }
+
+    /** Whether a day is not one of a custody that was over before the last arrest. */
+    private boolean isOfNow(@Nullable LocalDate day) {
+        var happened = events().map(event -> event.happened(null)).toList();
+        return day == null
+                || Custody.formerEnd(happened).filter(end -> !day.isAfter(end)).isEmpty();
     }
 
     private Stream<CustodyEvent> events() {

@@ -3,6 +3,7 @@ package org.tarmim.detention.casefile;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.tarmim.access.Acting;
@@ -180,11 +181,13 @@ public class CaseEntries {
     private static void refuseEndBeforeArrest(CaseFile file, CustodyDetails details) {
         var end = details.when().latest();
         if (!details.kind().ends() || end == null) return;
-        var before = file.events().stream()
+        var arrests = file.events().stream()
                 .filter(event -> !event.corrected() && event.details().kind() == CustodyKind.ARREST)
                 .map(event -> event.details().when().earliest())
-                .anyMatch(arrest -> arrest != null && end.isBefore(arrest));
-        if (before) throw Rejected.because("custody.endBeforeArrest");
+                .flatMap(Stream::ofNullable)
+                .toList();
+        if (!arrests.isEmpty() && arrests.stream().allMatch(end::isBefore))
+            throw Rejected.because("custody.endBeforeArrest");
     }
 
     private static void checkExtension(CaseFile file, OrderDetails details, UUID extending) {

@@ -95,15 +95,46 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
                 .toList();
     }
 
+    /**
+     * The last day of the custody before this one: that of an end which certainly came before the last arrest. What lies no
+     * later than it belongs to a custody that is over, and counts for nothing that is counted now.
+     */
+    public static Optional<LocalDate> formerEnd(List<Happened> happened) {
+        var again = arrest(happened).map(PartialDay::earliest).orElse(null);
+        if (again == null) return Optional.empty();
+        return happened.stream()
+                .filter(one -> one.kind().ends())
+                .map(one -> one.when().latest())
+                .flatMap(Stream::ofNullable)
+                .filter(day -> day.isBefore(again))
+                .max(Comparator.naturalOrder());
+    }
+
+    private boolean isFormer(@Nullable LocalDate day) {
+        return day != null
+                && formerEnd(happened).filter(end -> !day.isAfter(end)).isPresent();
+    }
+
+    private boolean isFormer(Order order) {
+        var begin = begin(order);
+        return isFormer(begin == null ? order.until() : begin);
+    }
+
     private boolean isLifted(Order order) {
-        return end().isPresent()
+        return isFormer(order)
+                || end().isPresent()
                 || happened.stream()
                         .anyMatch(one -> one.kind() == CustodyKind.ORDER_LIFTED
                                 && order.id().equals(one.order()));
     }
 
     private Optional<PartialDay> arrest() {
-        return of(CustodyKind.ARREST).stream()
+        return arrest(happened);
+    }
+
+    private static Optional<PartialDay> arrest(List<Happened> happened) {
+        return happened.stream()
+                .filter(one -> one.kind() == CustodyKind.ARREST)
                 .map(Happened::when)
                 .filter(when -> when.earliest() != null)
                 .max(Comparator.comparing(Custody::certainlyBy));
@@ -112,7 +143,7 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
     private Optional<PartialDay> lastWithCounsel() {
         return of(CustodyKind.LAWYER_VISIT).stream()
                 .map(Happened::when)
-                .filter(when -> when.latest() != null)
+                .filter(when -> when.latest() != null && !isFormer(when.latest()))
                 .max(Comparator.comparing(Custody::certainlyBy));
     }
 
@@ -120,7 +151,7 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
         return happened.stream()
                 .filter(one -> one.kind().ends())
                 .map(one -> Optional.ofNullable(one.when().latest()).orElse(today))
-                .filter(day -> !day.isAfter(today))
+                .filter(day -> !day.isAfter(today) && !isFormer(day))
                 .min(Comparator.naturalOrder());
     }
 
@@ -147,7 +178,7 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
 
     private List<Order> detentionOrders() {
         return orders.stream()
-                .filter(order -> order.kind() == OrderKind.DETENTION_ORDER)
+                .filter(order -> order.kind() == OrderKind.DETENTION_ORDER && !isFormer(order))
                 .sorted(Comparator.comparing(this::begin, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
     }

@@ -12,7 +12,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
+import org.tarmim.access.FactorResets;
 import org.tarmim.access.May;
+import org.tarmim.detention.casefile.Grants;
 import org.tarmim.detention.count.PublicCounts;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
@@ -51,6 +53,8 @@ class CaseRoomView extends Div {
             RoomShares shares,
             RoomRenewal renewal,
             PublicCounts counts,
+            FactorResets resets,
+            Grants grants,
             ObjectProvider<OpenToEverybody> demo,
             Live live) {
         this.room = room;
@@ -60,6 +64,7 @@ class CaseRoomView extends Div {
         addClassNames("cases", "stack");
         add(
                 new Heading(words.say("caseRoom.title")).under(words.say("cases.title"), "cases"),
+                new TeamFactorsPanel(resets, grants),
                 content,
                 new PublicCountPanel(counts));
         show();

@@ -48,13 +48,14 @@ class RoomDoor {
     }
 
     /**
-     * The key behind a passphrase; throws {@link Rejected} for a wrong one, after five of them for ten minutes, and where it is
-     * not that of the cases here.
+     * The key behind a passphrase; throws {@link Rejected} for a wrong one, after five of them in a row for ten minutes, and
+     * where it is not that of the cases here.
      */
     synchronized byte[] secret(String passphrase) {
         if (!hasKey()) throw Rejected.because("caseRoom.missing");
         refuseManyTries();
         var secret = opened(FILE, passphrase).orElseThrow(this::wrong);
+        failures.clear();
         if (!isForeign(secret)) return secret;
         return next(passphrase).orElseThrow(() -> Rejected.because("caseRoom.foreign"));
     }

@@ -113,6 +113,38 @@ class CustodyTest {
     }
 
     @Test
+    void who_is_arrested_again_after_a_release_is_counted_from_the_last_arrest_alone() {
+        tell(CustodyKind.ARREST, day("2024-12-31"));
+        var former = order(OrderKind.DETENTION_ORDER, Set.of(), "2025-01-02", "2025-02-01", DayZone.GAZA, null);
+        tell(CustodyKind.LAWYER_VISIT, day("2025-01-05"));
+        tell(CustodyKind.RELEASE, day("2025-01-10"));
+        tell(CustodyKind.ARREST, day("2025-03-01"));
+        var order = order(OrderKind.DETENTION_ORDER, Set.of(), "2025-03-03", "2025-03-20", DayZone.GAZA, null);
+        var now = on("2025-03-05");
+        var meters = now.meters();
+        assertThat(meters.held()).isEqualTo(new Days(4, 4));
+        assertThat(meters.ended()).isFalse();
+        assertThat(meters.withoutCounsel()).isEqualTo(new Days(4, 4));
+        assertThat(meters.sinceArrest()).isTrue();
+        assertThat(now.status(former)).isEqualTo(OrderStatus.LIFTED);
+        assertThat(now.status(order)).isEqualTo(OrderStatus.ACTIVE);
+        assertThat(now.gaps()).containsExactly(gap("2025-03-01", "2025-03-02"));
+        tell(CustodyKind.RELEASE, day("2025-03-04"));
+        assertThat(on("2025-03-09").meters().held()).isEqualTo(new Days(3, 3));
+        assertThat(on("2025-03-09").meters().ended()).isTrue();
+    }
+
+    @Test
+    void two_days_told_of_one_arrest_are_one_custody() {
+        tell(CustodyKind.ARREST, day("2024-12-30"));
+        tell(CustodyKind.LAWYER_VISIT, day("2024-12-31"));
+        tell(CustodyKind.ARREST, day("2025-01-02"));
+        var meters = on("2025-01-05").meters();
+        assertThat(meters.held()).isEqualTo(new Days(3, 3));
+        assertThat(meters.withoutCounsel()).isEqualTo(new Days(5, 5));
+    }
+
+    @Test
     void days_with_no_order_known_are_gaps_before_between_and_after_orders() {
         tell(
                 CustodyKind.ARREST,

@@ -1,0 +1,32 @@
+package org.tarmim.overview;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tarmim.access.FactorResets;
+import org.tarmim.access.May;
+import org.tarmim.rooms.Room;
+
+/** Lost phones of people of the team, whose reset a supervisor decides. */
+@Component
+@Room("detention")
+@Order(1)
+class LostPhonesOfTeam implements Waiting {
+    private final FactorResets resets;
+
+    LostPhonesOfTeam(FactorResets resets) {
+        this.resets = resets;
+    }
+
+    @Override
+    public String permission() {
+        return May.GRANT_CASES;
+    }
+
+    @Override
+    public List<Task> tasks(Locale language) {
+        int waiting = resets.ofTeam().size();
+        return waiting == 0 ? List.of() : List.of(Task.of("case-room", "today.factors.team", waiting));
+    }
+}
