@@ -65,10 +65,13 @@ public class FactorResets {
     @Requires(May.GRANT_CASES)
     @Transactional(readOnly = true)
     public List<FactorReset> ofTeam() {
-        return resets.open().stream().filter(FactorReset::ofAdvocate).toList();
+        var me = Acting.required();
+        return resets.open().stream()
+                .filter(reset -> reset.ofAdvocate() && !me.is(reset.person()))
+                .toList();
     }
 
-    /** Confirms what an administrator asked for somebody of the own team; the person's sessions end. */
+    /** Confirms what an administrator asked for somebody of the own team; the person's sessions and links for a password end. */
     @StepUp
     @Requires(May.GRANT_CASES)
     public void confirmOfTeam(PersonId person) {
@@ -78,7 +81,7 @@ public class FactorResets {
     /** Refuses what an administrator asked for somebody of the own team. */
     @Requires(May.GRANT_CASES)
     public void discardOfTeam(PersonId person) {
-        decide(get(person).id(), false);
+        decide(get(someoneElse(person)).id(), false);
         events.publishEvent(new PersonChanged.FactorResetDiscarded(person));
     }
 

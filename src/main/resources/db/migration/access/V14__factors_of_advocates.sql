@@ -31,6 +31,9 @@ create policy factor_reset_decided_by_supervisors on factor_reset for update
     using (is_supervised(account_id) and supervisor_decides_on(account_id) and decided_at is null)
     with check (decided_by = current_account() and account_id <> current_account());
 
+-- A link for a new password that was made while the phone still stood beside it ends with the phone.
+create policy link_ended_with_the_phone on one_time_link for update to current_user using (true) with check (true);
+
 create or replace function carry_out_factor_reset() returns trigger language plpgsql security definer
     set search_path = public, pg_temp
 as $$
@@ -47,6 +50,12 @@ begin
     if new.confirmed then
         delete from second_factor where account_id = new.account_id;
         delete from recovery_code where account_id = new.account_id;
+        update one_time_link
+           set expires_at = greatest(now(), made_at + interval '1 microsecond')
+         where account_id = new.account_id
+           and purpose = 'RESET'
+           and used_at is null
+           and expires_at > now();
     end if;
     return new;
 end

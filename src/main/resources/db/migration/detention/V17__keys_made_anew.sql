@@ -6,6 +6,9 @@ alter table case_room
     add column renewed_at timestamptz,
     add column renewed_in xid8;
 
+-- For what follows, which runs as the owner and looks whether all rows name a key that there is.
+create policy case_room_found on case_room for select to current_user using (true);
+
 -- What the key of the room seals: table, column, whose it is, and how to know its rows.
 create function places_of_room() returns table (of_table text, of_column text, owner_column text, id_column text)
     language sql immutable
@@ -38,7 +41,6 @@ alter table case_key
     add column renewed_in xid8;
 
 -- For the functions below, which run as the owner.
-create policy case_room_found on case_room for select to current_user using (true);
 create policy case_room_renewed on case_room for update to current_user using (true) with check (true);
 
 -- Begins with another key of the room, whose number it returns. From here on nobody else seals with either.

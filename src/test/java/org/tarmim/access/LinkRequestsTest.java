@@ -3,10 +3,13 @@ package org.tarmim.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tarmim.access.Role.ADMINISTRATOR;
+import static org.tarmim.access.Role.CASEWORKER;
+import static org.tarmim.access.Role.CASE_SUPERVISOR;
 import static org.tarmim.access.Role.HEALTH_COORDINATOR;
 import static org.tarmim.access.Role.REPORTER;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +82,19 @@ class LinkRequestsTest {
         Acting.as(other, () -> resets.confirm(person));
         assertThatThrownBy(() -> Signed.out(() -> links.open(before.token()))).hasMessage("link.expired.RESET");
         assertThat(Acting.as(one, () -> people.link(person))).isEmpty();
+    }
+
+    @Test
+    void links_of_before_end_as_well_where_a_supervisor_resets_the_phone_of_an_advocate() {
+        var team = some.organisation("Sample rights organisation " + UUID.randomUUID());
+        var caseworker = some.somebody(CASEWORKER, team);
+        var supervisor = some.somebody(CASE_SUPERVISOR, team);
+        some.phone(caseworker);
+        var advocate = PersonId.of(caseworker);
+        var before = Acting.as(one, () -> people.link(advocate)).orElseThrow();
+        Acting.as(one, () -> resets.propose(advocate));
+        Acting.as(supervisor, () -> resets.confirmOfTeam(advocate));
+        assertThatThrownBy(() -> Signed.out(() -> links.open(before.token()))).hasMessage("link.expired.RESET");
     }
 
     @Test

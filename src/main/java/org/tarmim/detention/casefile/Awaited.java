@@ -1,5 +1,6 @@
 package org.tarmim.detention.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -7,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tarmim.detention.chain.Custody;
 import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.chain.DayZone;
+import org.tarmim.detention.chain.Order;
 import org.tarmim.detention.chain.OrderStatus;
 import org.tarmim.detention.law.LegalLimit;
 import org.tarmim.detention.law.LegalLimitTable;
@@ -112,21 +113,24 @@ record Awaited(CaseFile file, LegalLimitTable limits) {
     }
 
     private boolean isAcknowledged() {
+        var custody = custody();
         return events().anyMatch(event -> ACKNOWLEDGING.contains(event.details().kind())
-                        && isOfNow(event.details().when().latest()))
-                || file.orders().stream()
-                        .anyMatch(term ->
-                                !term.corrected() && isOfNow(term.details().starts()))
+                        && !custody.isFormer(event.details().when().latest()))
+                || orderTerms().anyMatch(order -> !custody.isFormer(order))
                 || current()
                         .anyMatch(hearing -> !hearing.details().ahead()
-                                && isOfNow(hearing.details().when().latest()));
+                                && !custody.isFormer(hearing.details().when().latest()));
     }
 
-    /** Whether a day is not one of a custody that was over before the last arrest. */
-    private boolean isOfNow(@Nullable LocalDate day) {
-        var happened = events().map(event -> event.happened(null)).toList();
-        return day == null
-                || Custody.formerEnd(happened).filter(end -> !day.isAfter(end)).isEmpty();
+    /** What is of a custody that was over before the last arrest is asked of it, and nothing that depends on the day. */
+    private Custody custody() {
+        var happened =
+                events().map(event -> event.happened(event.details().order())).toList();
+        return new Custody(orderTerms().toList(), happened, Instant.EPOCH, LocalDate.EPOCH);
+    }
+
+    private Stream<Order> orderTerms() {
+        return file.orders().stream().filter(term -> !term.corrected()).map(OrderTerm::order);
     }
 
     private Stream<CustodyEvent> events() {

@@ -73,7 +73,9 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
     /** Claims that cannot all be true, side by side: denied and acknowledged, or two places at one time. */
     public List<List<Happened>> contradictions(PlacesOf places) {
         var found = new ArrayList<List<Happened>>();
-        var holding = of(CustodyKind.HOLDING_DENIED, CustodyKind.HOLDING_ACKNOWLEDGED);
+        var holding = of(CustodyKind.HOLDING_DENIED, CustodyKind.HOLDING_ACKNOWLEDGED).stream()
+                .filter(one -> !isFormer(one.when().latest()))
+                .toList();
         if (holding.stream().map(Happened::kind).distinct().count() > 1) found.add(holding);
         var located = of(CustodyKind.LOCATION_REPORTED, CustodyKind.SIGHTING);
         for (var one : located)
@@ -96,28 +98,55 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
     }
 
     /**
-     * The last day of the custody before this one: that of an end which certainly came before the last arrest. What lies no
-     * later than it belongs to a custody that is over, and counts for nothing that is counted now.
+     * The last day of the custody before this one: that of a release before the last arrest, after which somebody was arrested
+     * once more. What belongs to it counts for nothing that is counted now.
      */
-    public static Optional<LocalDate> formerEnd(List<Happened> happened) {
-        var again = arrest(happened).map(PartialDay::earliest).orElse(null);
+    private Optional<LocalDate> formerEnd() {
+        var again = arrestedAgain();
         if (again == null) return Optional.empty();
-        return happened.stream()
-                .filter(one -> one.kind().ends())
+        return of(CustodyKind.RELEASE).stream()
                 .map(one -> one.when().latest())
                 .flatMap(Stream::ofNullable)
-                .filter(day -> day.isBefore(again))
+                .filter(day -> day.isBefore(again) || day.equals(again) && wasArrestedBefore(day))
                 .max(Comparator.naturalOrder());
     }
 
-    private boolean isFormer(@Nullable LocalDate day) {
-        return day != null
-                && formerEnd(happened).filter(end -> !day.isAfter(end)).isPresent();
+    private @Nullable LocalDate arrestedAgain() {
+        return arrest().map(PartialDay::earliest).orElse(null);
     }
 
-    private boolean isFormer(Order order) {
-        var begin = begin(order);
-        return isFormer(begin == null ? order.until() : begin);
+    private boolean wasArrestedBefore(LocalDate day) {
+        return of(CustodyKind.ARREST).stream()
+                .map(one -> one.when().latest())
+                .flatMap(Stream::ofNullable)
+                .anyMatch(arrest -> arrest.isBefore(day));
+    }
+
+    /** Whether something that happened on a day, or by it, belongs to a custody that is over. */
+    public boolean isFormer(@Nullable LocalDate day) {
+        return day != null && formerEnd().filter(end -> !day.isAfter(end)).isPresent();
+    }
+
+    /** Whether an order belongs to a custody that is over: it, or the one it extends, began before the last arrest. */
+    public boolean isFormer(Order order) {
+        var again = arrestedAgain();
+        if (again == null || formerEnd().isEmpty()) return false;
+        var first = first(order);
+        var day = first.starts() == null ? first.until() : first.starts();
+        return day != null && day.isBefore(again);
+    }
+
+    /** The order with which a chain of extensions begins. */
+    private Order first(Order order) {
+        var first = order;
+        for (int step = 0; first.extending() != null && step < orders.size(); step++) {
+            var extended = first.extending();
+            first = orders.stream()
+                    .filter(before -> before.id().equals(extended))
+                    .findFirst()
+                    .orElse(first);
+        }
+        return first;
     }
 
     private boolean isLifted(Order order) {
@@ -129,12 +158,7 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
     }
 
     private Optional<PartialDay> arrest() {
-        return arrest(happened);
-    }
-
-    private static Optional<PartialDay> arrest(List<Happened> happened) {
-        return happened.stream()
-                .filter(one -> one.kind() == CustodyKind.ARREST)
+        return of(CustodyKind.ARREST).stream()
                 .map(Happened::when)
                 .filter(when -> when.earliest() != null)
                 .max(Comparator.comparing(Custody::certainlyBy));
@@ -150,9 +174,16 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
     private Optional<LocalDate> end() {
         return happened.stream()
                 .filter(one -> one.kind().ends())
+                .filter(one -> one.kind() == CustodyKind.DEATH || !isOfFormer(one))
                 .map(one -> Optional.ofNullable(one.when().latest()).orElse(today))
-                .filter(day -> !day.isAfter(today) && !isFormer(day))
+                .filter(day -> !day.isAfter(today))
                 .min(Comparator.naturalOrder());
+    }
+
+    /** After another arrest a release on a day that nobody knows is one of before. */
+    private boolean isOfFormer(Happened release) {
+        var day = release.when().latest();
+        return day == null ? formerEnd().isPresent() : isFormer(day);
     }
 
     private LocalDate lastDay() {

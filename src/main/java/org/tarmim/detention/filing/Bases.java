@@ -54,7 +54,7 @@ public class Bases {
     public void withdraw(UUID basis, @Valid WithdrawalDetails details) {
         details.refuseAfter(clock.today());
         var row = table.find(basis).orElseThrow(() -> Rejected.because("case.notGranted"));
-        papers.forWriting(row.code());
+        papers.planned(row.code()); // also of a closed case: what leaves it still rests on a basis
         for (var withdrawn : folder.withdraw(row, details)) {
             papers.heard(row.ofCase(), withdrawn);
             events.publishEvent(new CaseChanged.BasisWithdrawn(row.code(), withdrawn));

@@ -135,6 +135,33 @@ class CustodyTest {
     }
 
     @Test
+    void orders_of_a_former_custody_are_lifted_however_little_is_known_of_their_days() {
+        tell(CustodyKind.ARREST, day("2024-12-31"));
+        var first = order(OrderKind.DETENTION_ORDER, Set.of(), "2025-01-02", "2025-02-01", DayZone.GAZA, null);
+        var extension = order(OrderKind.DETENTION_ORDER, Set.of(), null, "2025-03-10", DayZone.GAZA, first.id());
+        var ahead = order(OrderKind.DETENTION_ORDER, Set.of(), "2025-01-15", "2025-03-20", DayZone.GAZA, null);
+        var loose = order(OrderKind.DETENTION_ORDER, Set.of(), null, "2025-01-20", DayZone.GAZA, null);
+        tell(CustodyKind.RELEASE, day("2025-01-10"));
+        tell(CustodyKind.ARREST, day("2025-03-01"));
+        var now = on("2025-03-05");
+        for (var order : List.of(first, extension, ahead, loose))
+            assertThat(now.status(order)).isIn(OrderStatus.LIFTED);
+        assertThat(now.gaps()).containsExactly(gap("2025-03-01", null));
+    }
+
+    @Test
+    void who_is_arrested_again_at_the_gate_is_held_and_who_died_is_not() {
+        tell(CustodyKind.ARREST, day("2024-12-31"));
+        tell(CustodyKind.RELEASE, day("2025-01-10"));
+        tell(CustodyKind.ARREST, day("2025-01-10"));
+        tell(CustodyKind.RELEASE, new PartialDay(DayPrecision.UNKNOWN, null, null));
+        assertThat(on("2025-01-12").meters().ended()).isFalse();
+        assertThat(on("2025-01-12").meters().held()).isEqualTo(new Days(2, 2));
+        tell(CustodyKind.DEATH, day("2025-01-05"));
+        assertThat(on("2025-01-12").meters().ended()).isTrue();
+    }
+
+    @Test
     void two_days_told_of_one_arrest_are_one_custody() {
         tell(CustodyKind.ARREST, day("2024-12-30"));
         tell(CustodyKind.LAWYER_VISIT, day("2024-12-31"));
