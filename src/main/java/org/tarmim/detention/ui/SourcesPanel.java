@@ -29,9 +29,10 @@ final class SourcesPanel extends Panel {
         this.head = head;
         this.sources = sources;
         var show = new Button(words.say("sources.show"), click -> notice.attempt(this::show));
-        add(notice, new Paragraph(words.say("sources.about")), show);
-        if (head.isWritable()) add(new Button(words.say("source.record"), click -> record()));
-        add(shown);
+        var steps = new Div(show);
+        if (head.isWritable()) steps.add(new Button(words.say("source.record"), click -> record()));
+        steps.addClassName("keeping-steps");
+        add(notice, new Paragraph(words.say("sources.about")), steps, shown);
     }
 
     static List<Component> of(CaseHead head, CaseSources sources) {
@@ -48,28 +49,33 @@ final class SourcesPanel extends Panel {
 
     private Listing<CaseSource> table() {
         var table = new Listing<CaseSource>(words.say("sources.title"))
-                .column(
-                        words.say("SourceDetails.name"),
-                        source -> Bdi.text(source.details().name()))
-                .column(
-                        words.say("SourceDetails.contact"),
-                        source -> Bdi.text(source.details().contact()))
-                .text(
-                        words.say("SourceDetails.kind"),
-                        source -> words.label(source.details().kind()))
-                .text(
-                        words.say("SourceDetails.reliability"),
-                        source -> words.label(source.details().reliability()))
-                .text(
-                        words.say("SourceDetails.protection"),
-                        source -> words.label(source.details().protection()))
-                .column(words.say("SourceDetails.told"), this::told);
+                .column(words.say("SourceDetails.name"), this::name)
+                .column(words.say("SourceDetails.kind"), this::kind)
+                .column(words.say("sources.told"), this::told);
         if (head.isWritable()) table.column(words.say("case.steps"), this::correct);
         return table;
     }
 
+    private Component name(CaseSource source) {
+        var name = new Div(new Paragraph(Bdi.text(source.details().name())));
+        if (!source.details().contact().isEmpty())
+            name.add(new Paragraph(
+                    CaseMarks.soft(words.say("sources.reached", source.details().contact()))));
+        return name;
+    }
+
+    private Component kind(CaseSource source) {
+        var details = source.details();
+        return new Div(
+                new Paragraph(words.label(details.kind())),
+                new Paragraph(CaseMarks.soft(words.label(details.reliability()))),
+                new Paragraph(CaseMarks.soft(words.label(details.protection()))));
+    }
+
     private Component told(CaseSource source) {
-        var told = new Div(new Paragraph(Bdi.text(source.details().told())));
+        var told = new Div();
+        if (!source.details().told().isEmpty())
+            told.add(new Paragraph(Bdi.text(source.details().told())));
         if (source.reason() != null)
             told.add(new Paragraph(
                     CaseMarks.soft(words.say("case.corrected.because", source.recordedAt(), source.reason()))));
