@@ -22,11 +22,11 @@ public class Closings {
     static final String CONTENT = "case_closing.content";
 
     private final CasePapers papers;
-    private final KeepingTable table;
+    private final ClosingTable table;
     private final SituationClock clock;
     private final ApplicationEventPublisher events;
 
-    Closings(CasePapers papers, KeepingTable table, SituationClock clock, ApplicationEventPublisher events) {
+    Closings(CasePapers papers, ClosingTable table, SituationClock clock, ApplicationEventPublisher events) {
         this.papers = papers;
         this.table = table;
         this.clock = clock;
@@ -49,7 +49,7 @@ public class Closings {
         var ofCase = papers.planned(code);
         var id = UUID.randomUUID();
         var content = papers.seal(new Place(CONTENT, ofCase, id), entry);
-        table.move(id, ofCase, content, step == CaseStep.CLOSED, Acting.required(), clock.now());
+        table.add(id, ofCase, content, step == CaseStep.CLOSED, Acting.required(), clock.now());
         events.publishEvent(new CaseChanged.Moved(code, step));
     }
 }

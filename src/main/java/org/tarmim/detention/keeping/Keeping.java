@@ -31,19 +31,25 @@ public class Keeping {
     private static final String ERASURE = "case_erasure.reason";
 
     private final CasePapers papers;
-    private final KeepingTable table;
+    private final ClosingTable closings;
+    private final HoldTable holds;
+    private final ErasureTable erasures;
     private final ReasonSeal reasons;
     private final SecurityClock clock;
     private final ApplicationEventPublisher events;
 
     Keeping(
             CasePapers papers,
-            KeepingTable table,
+            ClosingTable closings,
+            HoldTable holds,
+            ErasureTable erasures,
             ReasonSeal reasons,
             SecurityClock clock,
             ApplicationEventPublisher events) {
         this.papers = papers;
-        this.table = table;
+        this.closings = closings;
+        this.holds = holds;
+        this.erasures = erasures;
         this.reasons = reasons;
         this.clock = clock;
         this.events = events;
@@ -55,16 +61,16 @@ public class Keeping {
     public Kept of(CaseCode code) {
         var ofCase = papers.id(code);
         return new Kept(
-                table.closings(ofCase).stream().map(row -> closing(ofCase, row)).toList(),
-                table.hold(ofCase).map(row -> hold(ofCase, row)).orElse(null),
-                table.erasure(ofCase).map(row -> erasure(ofCase, row)).orElse(null));
+                closings.of(ofCase).stream().map(row -> closing(ofCase, row)).toList(),
+                holds.standing(ofCase).map(row -> hold(ofCase, row)).orElse(null),
+                erasures.asked(ofCase).map(row -> erasure(ofCase, row)).orElse(null));
     }
 
     /** The cases one supervises or writes in of which another person asked that a hold ends or that they are erased. */
     @Requires(May.SEE_CASES)
     @Transactional(readOnly = true)
     public List<CaseCode> waiting() {
-        return table.waiting(Acting.required()).stream().map(CaseCode::new).toList();
+        return erasures.waiting(Acting.required()).stream().map(CaseCode::new).toList();
     }
 
     /** Keeps a case from being erased; throws {@link Rejected} where a hold stands. */
@@ -73,21 +79,21 @@ public class Keeping {
         var ofCase = papers.id(code);
         var id = UUID.randomUUID();
         var sealed = reasons.seal(reason.reason(), new Place(HOLD, ofCase, id));
-        table.hold(id, ofCase, sealed, reasons.roomKey(), Acting.required(), clock.now());
+        holds.add(id, ofCase, sealed, reasons.roomKey(), Acting.required(), clock.now());
         tell(code, CaseStep.HELD);
     }
 
     /** Asks that a hold ends, which somebody else decides. */
     @Requires(May.GRANT_CASES)
     public void askToLift(CaseCode code) {
-        if (!table.askToLift(standing(code), Acting.required())) throw Rejected.because("hold.moved");
+        if (!holds.askToLift(standing(code), Acting.required())) throw Rejected.because("hold.moved");
         tell(code, CaseStep.LIFT_ASKED);
     }
 
     /** Leaves the hold as it is: that it was to end is void. */
     @Requires(May.GRANT_CASES)
     public void keepHold(CaseCode code) {
-        if (!table.keepHold(standing(code))) throw Rejected.because("hold.moved");
+        if (!holds.keepHold(standing(code))) throw Rejected.because("hold.moved");
         tell(code, CaseStep.HOLD_KEPT);
     }
 
@@ -95,7 +101,7 @@ public class Keeping {
     @StepUp
     @Requires(May.GRANT_CASES)
     public void lift(CaseCode code) {
-        if (!table.lift(standing(code), Acting.required(), clock.now()))
+        if (!holds.lift(standing(code), Acting.required(), clock.now()))
             throw refused(code, CaseStep.LIFTED, "hold.another");
         tell(code, CaseStep.LIFTED);
     }
@@ -106,15 +112,15 @@ public class Keeping {
         var ofCase = Acting.required().may(May.GRANT_CASES) ? papers.id(code) : papers.planned(code);
         var id = UUID.randomUUID();
         var sealed = reasons.seal(reason.reason(), new Place(ERASURE, ofCase, id));
-        table.ask(id, ofCase, sealed, reasons.roomKey(), Acting.required(), clock.now());
+        erasures.ask(id, ofCase, sealed, reasons.roomKey(), Acting.required(), clock.now());
         tell(code, CaseStep.ERASURE_ASKED);
     }
 
     /** Refuses to erase, or takes back what one asked oneself. */
     @Requires(May.SEE_CASES)
     public void keep(CaseCode code) {
-        var asked = table.erasure(papers.id(code)).orElseThrow(() -> Rejected.because("erasure.decided"));
-        if (!table.refuse(asked.id(), Acting.required(), clock.now())) throw Rejected.because("erasure.decided");
+        var asked = erasures.asked(papers.id(code)).orElseThrow(() -> Rejected.because("erasure.decided"));
+        if (!erasures.refuse(asked.id(), Acting.required(), clock.now())) throw Rejected.because("erasure.decided");
         tell(code, CaseStep.ERASURE_REFUSED);
     }
 
@@ -126,12 +132,12 @@ public class Keeping {
     @StepUp
     @Requires(May.GRANT_CASES)
     public void erase(CaseCode code) {
-        if (!table.erase(papers.id(code))) throw refused(code, CaseStep.ERASED, "erasure.refused");
+        if (!erasures.erase(papers.id(code))) throw refused(code, CaseStep.ERASED, "erasure.refused");
         tell(code, CaseStep.ERASED);
     }
 
     private UUID standing(CaseCode code) {
-        return table.hold(papers.id(code))
+        return holds.standing(papers.id(code))
                 .orElseThrow(() -> Rejected.because("hold.moved"))
                 .id();
     }
@@ -145,17 +151,17 @@ public class Keeping {
         events.publishEvent(new CaseChanged.Moved(code, step));
     }
 
-    private Closing closing(UUID ofCase, KeepingTable.SealedClosing row) {
+    private Closing closing(UUID ofCase, ClosingTable.SealedClosing row) {
         var entry = papers.open(new Place(Closings.CONTENT, ofCase, row.id()), row.content(), ClosingEntry.class);
         return new Closing(entry.reason(), entry.note(), row.at());
     }
 
-    private Hold hold(UUID ofCase, KeepingTable.SealedHold row) {
+    private Hold hold(UUID ofCase, HoldTable.SealedHold row) {
         var reason = reasons.open(row.reason(), new Place(HOLD, ofCase, row.id()));
         return new Hold(row.id(), reason, row.placedBy(), row.placedAt(), row.liftAskedBy(), row.asker());
     }
 
-    private ErasureAsked erasure(UUID ofCase, KeepingTable.SealedErasure row) {
+    private ErasureAsked erasure(UUID ofCase, ErasureTable.SealedErasure row) {
         var reason = reasons.open(row.reason(), new Place(ERASURE, ofCase, row.id()));
         return new ErasureAsked(row.id(), reason, row.askedBy(), row.asker(), row.askedAt());
     }
