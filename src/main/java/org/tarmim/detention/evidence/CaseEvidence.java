@@ -114,7 +114,7 @@ public class CaseEvidence {
      * it is handed on without a grant to let it out, or basis or risk do not stand.
      */
     @Requires(May.WRITE_CASES)
-    public void handed(UUID piece, @Valid HandoverDetails details) {
+    public void handed(UUID piece, @Valid HandedOnDetails details) {
         details.refuseAfter(clock.today());
         var opened = reader.piece(piece);
         if (!opened.row().writable()) throw wayOut.denied(opened.row(), "case.notGranted");

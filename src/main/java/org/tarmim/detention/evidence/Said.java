@@ -52,7 +52,7 @@ record Said(
                 on);
     }
 
-    static Said handed(HandoverDetails details, WayOut.@Nullable Passed on) {
+    static Said handed(HandedOnDetails details, WayOut.@Nullable Passed on) {
         return new Said(details.step(), null, null, null, details.to(), details.how(), details.reason(), on);
     }
 

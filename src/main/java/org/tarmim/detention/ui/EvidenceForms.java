@@ -23,7 +23,7 @@ import org.tarmim.detention.evidence.CopyForm;
 import org.tarmim.detention.evidence.CustodyStep;
 import org.tarmim.detention.evidence.DerivedDetails;
 import org.tarmim.detention.evidence.ExportDetails;
-import org.tarmim.detention.evidence.HandoverDetails;
+import org.tarmim.detention.evidence.HandedOnDetails;
 import org.tarmim.detention.evidence.PieceCopy;
 import org.tarmim.detention.evidence.PieceDetails;
 import org.tarmim.ui.Choices;
@@ -85,8 +85,8 @@ final class EvidenceForms {
     }
 
     /** Who has the thing itself from then on; handing it on is for whom that is granted. */
-    static RecordForm<HandoverDetails> handover(boolean takeable) {
-        var form = new RecordForm<>(HandoverDetails.class);
+    static RecordForm<HandedOnDetails> handover(boolean takeable) {
+        var form = new RecordForm<>(HandedOnDetails.class);
         var steps = takeable
                 ? new CustodyStep[] {CustodyStep.HELD, CustodyStep.TRANSFERRED}
                 : new CustodyStep[] {CustodyStep.HELD};

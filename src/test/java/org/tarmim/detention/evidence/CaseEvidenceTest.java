@@ -535,12 +535,12 @@ class CaseEvidenceTest {
                 .hasMessage(why);
     }
 
-    private static HandoverDetails transferred() {
+    private static HandedOnDetails transferred() {
         return handed(CustodyStep.TRANSFERRED, "Sample lawyer", "By hand", "For the hearing");
     }
 
-    private static HandoverDetails onConsent() {
-        return new HandoverDetails(
+    private static HandedOnDetails onConsent() {
+        return new HandedOnDetails(
                 CustodyStep.TRANSFERRED,
                 "Sample lawyer",
                 "By hand",

@@ -43,7 +43,7 @@ public final class SampleEvidence {
     }
 
     /** That the thing itself is handed on, or lies with somebody. */
-    public static HandoverDetails handed(CustodyStep step, String to, String how, String reason) {
-        return new HandoverDetails(step, to, how, reason, Recipient.COUNSEL, LawfulBasis.VITAL_INTEREST, null, null);
+    public static HandedOnDetails handed(CustodyStep step, String to, String how, String reason) {
+        return new HandedOnDetails(step, to, how, reason, Recipient.COUNSEL, LawfulBasis.VITAL_INTEREST, null, null);
     }
 }

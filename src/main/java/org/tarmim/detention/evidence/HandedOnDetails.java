@@ -21,7 +21,7 @@ import org.tarmim.detention.document.Recipient;
  * @param recipient what kind of recipient that is; like the basis for what is handed on only
  * @param givenOn   the day of a mandate or consent
  */
-public record HandoverDetails(
+public record HandedOnDetails(
         @NotNull CustodyStep step,
 
         @NotBlank(message = "evidence.to.missing") @Size(max = LONGEST, message = "custody.place.length")
@@ -41,7 +41,7 @@ public record HandoverDetails(
     private static final int LONGEST = 200;
     private static final int LONGEST_REASON = 500;
 
-    public HandoverDetails(
+    public HandedOnDetails(
             CustodyStep step,
             @Nullable String to,
             @Nullable String how,
@@ -96,6 +96,6 @@ public record HandoverDetails(
 
     @Override
     public String toString() {
-        return "HandoverDetails";
+        return "HandedOnDetails";
     }
 }
