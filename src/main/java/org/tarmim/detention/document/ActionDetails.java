@@ -20,6 +20,7 @@ import org.tarmim.detention.chain.Compartment;
  * @param naming     how it calls the person, where that is chosen
  * @param categories why holding the person is arbitrary, where that is asked
  * @param texts      those that are sent, as they were typed; an empty one is asked for in the list of gaps
+ * @param purpose    for what it is given away; null in drafts of before that was asked
  * @param givenOn    the day of a mandate or consent
  * @param expires    the last day on which the basis holds; null where it has none
  * @param covered    the parts of the file that the basis lets be given to the recipient
@@ -32,6 +33,7 @@ public record ActionDetails(
         @NotEmpty Set<Demand> demands,
         Set<ArbitraryCategory> categories,
         Map<Asked, @Size(max = Asked.LONG, message = "action.text.length") String> texts,
+        @NotNull @Nullable Purpose purpose,
         @NotNull LawfulBasis basis,
         @Nullable BasisGiver giver,
         @Nullable LocalDate givenOn,
@@ -55,6 +57,7 @@ public record ActionDetails(
             @Nullable Set<Demand> demands,
             @Nullable Set<ArbitraryCategory> categories,
             @Nullable Map<Asked, String> texts,
+            @Nullable Purpose purpose,
             LawfulBasis basis,
             @Nullable BasisGiver giver,
             @Nullable LocalDate givenOn,
@@ -66,11 +69,30 @@ public record ActionDetails(
         this.demands = demands == null ? Set.of() : Set.copyOf(demands);
         this.categories = categories == null ? Set.of() : Set.copyOf(categories);
         this.texts = texts == null ? Map.of() : said(texts);
+        this.purpose = purpose;
         this.basis = basis;
         this.giver = giver;
         this.givenOn = givenOn;
         this.expires = expires;
         this.covered = covered == null ? USUAL : Set.copyOf(covered);
+    }
+
+    /** The same to be drafted anew: for the usual purpose of its recipient where none was asked then. */
+    public ActionDetails anew() {
+        var usual = kind.recipient().purposes().getFirst();
+        return new ActionDetails(
+                kind,
+                language,
+                naming,
+                demands,
+                categories,
+                texts,
+                purpose == null ? usual : purpose,
+                basis,
+                giver,
+                givenOn,
+                expires,
+                covered);
     }
 
     /** What was typed; empty where nothing was. */

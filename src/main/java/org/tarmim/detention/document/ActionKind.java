@@ -101,6 +101,9 @@ public enum ActionKind {
                                         || texts.noneMatch(text ->
                                                 Document.NOT_LATIN.matcher(text).find()),
                                 "action.language"),
+                        unless(
+                                draft.purpose() == null || recipient().receivesFor(draft.purpose()),
+                                "basis.purpose.unfit"),
                         unless(!isNamedIn(draft) || draft.covers(Compartment.IDENTITY), "action.covered.identity"),
                         document.mistakes(draft))
                 .flatMap(mistakes -> mistakes);

@@ -63,9 +63,11 @@ final class PublicStatement implements Document {
 
     @Override
     public Stream<String> mistakes(ActionDetails draft) {
-        return draft.naming() == Naming.UNNAMED || draft.basis() == null || draft.isNamedOnGoodBasis()
-                ? Stream.empty()
-                : Stream.of("action.statement.basis");
+        if (draft.naming() == Naming.UNNAMED) return Stream.empty();
+        var mistakes = Stream.<String>builder();
+        if (draft.basis() != null && !draft.isNamedOnGoodBasis()) mistakes.add("action.statement.basis");
+        if (draft.purpose() != Purpose.PUBLIC_NAMING) mistakes.add("action.statement.purpose");
+        return mistakes.build();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarmim.detention.casefile.Bygone;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
 
 /**
@@ -18,6 +19,7 @@ import org.tarmim.detention.document.Recipient;
  * @param to        the court, lawyer or body that gets it
  * @param how       on which way it goes there
  * @param recipient what kind of recipient that is; the risk was weighed for it
+ * @param purpose   for what it leaves
  * @param givenOn   the day of a mandate or consent
  * @param reasons   whether reasons go along, and what was changed in copies
  */
@@ -32,6 +34,7 @@ public record ExportDetails(
         String reason,
 
         @NotNull Recipient recipient,
+        @NotNull Purpose purpose,
         @NotNull LawfulBasis basis,
         @Nullable BasisGiver giver,
         @Nullable LocalDate givenOn,
@@ -45,6 +48,7 @@ public record ExportDetails(
             @Nullable String how,
             @Nullable String reason,
             Recipient recipient,
+            Purpose purpose,
             LawfulBasis basis,
             @Nullable BasisGiver giver,
             @Nullable LocalDate givenOn,
@@ -53,6 +57,7 @@ public record ExportDetails(
         this.how = how == null ? "" : how.strip();
         this.reason = reason == null ? "" : reason.strip();
         this.recipient = recipient;
+        this.purpose = purpose;
         this.basis = basis;
         this.giver = giver;
         this.givenOn = givenOn;
@@ -60,7 +65,7 @@ public record ExportDetails(
     }
 
     Outgoing outgoing() {
-        return new Outgoing(recipient, basis, giver, givenOn);
+        return new Outgoing(recipient, purpose, basis, giver, givenOn);
     }
 
     @Override
@@ -76,6 +81,11 @@ public record ExportDetails(
     @AssertTrue(message = "evidence.public")
     public boolean isForSomebody() {
         return outgoing().isForSomebody();
+    }
+
+    @AssertTrue(message = "basis.purpose.unfit")
+    public boolean isForWhatIsReceived() {
+        return outgoing().isForWhatIsReceived();
     }
 
     @Override

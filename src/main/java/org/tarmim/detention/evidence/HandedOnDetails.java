@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarmim.detention.casefile.Bygone;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
 
 /**
@@ -18,7 +19,7 @@ import org.tarmim.detention.document.Recipient;
  * @param step      handed to somebody, or held by somebody
  * @param to        by whom it is held from then on
  * @param how       on which way it got there, or how it is kept
- * @param recipient what kind of recipient that is; like the basis for what is handed on only
+ * @param recipient what kind of recipient that is; like purpose and basis for what is handed on only
  * @param givenOn   the day of a mandate or consent
  */
 public record HandedOnDetails(
@@ -34,6 +35,7 @@ public record HandedOnDetails(
         String reason,
 
         @Nullable Recipient recipient,
+        @Nullable Purpose purpose,
         @Nullable LawfulBasis basis,
         @Nullable BasisGiver giver,
         @Nullable LocalDate givenOn)
@@ -47,6 +49,7 @@ public record HandedOnDetails(
             @Nullable String how,
             @Nullable String reason,
             @Nullable Recipient recipient,
+            @Nullable Purpose purpose,
             @Nullable LawfulBasis basis,
             @Nullable BasisGiver giver,
             @Nullable LocalDate givenOn) {
@@ -55,6 +58,7 @@ public record HandedOnDetails(
         this.how = how == null ? "" : how.strip();
         this.reason = reason == null ? "" : reason.strip();
         this.recipient = recipient;
+        this.purpose = purpose;
         this.basis = basis;
         this.giver = giver;
         this.givenOn = givenOn;
@@ -66,7 +70,7 @@ public record HandedOnDetails(
     }
 
     Outgoing outgoing() {
-        return new Outgoing(recipient, basis, giver, givenOn);
+        return new Outgoing(recipient, purpose, basis, giver, givenOn);
     }
 
     @Override
@@ -92,6 +96,11 @@ public record HandedOnDetails(
     @AssertTrue(message = "evidence.public")
     public boolean isForSomebody() {
         return !leaves() || outgoing().isForSomebody();
+    }
+
+    @AssertTrue(message = "basis.purpose.unfit")
+    public boolean isForWhatIsReceived() {
+        return !leaves() || outgoing().isForWhatIsReceived();
     }
 
     @Override

@@ -49,8 +49,10 @@ class WayOut {
     private Passed gated(PieceTable.Row piece, Outgoing out) {
         var recipient = Objects.requireNonNull(out.recipient());
         var basis = Objects.requireNonNull(out.basis());
+        var purpose = Objects.requireNonNull(out.purpose());
         var assessment = gates.weighed(piece.ofCase(), recipient);
-        var rests = gates.basis(piece.ofCase(), basis, out.giver(), out.givenOn(), recipient, Set.of(piece.part()));
+        var rests = gates.basis(
+                piece.ofCase(), basis, out.giver(), out.givenOn(), recipient, Set.of(piece.part()), purpose);
         return new Passed(rests, assessment);
     }
 

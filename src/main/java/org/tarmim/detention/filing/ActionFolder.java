@@ -64,11 +64,13 @@ class ActionFolder {
         return reader.read(List.of(row)).getFirst();
     }
 
-    /** Throws {@link Rejected} where the lawful basis ended or was withdrawn. */
+    /** Throws {@link Rejected} where the lawful basis ended, was withdrawn, or was recorded for something else. */
     void checkBasis(ActionTable.Row row) {
         if (row.withdrawal() != null) throw Rejected.because("action.basis.withdrawn");
-        if (!read(row).details().holdsOn(clock.today()) || row.basis() != null && !bases.holds(row.basis()))
+        var details = read(row).details();
+        if (!details.holdsOn(clock.today()) || row.basis() != null && !bases.holds(row.basis()))
             throw Rejected.because("action.basis.expired");
+        if (row.basis() != null && !bases.carries(row.basis(), details)) throw Rejected.because("basis.purpose.unfit");
     }
 
     /** The assessment of the risk with the recipient of a draft; throws {@link Rejected} where none stands or it says no. */

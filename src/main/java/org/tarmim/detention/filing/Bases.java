@@ -49,7 +49,10 @@ public class Bases {
         return folder.of(ofCase);
     }
 
-    /** Records that a basis was withdrawn, for whatever it was used; throws {@link Rejected} for a day to come, or where it was already. */
+    /**
+     * Records that a basis was withdrawn, for whatever it was used or for one purpose alone; throws {@link Rejected} for a
+     * day to come, another purpose than its own, or where it was withdrawn already.
+     */
     @Requires(May.WRITE_CASES)
     public void withdraw(UUID basis, @Valid WithdrawalDetails details) {
         details.refuseAfter(clock.today());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
 
 /**
@@ -20,6 +21,7 @@ import org.tarmim.detention.document.Recipient;
  * @param ended     whether that day is over
  * @param recipient whom documents on it go to; null where that was not asked for
  * @param covered   the parts of the file it lets be given away
+ * @param purpose   for what they leave; null where that was not asked for
  * @param documents how many rest on it, as far as whoever looks sees them
  * @param withdrawn null while it holds
  */
@@ -32,12 +34,23 @@ public record Basis(
         boolean ended,
         @Nullable Recipient recipient,
         Set<Compartment> covered,
+        @Nullable Purpose purpose,
         int documents,
         @Nullable Withdrawal withdrawn) {
     /** Whether both are one mandate or one consent, whatever they were used for; any basis is like itself. */
     public boolean isGivenLike(Basis other) {
         var isOneGiving = basis == other.basis && giver == other.giver && Objects.equals(givenOn, other.givenOn);
         return id.equals(other.id) || basis.isGiven() && isOneGiving;
+    }
+
+    /** Whether it holds no longer once another one is taken back, for one purpose alone or for all its uses (null). */
+    public boolean isTakenBackWith(Basis other, @Nullable Purpose only) {
+        return isGivenLike(other) && (only == null || only.isMeantBy(purpose, recipient));
+    }
+
+    /** Whether it was taken back for all its uses. */
+    public boolean isTakenBackWholly() {
+        return withdrawn != null && withdrawn.details().only() == null;
     }
 
     /**

@@ -8,15 +8,17 @@ import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
 
 /**
- * What a row of {@code lawful_basis} says: drafts that name the same giving for the same recipient and parts of the file
- * rest on the same row.
+ * What a row of {@code lawful_basis} says: drafts that name the same giving for the same purpose, recipient and parts of the
+ * file rest on the same row.
  *
  * @param expires   the last day on which it holds; null where it has none, and in rows of before it was kept
  * @param recipient null in rows of before it was asked for
  * @param covered   null likewise
+ * @param purpose   null in rows of before it was asked for
  */
 record BasisEntry(
         LawfulBasis basis,
@@ -24,7 +26,8 @@ record BasisEntry(
         @Nullable LocalDate givenOn,
         @Nullable LocalDate expires,
         @Nullable Recipient recipient,
-        @Nullable Set<Compartment> covered) {
+        @Nullable Set<Compartment> covered,
+        @Nullable Purpose purpose) {
     static BasisEntry of(ActionDetails details) {
         var given = details.basis().isGiven();
         return new BasisEntry(
@@ -33,17 +36,42 @@ record BasisEntry(
                 given ? details.givenOn() : null,
                 details.expires(),
                 details.kind().recipient(),
-                details.covered());
+                details.covered(),
+                details.purpose());
     }
 
     /** The same with another last day. */
     BasisEntry until(@Nullable LocalDate day) {
-        return new BasisEntry(basis, giver, givenOn, day, recipient, covered);
+        return new BasisEntry(basis, giver, givenOn, day, recipient, covered, purpose);
+    }
+
+    /** Whether it can be taken back for one purpose alone, or for all its uses (null); what nobody gave is of one use. */
+    boolean canBeTakenBackFor(@Nullable Purpose only) {
+        return only == null || basis.isGiven() && only == purpose;
     }
 
     /** Whether it holds on a day. */
     boolean holdsOn(LocalDate day) {
         return expires == null || !day.isAfter(expires);
+    }
+
+    /** Whether what leaves for its purpose goes to a recipient that receives for it; nobody asked that of rows of before. */
+    boolean fits() {
+        return purpose == null || recipient != null && recipient.receivesFor(purpose);
+    }
+
+    /** Whether another says the same for the same, whatever their last days; what was not asked then can be anything. */
+    boolean isSaidAnewBy(BasisEntry later) {
+        return basis == later.basis
+                && giver == later.giver
+                && Objects.equals(givenOn, later.givenOn)
+                && isUnaskedOr(recipient, later.recipient)
+                && isUnaskedOr(covered, later.covered)
+                && isUnaskedOr(purpose, later.purpose);
+    }
+
+    private static boolean isUnaskedOr(@Nullable Object before, @Nullable Object later) {
+        return before == null || before.equals(later);
     }
 
     /** Whether both are one mandate or one consent, whatever they were used for. */

@@ -3,6 +3,7 @@ package org.tarmim.detention.filing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tarmim.access.Acting;
 import org.tarmim.detention.casefile.CasePapers;
 import org.tarmim.detention.document.ActionDetails;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.vault.Place;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
@@ -46,7 +48,8 @@ class BasisFolder {
     /** The same, of what else rests on it; throws {@link Rejected} also where its last day is over. */
     UUID on(UUID ofCase, BasisEntry typed) {
         table.holdStill(ofCase);
-        if (givenLike(ofCase, typed).anyMatch(row -> row.withdrawal() != null))
+        if (!typed.fits()) throw Rejected.because("basis.purpose.unfit");
+        if (givenLike(ofCase, typed).anyMatch(row -> isTakenBack(row, typed)))
             throw Rejected.because("action.basis.withdrawn");
         var said = typed.expires() == null ? typed.until(lastDay(ofCase, typed)) : typed;
         if (!said.holdsOn(clock.today())) throw Rejected.because("action.basis.expired");
@@ -66,6 +69,17 @@ class BasisFolder {
                         .isPresent();
     }
 
+    /** Whether a basis was recorded for just what a draft is: its giving, recipient, parts and purpose. */
+    boolean carries(@Nullable UUID basis, ActionDetails details) {
+        var draft = BasisEntry.of(details);
+        return draft.fits()
+                && Optional.ofNullable(basis)
+                        .flatMap(table::find)
+                        .map(this::entry)
+                        .filter(said -> said.purpose() == draft.purpose() && said.isSaidAnewBy(draft))
+                        .isPresent();
+    }
+
     /** The last day that was said last of the same mandate or consent; whoever names it again without one goes by it. */
     private @Nullable LocalDate lastDay(UUID ofCase, BasisEntry typed) {
         return givenLike(ofCase, typed)
@@ -75,24 +89,55 @@ class BasisFolder {
     }
 
     /**
-     * Withdraws a basis of a case, and the same mandate or consent wherever else it was used; the ids of all. Throws
-     * {@link Rejected} where it was withdrawn already, or is not one's to withdraw.
+     * Withdraws a basis of a case, and the same mandate or consent wherever else it was used, for all its uses or for one
+     * purpose alone; the ids of all. Throws {@link Rejected} where it was withdrawn already, is not one's to withdraw, or is
+     * for another purpose.
      */
     List<UUID> withdraw(BasisTable.Row row, WithdrawalDetails details) {
-        table.holdStill(row.ofCase());
-        if (!take(row, details)) throw Rejected.because("basis.withdrawn.meanwhile");
-        var others = givenLike(row.ofCase(), entry(row))
-                .filter(other -> other.withdrawal() == null)
-                .toList();
-        others.forEach(other -> take(other, details));
-        return Stream.concat(Stream.of(row), others.stream())
+        var ofCase = row.ofCase();
+        table.holdStill(ofCase);
+        var said = entry(row);
+        if (!said.canBeTakenBackFor(details.only())) throw Rejected.because("basis.withdraw.purpose");
+        var alike = alike(row, said);
+        if (alike.stream().anyMatch(other -> isTakenBack(other, details.only())))
+            throw Rejected.because("basis.withdrawn.meanwhile");
+        var standing = alike.stream()
+                .filter(other -> other.withdrawal() == null && details.takes(entry(other)))
                 .map(BasisTable.Row::id)
+                .toList();
+        var taken = standing.isEmpty() ? List.of(again(row, said)) : standing;
+        taken.forEach(id -> take(ofCase, id, details));
+        return taken;
+    }
+
+    /** The same once more, where one purpose alone was taken back before and nothing else of it stands; in an open case. */
+    private UUID again(BasisTable.Row row, BasisEntry said) {
+        papers.writable(row.code());
+        return record(row.ofCase(), said.until(null));
+    }
+
+    private void take(UUID ofCase, UUID basis, WithdrawalDetails details) {
+        var sealed = papers.seal(withdrawal(ofCase, basis), details);
+        if (!table.withdraw(basis, sealed, Acting.required(), clock.now()))
+            throw Rejected.because("basis.withdrawn.meanwhile");
+    }
+
+    /** One of a case, and the same mandate or consent wherever else it was used. */
+    private List<BasisTable.Row> alike(BasisTable.Row row, BasisEntry said) {
+        return table.of(row.ofCase()).stream()
+                .filter(other -> other.id().equals(row.id()) || entry(other).isGivenLike(said))
                 .toList();
     }
 
-    private boolean take(BasisTable.Row row, WithdrawalDetails details) {
-        var sealed = papers.seal(withdrawal(row.ofCase(), row.id()), details);
-        return table.withdraw(row.id(), sealed, Acting.required(), clock.now());
+    /** Whether one was taken back for all its uses, or for this one purpose. */
+    private boolean isTakenBack(BasisTable.Row row, @Nullable Purpose only) {
+        var how = withdrawal(row.ofCase(), row.id(), row.withdrawal());
+        return how != null && (how.only() == null || how.only() == only);
+    }
+
+    private boolean isTakenBack(BasisTable.Row row, BasisEntry said) {
+        var how = withdrawal(row.ofCase(), row.id(), row.withdrawal());
+        return how != null && how.takes(said);
     }
 
     private Stream<BasisTable.Row> givenLike(UUID ofCase, BasisEntry said) {
@@ -112,11 +157,11 @@ class BasisFolder {
         return id;
     }
 
-    /** Its last day is due, in the place of one that was said before of the same for the same. */
+    /** Its last day is due, in the place of one that was said before of the same for the same, or before that was asked. */
     private void ends(UUID ofCase, UUID basis, BasisEntry said) {
         table.of(ofCase).stream()
                 .filter(row -> !row.id().equals(basis))
-                .filter(row -> entry(row).until(said.expires()).equals(said))
+                .filter(row -> entry(row).isSaidAnewBy(said))
                 .forEach(row -> papers.heard(ofCase, row.id()));
         papers.expires(ofCase, basis, Objects.requireNonNull(said.expires()));
     }
@@ -134,6 +179,7 @@ class BasisFolder {
                 !said.holdsOn(clock.today()),
                 said.recipient(),
                 said.covered() == null ? Set.of() : said.covered(),
+                said.purpose(),
                 row.documents(),
                 how == null || at == null ? null : new Basis.Withdrawal(how, row.withdrawnBy(), at));
     }

@@ -11,6 +11,7 @@ import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
 import org.tarmim.kernel.Rejected;
 
@@ -45,13 +46,14 @@ public class LeavingGates {
             @Nullable BasisGiver giver,
             @Nullable LocalDate givenOn,
             Recipient recipient,
-            Set<Compartment> parts) {
-        return basis(ofCase, basis, giver, givenOn, null, recipient, parts);
+            Set<Compartment> parts,
+            Purpose purpose) {
+        return basis(ofCase, basis, giver, givenOn, null, recipient, parts, purpose);
     }
 
     /**
      * The basis, recorded if it is the first time; throws {@link Rejected} where whoever gave it took just this back, where its
-     * last day is over, and for parts of the file that no basis lets out.
+     * last day is over, for parts of the file that no basis lets out, and for a purpose that is none of the recipient.
      *
      * @param expires the last day on which it holds; null where it has none
      */
@@ -62,10 +64,13 @@ public class LeavingGates {
             @Nullable LocalDate givenOn,
             @Nullable LocalDate expires,
             Recipient recipient,
-            Set<Compartment> parts) {
+            Set<Compartment> parts,
+            Purpose purpose) {
         if (!ActionDetails.COVERABLE.containsAll(parts)) throw Rejected.because("action.covered.never");
         var given = basis.isGiven();
         return bases.on(
-                ofCase, new BasisEntry(basis, given ? giver : null, given ? givenOn : null, expires, recipient, parts));
+                ofCase,
+                new BasisEntry(
+                        basis, given ? giver : null, given ? givenOn : null, expires, recipient, parts, purpose));
     }
 }

@@ -16,6 +16,8 @@ import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Purpose;
+import org.tarmim.detention.document.Recipient;
 import org.tarmim.kernel.CleanText;
 
 /**
@@ -24,6 +26,7 @@ import org.tarmim.kernel.CleanText;
  * @param counsel  the name of the lawyer
  * @param reach    by which way the archive goes; may be empty
  * @param parts    of the file; what protects sources never leaves
+ * @param purpose  for what it is handed over
  * @param givenOn  the day of a mandate or consent to be represented
  * @param expires  the last day on which the basis holds; null where it has none
  * @param language of the paper that is read; the data beside it has none
@@ -36,6 +39,7 @@ public record CounselDetails(
         String reach,
 
         @NotEmpty Set<Compartment> parts,
+        @NotNull Purpose purpose,
         @NotNull LawfulBasis basis,
         @Nullable BasisGiver giver,
         @Nullable LocalDate givenOn,
@@ -51,6 +55,7 @@ public record CounselDetails(
             @Nullable String counsel,
             @Nullable String reach,
             @Nullable Set<Compartment> parts,
+            Purpose purpose,
             LawfulBasis basis,
             @Nullable BasisGiver giver,
             @Nullable LocalDate givenOn,
@@ -59,6 +64,7 @@ public record CounselDetails(
         this.counsel = counsel == null ? "" : CleanText.of(counsel);
         this.reach = reach == null ? "" : CleanText.of(reach);
         this.parts = parts == null ? Set.of() : Set.copyOf(parts);
+        this.purpose = purpose;
         this.basis = basis;
         this.giver = giver;
         this.givenOn = givenOn;
@@ -79,6 +85,11 @@ public record CounselDetails(
     @AssertTrue(message = "action.basis.order")
     public boolean isGivenBeforeItEnds() {
         return givenOn == null || expires == null || !expires.isBefore(givenOn);
+    }
+
+    @AssertTrue(message = "basis.purpose.unfit")
+    public boolean isForWhatCounselReceives() {
+        return purpose == null || Recipient.COUNSEL.receivesFor(purpose);
     }
 
     /** What everybody knows of a person is never the whole file. */

@@ -27,10 +27,14 @@ class HandoverTable {
     private final JdbcClient sql;
 
     /** A receipt; for whom it was is still sealed. */
-    record Row(UUID id, byte[] content, Set<Compartment> parts, byte[] sha256, String takenBy, Instant takenAt) {}
-
-    /** On which gates it rests. */
-    record Gates(UUID basis, UUID assessment) {}
+    record Row(
+            UUID id,
+            byte[] content,
+            Set<Compartment> parts,
+            UUID basis,
+            byte[] sha256,
+            String takenBy,
+            Instant takenAt) {}
 
     HandoverTable(JdbcClient sql) {
         this.sql = sql;
@@ -48,7 +52,7 @@ class HandoverTable {
                 .collect(Collectors.toSet());
     }
 
-    void add(Row row, UUID ofCase, Gates gates, Actor by) {
+    void add(Row row, UUID ofCase, UUID assessment, Actor by) {
         sql.sql("""
                         insert into case_handover (id, case_id, compartment, content, parts, sha256, basis_id,
                                                    assessment_id, taken_by)
@@ -60,8 +64,8 @@ class HandoverTable {
                 .param("content", row.content())
                 .param("parts", words(row.parts()))
                 .param("sha256", row.sha256())
-                .param("basis", gates.basis())
-                .param("assessment", gates.assessment())
+                .param("basis", row.basis())
+                .param("assessment", assessment)
                 .param("by", by.account())
                 .update();
     }
@@ -69,7 +73,7 @@ class HandoverTable {
     /** Those of a case, the newest first. */
     List<Row> of(UUID ofCase) {
         return sql.sql("""
-                        select h.id, h.content, h.parts, h.sha256, a.name as taken_by, h.taken_at
+                        select h.id, h.content, h.parts, h.basis_id, h.sha256, a.name as taken_by, h.taken_at
                           from case_handover h
                           left join account a on a.id = h.taken_by
                          where h.case_id = :case
@@ -102,6 +106,7 @@ class HandoverTable {
                 Arrays.stream((String[]) row.getArray("parts").getArray())
                         .map(Compartment::valueOf)
                         .collect(Collectors.toSet()),
+                row.getObject("basis_id", UUID.class),
                 row.getBytes("sha256"),
                 Objects.toString(row.getString("taken_by"), ""),
                 row.getObject("taken_at", OffsetDateTime.class).toInstant());

@@ -119,10 +119,11 @@ public class Handovers {
                 details.givenOn(),
                 details.expires(),
                 Recipient.COUNSEL,
-                details.covered());
+                details.covered(),
+                details.purpose());
         var mark = UUID.randomUUID();
         var bundle = Bundle.locked(code, files(mark, file, details), leftOut(file, details));
-        keep(mark, file, details, Sha256.of(bundle.archive()), new HandoverTable.Gates(basis, assessment));
+        keep(mark, file, details, Sha256.of(bundle.archive()), basis, assessment);
         return bundle;
     }
 
@@ -147,19 +148,26 @@ public class Handovers {
         return Stream.concat(own, enclosed.stream()).toList();
     }
 
-    private void keep(UUID mark, CaseFile file, CounselDetails details, byte[] sha256, HandoverTable.Gates on) {
+    private void keep(UUID mark, CaseFile file, CounselDetails details, byte[] sha256, UUID basis, UUID assessment) {
         var id = file.head().id();
         var me = Acting.required();
         var content = papers.seal(new Place(CONTENT, id, mark), new HandoverEntry(details.counsel(), details.reach()));
-        var row = new HandoverTable.Row(mark, content, details.parts(), sha256, me.name(), realClock.now());
-        table.add(row, id, on, me);
+        var row = new HandoverTable.Row(mark, content, details.parts(), basis, sha256, me.name(), realClock.now());
+        table.add(row, id, assessment, me);
         events.publishEvent(new CaseChanged.HandedOver(file.head().code(), mark, hex(sha256)));
     }
 
     private Handover read(UUID ofCase, HandoverTable.Row row) {
         var entry = papers.open(new Place(CONTENT, ofCase, row.id()), row.content(), HandoverEntry.class);
         return new Handover(
-                row.id(), entry.counsel(), entry.reach(), row.parts(), hex(row.sha256()), row.takenBy(), row.takenAt());
+                row.id(),
+                entry.counsel(),
+                entry.reach(),
+                row.parts(),
+                row.basis(),
+                hex(row.sha256()),
+                row.takenBy(),
+                row.takenAt());
     }
 
     private static String hex(byte[] sha256) {

@@ -5,14 +5,17 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tarmim.detention.casefile.Colleague;
 import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.chain.Compartment;
@@ -26,6 +29,7 @@ import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.Naming;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.document.RiskLevel;
@@ -60,8 +64,11 @@ final class ActionForms {
         var texts = form.field("texts", new TextsField());
         texts.suggest(Asked.COUNSEL, String.join("\n", lawyers));
         wide(texts);
-        weighed(form);
-        kind.addValueChangeListener(change -> ask(change.getValue(), language, naming, categories, texts));
+        var purpose = weighed(form);
+        kind.addValueChangeListener(change -> {
+            ask(change.getValue(), language, naming, categories, texts);
+            Purposes.of(change.getValue().recipient(), purpose);
+        });
         kind.setValue(ActionKind.WGAD_COMPLAINT);
         return form;
     }
@@ -78,7 +85,11 @@ final class ActionForms {
         var categories = form.field("categories", several(ArbitraryCategory.values()));
         var texts = form.field("texts", new TextsField());
         wide(texts);
-        kind.addValueChangeListener(change -> ask(change.getValue(), language, new Select<>(), categories, texts));
+        var purpose = form.field("purpose", Choices.of(Purpose.values()));
+        kind.addValueChangeListener(change -> {
+            ask(change.getValue(), language, new Select<>(), categories, texts);
+            Purposes.of(change.getValue().recipient(), purpose);
+        });
         kind.setValue(ActionKind.WGAD_COMPLAINT);
         return form;
     }
@@ -101,14 +112,16 @@ final class ActionForms {
         texts.ask(kind.asked());
     }
 
-    private static void weighed(RecordForm<ActionDetails> form) {
+    private static Select<Purpose> weighed(RecordForm<ActionDetails> form) {
         var words = Words.here();
         form.group("action.group.basis");
+        var purpose = form.field("purpose", Choices.of(Purpose.values()));
         form.field("basis", Choices.of(LawfulBasis.values()));
         form.field("giver", Choices.orNone(BasisGiver.values(), words.say("action.giver.none")));
         form.field("givenOn", new DatePicker());
         form.field("expires", new DatePicker());
         wide(form.field("covered", coverable()));
+        return purpose;
     }
 
     /** The parts of a file that a basis can let be given away. */
@@ -144,10 +157,25 @@ final class ActionForms {
         return form;
     }
 
-    /** That a lawful basis was withdrawn, under sentences on what that does. */
-    static RecordForm<WithdrawalDetails> withdrawal(List<String> effects) {
+    /**
+     * That a lawful basis was withdrawn, under sentences on what that does.
+     *
+     * @param purpose for which alone it can be; null where it cannot
+     * @param effects of withdrawing it for one purpose, or for all its uses (null)
+     */
+    static RecordForm<WithdrawalDetails> withdrawal(
+            @Nullable Purpose purpose, Function<@Nullable Purpose, List<String>> effects) {
         var form = new RecordForm<>(WithdrawalDetails.class);
-        effects.forEach(effect -> form.with(about(effect)));
+        var told = new Div();
+        told.addClassName("stack");
+        wide(told);
+        form.with(told);
+        tell(told, effects.apply(null));
+        if (purpose != null)
+            form.field(
+                            "only",
+                            Choices.orNone(new Purpose[] {purpose}, Words.here().say("basis.only.none")))
+                    .addValueChangeListener(change -> tell(told, effects.apply(change.getValue())));
         form.field("withdrawnOn", new DatePicker());
         form.field("by", Choices.orNone(BasisGiver.values(), Words.here().say("basis.by.nobody")));
         form.field("reason", Choices.of(WithdrawalReason.values()));
@@ -155,10 +183,17 @@ final class ActionForms {
         return form;
     }
 
-    /** That a document goes without a second person, and who hears of it. */
-    static RecordForm<UrgentDetails> urgent(List<Colleague> reviewers, List<Colleague> others) {
+    private static void tell(Div told, List<String> sentences) {
+        told.removeAll();
+        sentences.stream().map(Paragraph::new).forEach(told::add);
+    }
+
+    /** That a document goes without a second person, on what basis, and who hears of it. */
+    static RecordForm<UrgentDetails> urgent(ActionDetails on, List<Colleague> reviewers, List<Colleague> others) {
         var form = new RecordForm<>(UrgentDetails.class);
         form.with(about(Words.here().say("urgent.about")));
+        form.with(about(Words.here().say("action.basisIs", on.basis())));
+        form.with(about(Purposes.said(on.purpose())));
         form.field("reviewer", colleague(reviewers));
         form.field("told", colleague(others));
         wide(form.field("reason", new TextArea()));

@@ -75,7 +75,10 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("cases", "stack");
         content.addClassName("stack");
         add(content);
-        live.listen(this, change -> CaseChanged.isOne(change) || CaseRoomChanged.isOne(change), this::refresh);
+        live.listen(
+                this,
+                change -> CaseChanged.isOne(change) || CaseRoomChanged.isOne(change),
+                ClosedRoom.calmly(this::refresh));
     }
 
     /** The address of an action. */
@@ -144,6 +147,7 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 words.say("bases.title"),
                 new StatusMark(action.isStopped() ? Tone.BAD : Tone.WARN, words.say("basis.of.withdrawn")),
                 new Paragraph(BasesPanel.said(how)),
+                new Paragraph(BasesPanel.extent(how)),
                 new Paragraph(words.say(action.isStopped() ? "basis.stops" : "basis.tooLate")));
     }
 

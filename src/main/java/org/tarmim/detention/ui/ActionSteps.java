@@ -113,7 +113,7 @@ final class ActionSteps extends Div {
     }
 
     private void goAlone() {
-        var form = ActionForms.urgent(actions.reviewers(), urgent.others(action.id()));
+        var form = ActionForms.urgent(action.details(), actions.reviewers(), urgent.others(action.id()));
         EntryDialog.of(words.say("urgent.go"), form, details -> {
                     urgent.goAlone(action.id(), details);
                     refresh.run();

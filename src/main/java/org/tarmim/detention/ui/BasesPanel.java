@@ -9,13 +9,16 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tarmim.detention.casefile.CaseHead;
 import org.tarmim.detention.casefile.CaseWords;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.filing.AdvocacyAction;
 import org.tarmim.detention.filing.Bases;
 import org.tarmim.detention.filing.Basis;
 import org.tarmim.detention.filing.SendingDetails;
 import org.tarmim.detention.filing.WithdrawalDetails;
+import org.tarmim.detention.handover.Handover;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.Listing;
 import org.tarmim.ui.Panel;
@@ -29,16 +32,25 @@ final class BasesPanel extends Panel {
     private final CaseWords caseWords = new CaseWords(words);
     private final CaseHead head;
     private final Bases desk;
+    private final List<Basis> bases;
     private final List<AdvocacyAction> taken;
+    private final List<Handover> handed;
     private final Runnable refresh;
 
-    BasesPanel(CaseHead head, Bases desk, List<AdvocacyAction> taken, Runnable refresh) {
+    BasesPanel(
+            CaseHead head,
+            Bases desk,
+            List<Basis> bases,
+            List<AdvocacyAction> taken,
+            List<Handover> handed,
+            Runnable refresh) {
         super(Words.here().say("bases.title"));
         this.head = head;
         this.desk = desk;
+        this.bases = bases;
         this.taken = taken;
+        this.handed = handed;
         this.refresh = refresh;
-        var bases = desk.of(head.id());
         if (bases.isEmpty()) add(new Paragraph(words.say("bases.none")));
         else
             add(new Listing<Basis>(words.say("bases.title"))
@@ -59,6 +71,12 @@ final class BasesPanel extends Panel {
                 : words.say("basis.withdrawn.by", how.withdrawnOn(), how.by(), how.reason());
     }
 
+    /** For which of its uses it was withdrawn, in a sentence. */
+    static String extent(WithdrawalDetails how) {
+        var words = Words.here();
+        return how.only() == null ? words.say("basis.withdrawn.all") : words.say("basis.withdrawn.only", how.only());
+    }
+
     private String given(Basis basis) {
         return basis.giver() == null || basis.givenOn() == null
                 ? words.say("bases.given.nobody")
@@ -67,6 +85,7 @@ final class BasesPanel extends Panel {
 
     private Component covers(Basis basis) {
         var cell = new Div();
+        cell.add(new Paragraph(Purposes.said(basis.purpose())));
         if (basis.recipient() != null) cell.add(new Paragraph(words.label(basis.recipient())));
         cell.add(new Paragraph(CaseMarks.soft(caseWords.labels(basis.covered()))));
         served(List.of(basis)).map(Paragraph::new).forEach(cell::add);
@@ -74,11 +93,17 @@ final class BasesPanel extends Panel {
     }
 
     /** What left on some bases already, to whom and when. */
-    private Stream<String> served(List<Basis> bases) {
-        var ids = bases.stream().map(Basis::id).toList();
-        return taken.stream()
+    private Stream<String> served(List<Basis> some) {
+        var ids = some.stream().map(Basis::id).toList();
+        var sent = taken.stream()
                 .filter(action -> action.basis() != null && ids.contains(action.basis()))
                 .flatMap(action -> Stream.ofNullable(action.sending()).map(sending -> served(action, sending)));
+        var given = handed.stream().filter(one -> ids.contains(one.basis())).map(this::served);
+        return Stream.concat(sent, given);
+    }
+
+    private String served(Handover one) {
+        return words.say("bases.served.handover", one.takenAt(), words.isolate(one.counsel()));
     }
 
     private String served(AdvocacyAction action, SendingDetails sending) {
@@ -91,6 +116,7 @@ final class BasesPanel extends Panel {
         if (withdrawn == null) return standing(basis);
         var cell = new Div(new StatusMark(Tone.BAD, words.say("bases.withdrawn")));
         cell.add(new Paragraph(said(withdrawn.details())));
+        if (basis.basis().isGiven()) cell.add(new Paragraph(extent(withdrawn.details())));
         if (withdrawn.details().note() != null)
             cell.add(new Paragraph(Bdi.text(withdrawn.details().note())));
         cell.add(new Paragraph(
@@ -106,24 +132,27 @@ final class BasesPanel extends Panel {
     }
 
     private Component step(Basis basis) {
-        if (basis.withdrawn() != null) return new Span();
+        if (bases.stream().anyMatch(other -> other.isGivenLike(basis) && other.isTakenBackWholly())) return new Span();
         var withdraw = new Button(words.say("basis.withdraw"), click -> ask(basis));
         withdraw.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return withdraw;
     }
 
-    /** What becomes of the documents on some bases when they are withdrawn. */
-    private List<String> effects(List<Basis> alike) {
+    /** What becomes of what rests on a basis when it is withdrawn, for one purpose alone or for all its uses (null). */
+    private List<String> effects(Basis basis, @Nullable Purpose only) {
+        var alike =
+                bases.stream().filter(one -> one.isTakenBackWith(basis, only)).toList();
         var effects = new ArrayList<String>();
-        effects.add(words.say("basis.withdraws", alike.size()));
+        effects.add(
+                only == null ? words.say("basis.withdraws", alike.size()) : words.say("basis.withdraws.only", only));
         served(alike).forEach(effects::add);
         effects.add(words.say(effects.size() == 1 ? "bases.served.none" : "bases.served.stays"));
         return effects;
     }
 
     private void ask(Basis basis) {
-        var alike = desk.of(head.id()).stream().filter(basis::isGivenLike).toList();
-        var form = ActionForms.withdrawal(effects(alike));
+        var purpose = basis.basis().isGiven() && basis.withdrawn() == null ? basis.purpose() : null;
+        var form = ActionForms.withdrawal(purpose, only -> effects(basis, only));
         EntryDialog.of(words.say("basis.withdraw"), form, details -> {
                     desk.withdraw(basis.id(), details);
                     refresh.run();

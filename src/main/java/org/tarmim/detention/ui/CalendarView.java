@@ -74,7 +74,10 @@ class CalendarView extends Div implements BeforeEnterObserver {
         this.clock = clock;
         this.month = YearMonth.from(clock.today());
         addClassNames("cases", "stack");
-        live.listen(this, change -> CaseChanged.isOne(change) || CaseRoomChanged.isOne(change), this::show);
+        live.listen(
+                this,
+                change -> CaseChanged.isOne(change) || CaseRoomChanged.isOne(change),
+                ClosedRoom.calmly(this::show));
     }
 
     @Override

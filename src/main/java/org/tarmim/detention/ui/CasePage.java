@@ -75,7 +75,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("cases", "stack");
         content.addClassName("stack");
         add(content);
-        live.listen(this, this::concerns, this::refresh);
+        live.listen(this, this::concerns, ClosedRoom.calmly(this::refresh));
     }
 
     @Override

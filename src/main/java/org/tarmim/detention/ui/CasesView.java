@@ -78,7 +78,10 @@ class CasesView extends Div implements BeforeEnterObserver {
         addClassNames("cases", "stack");
         list.addClassName("stack");
         add(heading(), list);
-        live.listen(this, change -> CaseChanged.isOne(change) || CaseRoomChanged.isOne(change), this::refresh);
+        live.listen(
+                this,
+                change -> CaseChanged.isOne(change) || CaseRoomChanged.isOne(change),
+                ClosedRoom.calmly(this::refresh));
     }
 
     @Override

@@ -75,7 +75,7 @@ class DraftView extends Div implements BeforeEnterObserver {
     private void show(CaseFile file, Optional<AdvocacyAction> drafted) {
         var code = file.head().code();
         var form = ActionForms.draft(file.lawyers(clock.today()));
-        drafted.ifPresent(action -> form.read(action.details()));
+        drafted.ifPresent(action -> form.read(action.details().anew()));
         var send = new Div(form.submitButton(
                 words.say("action.keep"), details -> open(keep(code, drafted.map(AdvocacyAction::id), details))));
         send.addClassName("send-bar");

@@ -50,7 +50,10 @@ class EmergenciesView extends Div {
                         .about(new Paragraph(words.say("emergencies.about"))),
                 content);
         show();
-        live.listen(this, change -> CaseChanged.isOne(change) || CaseRoomChanged.isOne(change), this::show);
+        live.listen(
+                this,
+                change -> CaseChanged.isOne(change) || CaseRoomChanged.isOne(change),
+                ClosedRoom.calmly(this::show));
     }
 
     private void show() {

@@ -18,6 +18,7 @@ import org.tarmim.detention.chain.DayPrecision;
 import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.evidence.CopyForm;
 import org.tarmim.detention.evidence.CustodyStep;
@@ -114,8 +115,12 @@ final class EvidenceForms {
     }
 
     private static List<Component> gates(RecordForm<?> form) {
+        var recipient = form.field("recipient", Choices.of(without(Recipient.values(), Recipient.PUBLIC)));
+        var purpose = form.field("purpose", Choices.of(new Purpose[0]));
+        recipient.addValueChangeListener(change -> Purposes.of(change.getValue(), purpose));
         return List.of(
-                form.field("recipient", Choices.of(without(Recipient.values(), Recipient.PUBLIC))),
+                recipient,
+                purpose,
                 form.field("basis", Choices.of(without(LawfulBasis.values(), LawfulBasis.ALREADY_PUBLIC))),
                 form.field(
                         "giver",

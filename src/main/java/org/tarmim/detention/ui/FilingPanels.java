@@ -43,11 +43,13 @@ class FilingPanels {
     List<Component> of(CaseHead head, Runnable refresh) {
         if (!ActionsPanel.isFor(head)) return List.of();
         var taken = actions.of(head.id());
+        var held = bases.of(head.id());
+        var made = handovers.of(head.id());
         var asking = new RiskAsking(head.code(), actions, confirmations);
         return List.of(
                 new ActionsPanel(head, taken),
-                new BasesPanel(head, bases, taken, refresh),
+                new BasesPanel(head, bases, held, taken, made, refresh),
                 new RisksPanel(head, risks, asking, clock.now(), refresh),
-                new HandoversPanel(head, handovers, shelf, clock));
+                new HandoversPanel(head, handovers, made, held, shelf, clock));
     }
 }

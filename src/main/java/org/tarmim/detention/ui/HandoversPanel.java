@@ -8,7 +8,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarmim.detention.casefile.CaseHead;
@@ -17,6 +22,9 @@ import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Purpose;
+import org.tarmim.detention.document.Recipient;
+import org.tarmim.detention.filing.Basis;
 import org.tarmim.detention.handover.BundleShelf;
 import org.tarmim.detention.handover.CounselDetails;
 import org.tarmim.detention.handover.Handover;
@@ -40,20 +48,28 @@ final class HandoversPanel extends Panel {
     private final Handovers desk;
     private final BundleShelf shelf;
     private final SecurityClock clock;
+    private final Map<UUID, Basis> bases;
 
-    HandoversPanel(CaseHead head, Handovers desk, BundleShelf shelf, SecurityClock clock) {
+    HandoversPanel(
+            CaseHead head,
+            Handovers desk,
+            List<Handover> made,
+            List<Basis> bases,
+            BundleShelf shelf,
+            SecurityClock clock) {
         super(Words.here().say("handovers.title"));
         this.head = head;
         this.desk = desk;
         this.shelf = shelf;
         this.clock = clock;
-        var made = desk.of(head.id());
+        this.bases = bases.stream().collect(Collectors.toMap(Basis::id, Function.identity()));
         if (made.isEmpty()) add(new Paragraph(words.say("handovers.none")));
         else
             add(new Listing<Handover>(words.say("handovers.title"))
                     .text(words.say("handover.when"), one -> words.instant(one.takenAt()))
                     .column(words.say("CounselDetails.counsel"), this::counsel)
                     .text(words.say("CounselDetails.parts"), one -> caseWords.labels(one.parts()))
+                    .column(words.say("CounselDetails.basis"), this::basis)
                     .column(words.say("handover.by"), one -> Bdi.text(one.takenBy()))
                     .column(words.say("handover.receipt"), HandoversPanel::receipt)
                     .rows(made));
@@ -65,6 +81,14 @@ final class HandoversPanel extends Panel {
     private Component counsel(Handover one) {
         var cell = new Div(new Paragraph(Bdi.text(one.counsel())));
         if (!one.reach().isEmpty()) cell.add(new Paragraph(Bdi.text(one.reach())));
+        return cell;
+    }
+
+    private Component basis(Handover one) {
+        var cell = new Div();
+        Optional.ofNullable(bases.get(one.basis()))
+                .ifPresent(basis -> cell.add(
+                        new Paragraph(words.label(basis.basis())), new Paragraph(Purposes.said(basis.purpose()))));
         return cell;
     }
 
@@ -92,10 +116,11 @@ final class HandoversPanel extends Panel {
         form.field("parts", parts(takeable))
                 .setValue(USUAL.stream().filter(takeable::contains).collect(Collectors.toSet()));
         form.field("language", Choices.of(DocumentLanguage.values())).setValue(DocumentLanguage.ENGLISH);
-        var bases = Stream.of(LawfulBasis.values())
+        Purposes.of(Recipient.COUNSEL, form.field("purpose", Choices.of(Purpose.values())));
+        var lawful = Stream.of(LawfulBasis.values())
                 .filter(basis -> basis != LawfulBasis.ALREADY_PUBLIC)
                 .toArray(LawfulBasis[]::new);
-        form.field("basis", Choices.of(bases));
+        form.field("basis", Choices.of(lawful));
         form.field("giver", Choices.orNone(BasisGiver.values(), words.say("action.giver.none")));
         form.field("givenOn", new DatePicker());
         form.field("expires", new DatePicker());

@@ -80,7 +80,7 @@ class TriageView extends Div implements BeforeEnterObserver {
         live.listen(
                 this,
                 change -> CaseChanged.isOne(change) || ListChanged.isOne(change) || CaseRoomChanged.isOne(change),
-                this::refresh);
+                ClosedRoom.calmly(this::refresh));
     }
 
     @Override

@@ -25,6 +25,7 @@ final class WeighedPanel extends Panel {
         say(words.say("action.recipientIs", details.kind().recipient()));
         if (details.kind().asksNaming()) say(words.say("action.namingIs", details.naming()));
         say(words.say("action.basisIs", details.basis()));
+        say(Purposes.said(details.purpose()));
         if (details.giver() != null && details.givenOn() != null)
             say(words.say("action.givenBy", details.giver(), details.givenOn()));
         say(words.say("action.coveredIs", new CaseWords(words).labels(details.covered())));

@@ -15,6 +15,7 @@ import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.Naming;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.vault.Vault;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.paper.PdfWriter;
@@ -90,6 +91,7 @@ public class CaseBench {
                 Set.of(Demand.RELEASE),
                 Set.of(),
                 Map.of(Asked.CIRCUMSTANCES, "Sample circumstances. ".repeat(200)),
+                Purpose.UN_SUBMISSION,
                 LawfulBasis.VITAL_INTEREST,
                 null,
                 null,

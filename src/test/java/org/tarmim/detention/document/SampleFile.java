@@ -74,6 +74,9 @@ public final class SampleFile {
                 Set.of(Demand.values()),
                 kind.asksCategories() ? Set.of(ArbitraryCategory.values()) : Set.of(),
                 kind.asked().stream().collect(Collectors.toMap(Function.identity(), asked -> typed(asked, language))),
+                kind.asksNaming()
+                        ? Purpose.PUBLIC_NAMING
+                        : kind.recipient().purposes().getFirst(),
                 LawfulBasis.CONSENT,
                 BasisGiver.FAMILY,
                 DAY,

@@ -46,6 +46,7 @@ import org.tarmim.detention.casefile.Grants;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.document.RiskLevel;
@@ -166,13 +167,14 @@ abstract class CaseWithEvidence {
                 "By hand",
                 "For the hearing",
                 Recipient.COUNSEL,
+                Purpose.LEGAL_REPRESENTATION,
                 LawfulBasis.CONSENT,
                 BasisGiver.FAMILY,
                 DAY);
     }
 
     static WithdrawalDetails withdrawn() {
-        return new WithdrawalDetails(BasisGiver.FAMILY, DAY, WithdrawalReason.FEAR, null);
+        return new WithdrawalDetails(BasisGiver.FAMILY, DAY, WithdrawalReason.FEAR, null, null);
     }
 
     void mayTake(Compartment part) {

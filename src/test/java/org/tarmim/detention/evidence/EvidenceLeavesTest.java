@@ -2,8 +2,11 @@ package org.tarmim.detention.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tarmim.detention.evidence.SampleEvidence.to;
 import static org.tarmim.detention.evidence.SampleEvidence.toCourt;
+import static org.tarmim.detention.evidence.SampleEvidence.toCourtFor;
+import static org.tarmim.detention.evidence.SampleEvidence.transferredFor;
 
 import java.util.List;
 import java.util.Map;
@@ -11,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.tarmim.detention.casefile.GrantLevel;
 import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.chain.Compartment;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
+import org.tarmim.detention.filing.Basis;
 import org.tarmim.files.SampleFiles;
 
 /** Evidence as it leaves the house: on a grant, a basis and a weighed risk, locked, and to be checked by whoever receives it. */
@@ -31,6 +36,17 @@ class EvidenceLeavesTest extends CaseWithEvidence {
         assertThat(steps()).endsWith(CustodyStep.EXPORTED, CustodyStep.TRANSFERRED);
         assertThatThrownBy(() -> as(caseworker, () -> taking.export(clean.id(), to("All", Recipient.PUBLIC, false))))
                 .hasMessageContaining("evidence.public");
+        assertThat(as(caseworker, () -> bases.of(head.id())))
+                .extracting(Basis::recipient, Basis::purpose)
+                .containsExactly(
+                        tuple(Recipient.COURT, Purpose.LEGAL_REPRESENTATION),
+                        tuple(Recipient.COUNSEL, Purpose.LEGAL_REPRESENTATION));
+        assertThatThrownBy(() -> as(caseworker, () -> taking.export(clean.id(), toCourtFor(Purpose.MEDIA))))
+                .hasMessageContaining("basis.purpose.unfit");
+        assertThatThrownBy(() -> asked(caseworker, () -> evidence.handed(id, transferredFor(Purpose.CASEWORK))))
+                .hasMessageContaining("basis.purpose.unfit");
+        assertThatThrownBy(() -> asked(caseworker, () -> evidence.handed(id, transferredFor(null))))
+                .hasMessageContaining("evidence.lawful.missing");
         asked(caseworker, () -> evidence.handed(id, onConsent()));
         var consent = as(caseworker, () -> bases.of(head.id())).getLast();
         asked(caseworker, () -> bases.withdraw(consent.id(), withdrawn()));

@@ -7,6 +7,7 @@ import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.DayPrecision;
 import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
 
 /** Invented evidence for tests. */
@@ -29,13 +30,23 @@ public final class SampleEvidence {
         return to("Sample court", Recipient.COURT, false);
     }
 
+    /** For a court, for a purpose. */
+    static ExportDetails toCourtFor(Purpose purpose) {
+        return to("Sample court", Recipient.COURT, purpose, false);
+    }
+
     /** For somebody. */
     static ExportDetails to(String name, Recipient recipient, boolean reasons) {
+        return to(name, recipient, recipient.purposes().getFirst(), reasons);
+    }
+
+    private static ExportDetails to(String name, Recipient recipient, Purpose purpose, boolean reasons) {
         return new ExportDetails(
                 name,
                 "By hand on a card",
                 "Hearing of the sample",
                 recipient,
+                purpose,
                 LawfulBasis.VITAL_INTEREST,
                 null,
                 null,
@@ -44,6 +55,16 @@ public final class SampleEvidence {
 
     /** That the thing itself is handed on, or lies with somebody. */
     public static HandedOnDetails handed(CustodyStep step, String to, String how, String reason) {
-        return new HandedOnDetails(step, to, how, reason, Recipient.COUNSEL, LawfulBasis.VITAL_INTEREST, null, null);
+        return handed(step, to, how, reason, Purpose.LEGAL_REPRESENTATION);
+    }
+
+    /** That the thing itself is handed on to a lawyer for a purpose. */
+    static HandedOnDetails transferredFor(Purpose purpose) {
+        return handed(CustodyStep.TRANSFERRED, "Sample lawyer", "By hand", "For the hearing", purpose);
+    }
+
+    private static HandedOnDetails handed(CustodyStep step, String to, String how, String reason, Purpose purpose) {
+        return new HandedOnDetails(
+                step, to, how, reason, Recipient.COUNSEL, purpose, LawfulBasis.VITAL_INTEREST, null, null);
     }
 }

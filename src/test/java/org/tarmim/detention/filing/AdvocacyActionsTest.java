@@ -54,6 +54,7 @@ import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.Ground;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.document.RiskLevel;
@@ -346,6 +347,16 @@ class AdvocacyActionsTest {
         assertThat(expiries()).containsExactly(DAY.plusDays(6));
     }
 
+    @Test
+    void the_last_day_of_a_mandate_of_before_its_recipient_was_asked_goes_when_the_same_is_said_anew() {
+        var before = new PastTheDesk.BasisOfBefore(
+                LawfulBasis.MANDATE, BasisGiver.FAMILY, DAY.minusDays(3), DAY.plusDays(5));
+        pastTheDesk.record(caseworker, head.id(), before);
+        assertThat(expiries()).containsExactly(DAY.plusDays(5));
+        draft(details(DAY.plusDays(6)));
+        assertThat(expiries()).containsExactly(DAY.plusDays(6));
+    }
+
     private List<LocalDate> expiries() {
         return Acting.as(caseworker, tasks::due).stream()
                 .filter(due -> due.kind() == DeadlineKind.CONSENT_EXPIRY)
@@ -397,6 +408,7 @@ class AdvocacyActionsTest {
                         "No order was shown for ten days.",
                         Asked.SUBMITTER,
                         "Sample rights organisation, Sample street 1"),
+                Purpose.UN_SUBMISSION,
                 LawfulBasis.MANDATE,
                 BasisGiver.FAMILY,
                 DAY.minusDays(3),

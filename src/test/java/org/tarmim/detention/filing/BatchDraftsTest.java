@@ -24,6 +24,7 @@ import org.tarmim.detention.document.BatchDetails;
 import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.kernel.Rejected;
@@ -35,7 +36,8 @@ class BatchDraftsTest extends CaseWithDocuments {
             DocumentLanguage.ENGLISH,
             Set.of(Demand.RELEASE),
             Set.of(),
-            Map.of(Asked.CIRCUMSTANCES, "Taken from the ward", Asked.SEX, "Not known"));
+            Map.of(Asked.CIRCUMSTANCES, "Taken from the ward", Asked.SEX, "Not known"),
+            Purpose.UN_SUBMISSION);
 
     @Autowired
     Bases bases;
@@ -63,9 +65,18 @@ class BatchDraftsTest extends CaseWithDocuments {
                 () -> bases.of(head.id())
                         .forEach(basis -> bases.withdraw(
                                 basis.id(),
-                                new WithdrawalDetails(BasisGiver.FAMILY, DAY, WithdrawalReason.FEAR, null))));
+                                new WithdrawalDetails(BasisGiver.FAMILY, DAY, WithdrawalReason.FEAR, null, null))));
         refused("action.basis.withdrawn", () -> mine(head.code(), consent(DAY)));
         assertThat(mine(other, consent(DAY))).isNotNull();
+    }
+
+    @Test
+    void what_is_common_says_for_what_and_only_for_what_its_recipient_is_told() {
+        var action = mine(head.code(), consent(DAY));
+        assertThat(read(action).details().purpose()).isEqualTo(Purpose.UN_SUBMISSION);
+        var other = new BatchDetails(
+                COMMON.kind(), COMMON.language(), COMMON.demands(), Set.of(), COMMON.texts(), Purpose.MEDIA);
+        assertMistake("basis.purpose.unfit", other.of(Map.of(), consent(DAY)));
     }
 
     @Test

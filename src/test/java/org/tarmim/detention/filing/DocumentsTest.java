@@ -42,6 +42,7 @@ import org.tarmim.detention.document.Lack;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.Naming;
 import org.tarmim.detention.document.Origin;
+import org.tarmim.detention.document.Purpose;
 
 /** Each document says what the case knows and how surely, harms nobody, and leaves as a file by the same door. */
 class DocumentsTest extends CaseWithDocuments {
@@ -266,6 +267,20 @@ class DocumentsTest extends CaseWithDocuments {
         assertMistake(
                 "action.covered.identity", statement.calling(Naming.INITIALS).details());
         assertThatNoException().isThrownBy(() -> draft(statement.details()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ActionKind.class)
+    void a_document_is_drafted_for_a_purpose_of_its_recipient_and_for_no_other(ActionKind kind) {
+        var draft = SampleDrafts.of(kind, DAY);
+        assertMistake("purpose", draft.meantFor(null).details());
+        var fitting = kind.recipient().purposes();
+        for (var purpose : Purpose.values())
+            if (!fitting.contains(purpose))
+                assertMistake("basis.purpose.unfit", draft.meantFor(purpose).details());
+        fitting.forEach(purpose -> assertThat(
+                        read(draft(draft.meantFor(purpose).details())).details().purpose())
+                .isEqualTo(purpose));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,7 @@ import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.handover.Bundle;
@@ -107,6 +109,9 @@ class HandoversTest extends CaseWithDocuments {
         assertThat(receipt.sha256()).isEqualTo(HexFormat.of().formatHex(Sha256.of(bundle.archive())));
         assertThat(receipt.counsel()).isEqualTo("Sample counsel");
         assertThat(receipt.parts()).isEqualTo(USUAL);
+        assertThat(Acting.as(caseworker, () -> bases.of(head.id())))
+                .extracting(Basis::id, Basis::purpose)
+                .containsExactly(tuple(receipt.basis(), Purpose.LEGAL_REPRESENTATION));
         assertThat(data).contains(receipt.id().toString());
         assertThat(trail()).extracting(TrailRow::action).contains("case.handedOver");
         Acting.as(supervisor, () -> keys.renew(head.code()));
@@ -152,20 +157,43 @@ class HandoversTest extends CaseWithDocuments {
                 () -> bases.of(head.id())
                         .forEach(basis -> bases.withdraw(
                                 basis.id(),
-                                new WithdrawalDetails(BasisGiver.FAMILY, DAY, WithdrawalReason.FEAR, null))));
+                                new WithdrawalDetails(BasisGiver.FAMILY, DAY, WithdrawalReason.FEAR, null, null))));
         refused("action.basis.withdrawn", () -> handovers.make(head.code(), details(USUAL, LawfulBasis.CONSENT)));
         make(details(USUAL, LawfulBasis.MANDATE));
     }
 
     @Test
+    void a_consent_taken_back_for_representation_alone_hands_nothing_over_and_carries_a_complaint_on() {
+        mayTake(USUAL, GrantLevel.EXPORT);
+        var complaint = draft(SampleDrafts.of(ActionKind.WGAD_COMPLAINT, DAY).details());
+        make(details(USUAL, LawfulBasis.CONSENT));
+        var handed = Acting.as(caseworker, () -> handovers.of(head.id())).getFirst();
+        var only = new WithdrawalDetails(
+                BasisGiver.FAMILY, DAY, WithdrawalReason.FEAR, Purpose.LEGAL_REPRESENTATION, null);
+        Acting.as(caseworker, () -> bases.withdraw(handed.basis(), only));
+        refused("action.basis.withdrawn", () -> handovers.make(head.code(), details(USUAL, LawfulBasis.CONSENT)));
+        assertThat(read(letGo(complaint)).isStopped()).isFalse();
+    }
+
+    @Test
     void what_is_public_carries_no_file_a_mandate_has_a_day_and_sources_never_leave() {
         mayTake(USUAL, GrantLevel.EXPORT);
+        for (var purpose : List.of(Purpose.CASEWORK, Purpose.MEDIA))
+            wrong("basis.purpose.unfit", details(USUAL, LawfulBasis.MANDATE, purpose));
         wrong("handover.basis.public", details(USUAL, LawfulBasis.ALREADY_PUBLIC));
         wrong("handover.sources", details(Set.of(Compartment.SOURCE_PROTECTION), LawfulBasis.MANDATE));
         wrong(
                 "action.basis.given",
                 new CounselDetails(
-                        "Sample counsel", "", USUAL, LawfulBasis.MANDATE, null, null, null, DocumentLanguage.ENGLISH));
+                        "Sample counsel",
+                        "",
+                        USUAL,
+                        Purpose.LEGAL_REPRESENTATION,
+                        LawfulBasis.MANDATE,
+                        null,
+                        null,
+                        null,
+                        DocumentLanguage.ENGLISH));
         wrong("handover.plansAlone", details(Set.of(Compartment.STRATEGY), LawfulBasis.MANDATE));
     }
 
@@ -286,7 +314,7 @@ class HandoversTest extends CaseWithDocuments {
     }
 
     private void withdrawMandates() {
-        var taken = new WithdrawalDetails(BasisGiver.FAMILY, DAY, WithdrawalReason.FEAR, null);
+        var taken = new WithdrawalDetails(BasisGiver.FAMILY, DAY, WithdrawalReason.FEAR, null, null);
         Acting.as(
                 caseworker,
                 () -> bases.of(head.id()).stream()
@@ -299,6 +327,7 @@ class HandoversTest extends CaseWithDocuments {
                 "Sample counsel",
                 "By hand",
                 USUAL,
+                Purpose.LEGAL_REPRESENTATION,
                 LawfulBasis.MANDATE,
                 BasisGiver.FAMILY,
                 DAY,
@@ -326,9 +355,21 @@ class HandoversTest extends CaseWithDocuments {
         Acting.as(supervisor, () -> grants.grant(head.code(), grant));
     }
 
-    private CounselDetails details(Set<Compartment> parts, LawfulBasis basis) {
+    private static CounselDetails details(Set<Compartment> parts, LawfulBasis basis) {
+        return details(parts, basis, Purpose.LEGAL_REPRESENTATION);
+    }
+
+    private static CounselDetails details(Set<Compartment> parts, LawfulBasis basis, Purpose purpose) {
         return new CounselDetails(
-                "Sample counsel", "By hand", parts, basis, BasisGiver.FAMILY, DAY, null, DocumentLanguage.ENGLISH);
+                "Sample counsel",
+                "By hand",
+                parts,
+                purpose,
+                basis,
+                BasisGiver.FAMILY,
+                DAY,
+                null,
+                DocumentLanguage.ENGLISH);
     }
 
     private Bundle make(CounselDetails details) {

@@ -24,6 +24,7 @@ import org.tarmim.detention.document.Answer;
 import org.tarmim.detention.document.Asked;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.Naming;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.kernel.Rejected;
 
 /** What everybody may read names nobody and gives nobody away, unless it may. */
@@ -46,6 +47,10 @@ class PublicStatementTest extends CaseWithDocuments {
         var named = SampleDrafts.of(ActionKind.PUBLIC_STATEMENT, DAY).calling(Naming.NAMED);
         for (var basis : List.of(LawfulBasis.MANDATE, LawfulBasis.VITAL_INTEREST, LawfulBasis.LEGAL_OBLIGATION))
             assertMistake("action.statement.basis", named.on(basis).details());
+        for (var calling : List.of(Naming.INITIALS, Naming.NAMED))
+            assertMistake(
+                    "action.statement.purpose",
+                    named.calling(calling).meantFor(Purpose.MEDIA).details());
         for (var publicity : List.of(Publicity.HIDDEN, Publicity.PSEUDONYM, Publicity.INITIALS)) {
             publicity(publicity);
             refused("action.statement.publicity", () -> draft(named.details()));

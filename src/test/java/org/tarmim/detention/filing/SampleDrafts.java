@@ -12,6 +12,7 @@ import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.Naming;
+import org.tarmim.detention.document.Purpose;
 
 /** Drafts of each kind, about invented people; each change makes another one. */
 record SampleDrafts(
@@ -19,6 +20,7 @@ record SampleDrafts(
         DocumentLanguage language,
         Naming naming,
         Map<Asked, String> texts,
+        Purpose purpose,
         LawfulBasis basis,
         LocalDate givenOn,
         Set<Demand> demands,
@@ -29,6 +31,7 @@ record SampleDrafts(
                 kind.languages().getFirst(),
                 Naming.UNNAMED,
                 Map.of(),
+                kind.recipient().purposes().getFirst(),
                 LawfulBasis.CONSENT,
                 day,
                 Set.of(Demand.RELEASE, Demand.ACCESS_LAWYER),
@@ -36,32 +39,37 @@ record SampleDrafts(
     }
 
     SampleDrafts in(DocumentLanguage other) {
-        return new SampleDrafts(kind, other, naming, texts, basis, givenOn, demands, covered);
+        return new SampleDrafts(kind, other, naming, texts, purpose, basis, givenOn, demands, covered);
     }
 
     SampleDrafts calling(Naming other) {
-        return new SampleDrafts(kind, language, other, texts, basis, givenOn, demands, covered);
+        var asks = other == Naming.UNNAMED ? purpose : Purpose.PUBLIC_NAMING;
+        return new SampleDrafts(kind, language, other, texts, asks, basis, givenOn, demands, covered);
     }
 
     SampleDrafts saying(Asked asked, String text) {
-        return new SampleDrafts(kind, language, naming, Map.of(asked, text), basis, givenOn, demands, covered);
+        return new SampleDrafts(kind, language, naming, Map.of(asked, text), purpose, basis, givenOn, demands, covered);
     }
 
     SampleDrafts on(LawfulBasis other) {
-        return new SampleDrafts(kind, language, naming, texts, other, givenOn, demands, covered);
+        return new SampleDrafts(kind, language, naming, texts, purpose, other, givenOn, demands, covered);
+    }
+
+    SampleDrafts meantFor(Purpose other) {
+        return new SampleDrafts(kind, language, naming, texts, other, basis, givenOn, demands, covered);
     }
 
     SampleDrafts demanding(Demand other) {
-        return new SampleDrafts(kind, language, naming, texts, basis, givenOn, Set.of(other), covered);
+        return new SampleDrafts(kind, language, naming, texts, purpose, basis, givenOn, Set.of(other), covered);
     }
 
     SampleDrafts covering(Compartment... parts) {
-        return new SampleDrafts(kind, language, naming, texts, basis, givenOn, demands, Set.of(parts));
+        return new SampleDrafts(kind, language, naming, texts, purpose, basis, givenOn, demands, Set.of(parts));
     }
 
     ActionDetails details(BasisGiver giver) {
         return new ActionDetails(
-                kind, language, naming, demands, Set.of(), texts, basis, giver, givenOn, null, covered);
+                kind, language, naming, demands, Set.of(), texts, purpose, basis, giver, givenOn, null, covered);
     }
 
     ActionDetails details() {

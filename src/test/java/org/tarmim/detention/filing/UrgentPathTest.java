@@ -29,6 +29,7 @@ import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.kernel.Rejected;
@@ -121,10 +122,21 @@ class UrgentPathTest extends CaseWithDocuments {
         refused("action.risk", () -> goAlone(noted));
         weigh(Recipient.DETAINING_AUTHORITY, RiskDecision.PROCEED);
         var basis = Acting.as(caseworker, () -> bases.of(head.id())).getFirst().id();
-        var withdrawal = new WithdrawalDetails(null, DAY, WithdrawalReason.CHANGED, null);
+        var withdrawal = new WithdrawalDetails(null, DAY, WithdrawalReason.CHANGED, null, null);
         Acting.as(caseworker, () -> bases.withdraw(basis, withdrawal));
         refused("action.basis.withdrawn", () -> goAlone(noted));
         refusedPastTheDesk("action.basis.withdrawn", caseworker, noted, supervisor, told);
+    }
+
+    @Test
+    void it_goes_for_the_purpose_of_its_mandate_and_for_no_other() {
+        var legal = read(draft(VISIT.details())).basis();
+        var casework = VISIT.meantFor(Purpose.CASEWORK).details();
+        var action = draft(casework);
+        pastTheDesk.draft(caseworker, action, head.id(), casework, legal);
+        refused("basis.purpose.unfit", () -> goAlone(action));
+        Acting.as(caseworker, () -> actions.redraft(action, casework));
+        goAloneAsCaseworker(action);
     }
 
     @Test

@@ -26,7 +26,11 @@ import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
+import org.tarmim.detention.keeping.ClosingDetails;
+import org.tarmim.detention.keeping.ClosingReason;
+import org.tarmim.detention.keeping.Closings;
 import org.tarmim.kernel.Rejected;
 
 /** A lawful basis is withdrawn: what rests on it leaves no more, what left stays and says so, and both people hear of it. */
@@ -34,6 +38,11 @@ class WithdrawnBasisTest extends CaseWithDocuments {
     private static final String NOTE = "The sample aunt telephoned";
     private static final SampleDrafts VISIT = SampleDrafts.of(ActionKind.VISIT_REQUEST, DAY);
     private static final ActionDetails ON_CONSENT = VISIT.details();
+    private static final ActionDetails FOR_CASEWORK =
+            VISIT.meantFor(Purpose.CASEWORK).details();
+    private static final ActionDetails OF_BEFORE = VISIT.meantFor(null).details();
+    private static final ActionDetails TO_THE_UN =
+            SampleDrafts.of(ActionKind.WGAD_COMPLAINT, DAY).details();
     private static final ActionDetails ON_VITAL_INTEREST =
             VISIT.on(LawfulBasis.VITAL_INTEREST).details();
     private static final SendingDetails SENDING = new SendingDetails(DAY, "Sample way", null);
@@ -43,6 +52,12 @@ class WithdrawnBasisTest extends CaseWithDocuments {
 
     @Autowired
     PastTheDesk pastTheDesk;
+
+    @Autowired
+    Closings closings;
+
+    @Autowired
+    LeavingGates gates;
 
     @Autowired
     JdbcClient sql;
@@ -141,7 +156,7 @@ class WithdrawnBasisTest extends CaseWithDocuments {
     void a_consent_is_recorded_for_each_recipient_and_its_parts_and_withdrawn_for_all_of_them_at_once() {
         var narrow = VISIT.covering(Compartment.IDENTITY, Compartment.LEGAL);
         var visit = letGo(draft(narrow.details()));
-        var complaint = draft(SampleDrafts.of(ActionKind.WGAD_COMPLAINT, DAY).details());
+        var complaint = draft(TO_THE_UN);
         Acting.as(caseworker, () -> actions.sent(visit, SENDING));
         assertThat(Acting.as(caseworker, () -> bases.of(head.id())))
                 .extracting(Basis::recipient, Basis::covered)
@@ -155,6 +170,124 @@ class WithdrawnBasisTest extends CaseWithDocuments {
                 .filteredOn(action -> action.sending() != null && action.withdrawn() != null)
                 .extracting(action -> action.details().kind().recipient())
                 .containsExactly(Recipient.DETAINING_AUTHORITY);
+    }
+
+    @Test
+    void drafts_rest_on_one_basis_only_where_their_purpose_is_the_same_too() {
+        draft(ON_CONSENT);
+        draft(FOR_CASEWORK);
+        draft(FOR_CASEWORK);
+        assertThat(held())
+                .extracting(Basis::purpose, Basis::documents)
+                .containsExactly(tuple(Purpose.LEGAL_REPRESENTATION, 1), tuple(Purpose.CASEWORK, 2));
+    }
+
+    @Test
+    void taken_back_for_one_purpose_what_is_for_that_stops_and_what_is_for_another_goes_on() {
+        var legal = draft(ON_CONSENT);
+        var casework = draft(FOR_CASEWORK);
+        withdraw(Purpose.CASEWORK, withdrawal(DAY, Purpose.CASEWORK));
+        assertThat(read(casework).withdrawn().only()).isEqualTo(Purpose.CASEWORK);
+        assertThat(read(casework).isStopped()).isTrue();
+        refused("action.basis.withdrawn", () -> actions.submit(casework, supervisor.account()));
+        refused("action.basis.withdrawn", () -> actions.draft(head.code(), FOR_CASEWORK));
+        assertThat(read(letGo(legal)).state()).isEqualTo(ActionState.APPROVED);
+        draft(ON_CONSENT);
+        var complaint = draft(TO_THE_UN);
+        withdraw(Purpose.LEGAL_REPRESENTATION, withdrawal(DAY));
+        assertThat(List.of(read(legal), read(complaint))).allMatch(AdvocacyAction::isStopped);
+        assertThat(read(casework).withdrawn().only()).isEqualTo(Purpose.CASEWORK);
+    }
+
+    @Test
+    void what_was_taken_back_for_its_one_purpose_can_be_taken_back_for_all_later_and_then_carries_nothing() {
+        draft(FOR_CASEWORK);
+        withdraw(Purpose.CASEWORK, withdrawal(DAY, Purpose.CASEWORK));
+        refused("basis.withdrawn.meanwhile", () -> bases.withdraw(basis(), withdrawal(DAY, Purpose.CASEWORK)));
+        withdraw(Purpose.CASEWORK, withdrawal(DAY));
+        refused("action.basis.withdrawn", () -> actions.draft(head.code(), ON_CONSENT));
+        refused("basis.withdrawn.meanwhile", () -> bases.withdraw(basis(), withdrawal(DAY)));
+        assertThat(held()).extracting(Basis::isTakenBackWholly).containsExactly(false, true);
+    }
+
+    @Test
+    void it_is_taken_back_for_its_own_purpose_or_for_all_and_what_nobody_gave_for_all_alone() {
+        draft(ON_CONSENT);
+        refused("basis.withdraw.purpose", () -> bases.withdraw(basis(), withdrawal(DAY, Purpose.MEDIA)));
+        var vital = basis(draft(ON_VITAL_INTEREST));
+        refused("basis.withdraw.purpose", () -> bases.withdraw(vital, withdrawal(DAY, Purpose.LEGAL_REPRESENTATION)));
+        assertThat(held()).noneMatch(basis -> basis.withdrawn() != null);
+    }
+
+    @Test
+    void also_in_a_closed_case_one_purpose_or_all_are_taken_back() {
+        draft(ON_CONSENT);
+        draft(FOR_CASEWORK);
+        Acting.as(caseworker, () -> closings.close(head.code(), new ClosingDetails(ClosingReason.RELEASED, "")));
+        withdraw(Purpose.CASEWORK, withdrawal(DAY, Purpose.CASEWORK));
+        assertThat(held()).extracting(basis -> basis.withdrawn() == null).containsExactly(true, false);
+        withdraw(Purpose.LEGAL_REPRESENTATION, withdrawal(DAY));
+        assertThat(held()).allMatch(basis -> basis.withdrawn() != null);
+    }
+
+    @Test
+    void what_was_drafted_before_a_purpose_was_asked_goes_on_until_what_it_can_be_for_is_taken_back() {
+        var before = ofBefore();
+        var another = ofBefore();
+        assertThat(read(letGo(before)).details().purpose()).isNull();
+        assertThat(held()).extracting(Basis::purpose).containsNull();
+        draft(FOR_CASEWORK);
+        withdraw(Purpose.CASEWORK, withdrawal(DAY, Purpose.CASEWORK));
+        assertThat(List.of(read(before), read(another))).allMatch(AdvocacyAction::isStopped);
+        assertMistake("purpose", OF_BEFORE);
+        assertThat(OF_BEFORE.anew().purpose()).isEqualTo(Purpose.LEGAL_REPRESENTATION);
+    }
+
+    @Test
+    void a_document_goes_no_step_on_a_basis_for_another_purpose_also_past_the_desk() {
+        var legal = basis(draft(ON_CONSENT));
+        var action = draft(FOR_CASEWORK);
+        var handedIn = draft(FOR_CASEWORK);
+        pastTheDesk.draft(caseworker, action, head.id(), FOR_CASEWORK, legal);
+        refused("basis.purpose.unfit", () -> actions.submit(action, supervisor.account()));
+        pastTheDesk.draft(caseworker, handedIn, head.id(), OF_BEFORE, legal);
+        refused("basis.purpose.unfit", () -> actions.submit(handedIn, supervisor.account()));
+        refused("basis.purpose.unfit", () -> leave(Purpose.MEDIA));
+        Acting.as(caseworker, () -> leave(Purpose.CASEWORK));
+    }
+
+    private void leave(Purpose purpose) {
+        transaction.executeWithoutResult(status -> gates.basis(
+                head.id(),
+                LawfulBasis.CONSENT,
+                BasisGiver.FAMILY,
+                DAY,
+                Recipient.COURT,
+                Set.of(Compartment.LEGAL),
+                purpose));
+    }
+
+    private UUID ofBefore() {
+        var action = draft(ON_VITAL_INTEREST);
+        var said = new PastTheDesk.BasisOfBefore(LawfulBasis.CONSENT, BasisGiver.FAMILY, DAY, null);
+        pastTheDesk.draft(caseworker, action, head.id(), OF_BEFORE, pastTheDesk.record(caseworker, head.id(), said));
+        return action;
+    }
+
+    private List<Basis> held() {
+        return Acting.as(caseworker, () -> bases.of(head.id()));
+    }
+
+    private UUID basis(UUID action) {
+        return read(action).basis();
+    }
+
+    private void withdraw(Purpose purpose, WithdrawalDetails details) {
+        var basis = held().stream()
+                .filter(one -> one.purpose() == purpose)
+                .findFirst()
+                .orElseThrow();
+        Acting.as(caseworker, () -> bases.withdraw(basis.id(), details));
     }
 
     @Test
@@ -242,7 +375,11 @@ class WithdrawnBasisTest extends CaseWithDocuments {
     }
 
     private static WithdrawalDetails withdrawal(LocalDate day) {
-        return new WithdrawalDetails(BasisGiver.FAMILY, day, WithdrawalReason.FEAR, NOTE);
+        return withdrawal(day, null);
+    }
+
+    private static WithdrawalDetails withdrawal(LocalDate day, Purpose only) {
+        return new WithdrawalDetails(BasisGiver.FAMILY, day, WithdrawalReason.FEAR, only, NOTE);
     }
 
     private List<WithdrawnBasis> told(Actor person) {
