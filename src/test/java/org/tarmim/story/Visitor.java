@@ -281,6 +281,16 @@ final class Visitor {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.say(key)));
     }
 
+    /** The button that says just that, where others begin with the same words. */
+    Locator exactly(String key) {
+        return named(words.say(key));
+    }
+
+    Locator named(String label) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
     /** The part of the screen that is the page itself. */
     Locator main() {
         return page.locator("#main");
