@@ -316,9 +316,9 @@ final class Visitor {
         return Barriers.on(page);
     }
 
-    /** The same of a screen that was looked at before and only changed its width, which changes no colour. */
-    List<String> barriersOfWidth() {
-        return Barriers.ofWidth(page);
+    /** The same beside colours, of a screen whose colours were looked at in another width or language. */
+    List<String> barriersBesideColours() {
+        return Barriers.besideColours(page);
     }
 
     /** From now on another node answers this browser, as behind a proxy. */
