@@ -23,6 +23,7 @@ import org.tarmim.detention.document.Recipient;
  * @param covered   the parts of the file it lets be given away
  * @param purpose   for what they leave; null where that was not asked for
  * @param documents how many rest on it, as far as whoever looks sees them
+ * @param evidence  how often evidence left on it, likewise
  * @param withdrawn null while it holds
  */
 public record Basis(
@@ -36,6 +37,7 @@ public record Basis(
         Set<Compartment> covered,
         @Nullable Purpose purpose,
         int documents,
+        int evidence,
         @Nullable Withdrawal withdrawn) {
     /** Whether both are one mandate or one consent, whatever they were used for; any basis is like itself. */
     public boolean isGivenLike(Basis other) {

@@ -181,6 +181,7 @@ class BasisFolder {
                 said.covered() == null ? Set.of() : said.covered(),
                 said.purpose(),
                 row.documents(),
+                row.evidence(),
                 how == null || at == null ? null : new Basis.Withdrawal(how, row.withdrawnBy(), at));
     }
 

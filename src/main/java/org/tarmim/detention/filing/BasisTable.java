@@ -24,7 +24,8 @@ import org.tarmim.detention.chain.Compartment;
 class BasisTable {
     private static final String ROWS = """
             select b.id, b.case_id, d.code, b.content, b.withdrawal, w.name as withdrawn_by, b.withdrawn_at,
-                   (select count(*) from advocacy_action a where a.basis_id = b.id) as documents
+                   (select count(*) from advocacy_action a where a.basis_id = b.id) as documents,
+                   (select count(*) from custody_log l where l.basis_id = b.id) as evidence
               from lawful_basis b
               join detention_case d on d.id = b.case_id
               left join account w on w.id = b.withdrawn_by
@@ -41,7 +42,8 @@ class BasisTable {
             byte @Nullable [] withdrawal,
             String withdrawnBy,
             @Nullable Instant withdrawnAt,
-            int documents) {}
+            int documents,
+            int evidence) {}
 
     BasisTable(JdbcClient sql) {
         this.sql = sql;
@@ -132,6 +134,7 @@ class BasisTable {
                 row.getBytes("withdrawal"),
                 Objects.toString(row.getString("withdrawn_by"), ""),
                 withdrawn == null ? null : withdrawn.toInstant(),
-                row.getInt("documents"));
+                row.getInt("documents"),
+                row.getInt("evidence"));
     }
 }

@@ -171,11 +171,10 @@ final class ActionForms {
         wide(told);
         form.with(told);
         tell(told, effects.apply(null));
-        if (purpose != null)
-            form.field(
-                            "only",
-                            Choices.orNone(new Purpose[] {purpose}, Words.here().say("basis.only.none")))
-                    .addValueChangeListener(change -> tell(told, effects.apply(change.getValue())));
+        var uses = purpose == null ? new Purpose[0] : new Purpose[] {purpose};
+        var only = form.field("only", Choices.orNone(uses, Words.here().say("basis.only.none")));
+        only.addValueChangeListener(change -> tell(told, effects.apply(change.getValue())));
+        only.setVisible(purpose != null);
         form.field("withdrawnOn", new DatePicker());
         form.field("by", Choices.orNone(BasisGiver.values(), Words.here().say("basis.by.nobody")));
         form.field("reason", Choices.of(WithdrawalReason.values()));

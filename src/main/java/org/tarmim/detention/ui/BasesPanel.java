@@ -99,7 +99,9 @@ final class BasesPanel extends Panel {
                 .filter(action -> action.basis() != null && ids.contains(action.basis()))
                 .flatMap(action -> Stream.ofNullable(action.sending()).map(sending -> served(action, sending)));
         var given = handed.stream().filter(one -> ids.contains(one.basis())).map(this::served);
-        return Stream.concat(sent, given);
+        int evidence = some.stream().mapToInt(Basis::evidence).sum();
+        var shown = evidence == 0 ? Stream.<String>of() : Stream.of(words.say("bases.served.evidence", evidence));
+        return Stream.of(sent, given, shown).flatMap(told -> told);
     }
 
     private String served(Handover one) {

@@ -68,8 +68,7 @@ final class HandoversPanel extends Panel {
             add(new Listing<Handover>(words.say("handovers.title"))
                     .text(words.say("handover.when"), one -> words.instant(one.takenAt()))
                     .column(words.say("CounselDetails.counsel"), this::counsel)
-                    .text(words.say("CounselDetails.parts"), one -> caseWords.labels(one.parts()))
-                    .column(words.say("CounselDetails.basis"), this::basis)
+                    .column(words.say("CounselDetails.parts"), this::parts)
                     .column(words.say("handover.by"), one -> Bdi.text(one.takenBy()))
                     .column(words.say("handover.receipt"), HandoversPanel::receipt)
                     .rows(made));
@@ -84,11 +83,13 @@ final class HandoversPanel extends Panel {
         return cell;
     }
 
-    private Component basis(Handover one) {
-        var cell = new Div();
-        Optional.ofNullable(bases.get(one.basis()))
-                .ifPresent(basis -> cell.add(
-                        new Paragraph(words.label(basis.basis())), new Paragraph(Purposes.said(basis.purpose()))));
+    /** What went along, and on which basis. */
+    private Component parts(Handover one) {
+        var cell = new Div(new Paragraph(caseWords.labels(one.parts())));
+        Optional.ofNullable(bases.get(one.basis())).ifPresent(basis -> {
+            cell.add(new Paragraph(CaseMarks.soft(words.say("action.basisIs", basis.basis()))));
+            cell.add(new Paragraph(CaseMarks.soft(Purposes.said(basis.purpose()))));
+        });
         return cell;
     }
 

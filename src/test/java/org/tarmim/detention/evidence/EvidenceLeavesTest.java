@@ -37,10 +37,10 @@ class EvidenceLeavesTest extends CaseWithEvidence {
         assertThatThrownBy(() -> as(caseworker, () -> taking.export(clean.id(), to("All", Recipient.PUBLIC, false))))
                 .hasMessageContaining("evidence.public");
         assertThat(as(caseworker, () -> bases.of(head.id())))
-                .extracting(Basis::recipient, Basis::purpose)
+                .extracting(Basis::recipient, Basis::purpose, Basis::evidence)
                 .containsExactly(
-                        tuple(Recipient.COURT, Purpose.LEGAL_REPRESENTATION),
-                        tuple(Recipient.COUNSEL, Purpose.LEGAL_REPRESENTATION));
+                        tuple(Recipient.COURT, Purpose.LEGAL_REPRESENTATION, 1),
+                        tuple(Recipient.COUNSEL, Purpose.LEGAL_REPRESENTATION, 1));
         assertThatThrownBy(() -> as(caseworker, () -> taking.export(clean.id(), toCourtFor(Purpose.MEDIA))))
                 .hasMessageContaining("basis.purpose.unfit");
         assertThatThrownBy(() -> asked(caseworker, () -> evidence.handed(id, transferredFor(Purpose.CASEWORK))))
