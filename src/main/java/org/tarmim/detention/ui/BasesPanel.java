@@ -135,9 +135,13 @@ final class BasesPanel extends Panel {
 
     private Component step(Basis basis) {
         if (bases.stream().anyMatch(other -> other.isGivenLike(basis) && other.isTakenBackWholly())) return new Span();
-        var withdraw = new Button(words.say("basis.withdraw"), click -> ask(basis));
+        var withdraw = new Button(step(basis.withdrawn()), click -> ask(basis));
         withdraw.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return withdraw;
+    }
+
+    private String step(Basis.@Nullable Withdrawal before) {
+        return words.say(before == null ? "basis.withdraw" : "basis.withdraw.all");
     }
 
     /** What becomes of what rests on a basis when it is withdrawn, for one purpose alone or for all its uses (null). */
@@ -155,7 +159,7 @@ final class BasesPanel extends Panel {
     private void ask(Basis basis) {
         var purpose = basis.basis().isGiven() && basis.withdrawn() == null ? basis.purpose() : null;
         var form = ActionForms.withdrawal(purpose, only -> effects(basis, only));
-        EntryDialog.of(words.say("basis.withdraw"), form, details -> {
+        EntryDialog.of(step(basis.withdrawn()), form, details -> {
                     desk.withdraw(basis.id(), details);
                     refresh.run();
                 })
