@@ -97,6 +97,21 @@ public record CaseWords(Words words) {
         return words.say("order.choice", order(term.details()), until(term.details()));
     }
 
+    /** The parts of a name that are known, each under what it is; none of one that is a single piece. */
+    public List<String> parts(PersonName name) {
+        return Stream.of(
+                        part("name.family", name.family()),
+                        part("name.given", name.given()),
+                        part("name.father", name.father()),
+                        part("name.grandfather", name.grandfather()))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private String part(String key, String part) {
+        return part.isEmpty() ? "" : words.say(key, part);
+    }
+
     /** What papers say of a person, as far as it is known. */
     public List<String> particulars(Particulars said) {
         var sex = known(said.sex());

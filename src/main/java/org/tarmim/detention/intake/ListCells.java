@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.detention.chain.PartialDay;
 import org.tarmim.kernel.CleanText;
@@ -65,16 +64,8 @@ final class ListCells {
         return clean;
     }
 
-    /** A name out of its parts, each in the letters of its column. */
-    String name(ListColumn... parts) {
-        var name =
-                Stream.of(parts).map(this::part).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        if (name.length() > CleanText.LONGEST_NAME)
-            remarks.mistake(parts[0], "caseList.long", name.length(), CleanText.LONGEST_NAME);
-        return name;
-    }
-
-    private String part(ListColumn column) {
+    /** A name or a part of one, in the letters of its column. */
+    String name(ListColumn column) {
         var part = text(column, CleanText.LONGEST_NAME);
         if (foreign(column).matcher(part).matches()) remarks.mistake(column, "caseList.letters", part);
         return part;
@@ -82,7 +73,7 @@ final class ListCells {
 
     private static Pattern foreign(ListColumn column) {
         return switch (column) {
-            case GIVEN_LATIN, FATHER_LATIN, GRANDFATHER_LATIN, FAMILY_LATIN -> FOREIGN_TO_LATIN;
+            case GIVEN_LATIN, FATHER_LATIN, GRANDFATHER_LATIN, FAMILY_LATIN, NAME_LATIN -> FOREIGN_TO_LATIN;
             case NAME_HEBREW -> FOREIGN_TO_HEBREW;
             default -> FOREIGN_TO_ARABIC;
         };

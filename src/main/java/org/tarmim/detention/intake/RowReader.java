@@ -14,6 +14,7 @@ import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.Newcomer;
 import org.tarmim.detention.casefile.Particulars;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.casefile.PersonName;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.casefile.Sex;
 import org.tarmim.detention.chain.Credence;
@@ -31,6 +32,13 @@ class RowReader {
     private static final int FIRST_BIRTH = 1900;
     private static final int FIRST_ARREST = 1980;
 
+    /** Where a list says what a record refuses; all else was looked at cell by cell, or is of the whole row. */
+    private static final Map<String, ListColumn> COLUMNS = Map.of(
+            "arabic.ofLength", ListColumn.GIVEN_AR,
+            "arabic.holdingItsParts", ListColumn.NAME_AR,
+            "latin.ofLength", ListColumn.GIVEN_LATIN,
+            "latin.holdingItsParts", ListColumn.NAME_LATIN);
+
     private final Validator validator;
     private final SituationClock clock;
 
@@ -43,7 +51,8 @@ class RowReader {
     record Row(int no, Newcomer newcomer, Remarks remarks) {
         PlannedPerson planned() {
             var person = newcomer.person();
-            var name = person.nameAr().isEmpty() ? person.nameLatin() : person.nameAr();
+            var name = person.arabic().whole();
+            if (name.isEmpty()) name = person.latin().whole();
             return new PlannedPerson(no, name, remarks.isClean() ? newcomer : null, remarks.all());
         }
     }
@@ -60,7 +69,7 @@ class RowReader {
         check(particulars, remarks);
         refuseUnborn(particulars, today, remarks);
         happened.forEach(told -> check(told, remarks));
-        if (!person.nameAr().contains(" ") && !person.nameLatin().contains(" "))
+        if (!person.arabic().whole().contains(" ") && !person.latin().whole().contains(" "))
             remarks.warning(null, "caseList.oneWord");
         var newcomer = new Newcomer(person, particulars.says() ? particulars : null, happened, priority);
         return new Row(line.no(), newcomer, remarks);
@@ -68,14 +77,18 @@ class RowReader {
 
     private static PersonDetails person(ListCells cells) {
         return new PersonDetails(
-                cells.name(ListColumn.GIVEN_AR, ListColumn.FATHER_AR, ListColumn.GRANDFATHER_AR, ListColumn.FAMILY_AR),
-                cells.name(ListColumn.FAMILY_AR),
-                cells.name(
-                        ListColumn.GIVEN_LATIN,
-                        ListColumn.FATHER_LATIN,
-                        ListColumn.GRANDFATHER_LATIN,
-                        ListColumn.FAMILY_LATIN),
-                cells.name(ListColumn.FAMILY_LATIN),
+                new PersonName(
+                        cells.name(ListColumn.GIVEN_AR),
+                        cells.name(ListColumn.FATHER_AR),
+                        cells.name(ListColumn.GRANDFATHER_AR),
+                        cells.name(ListColumn.FAMILY_AR),
+                        cells.name(ListColumn.NAME_AR)),
+                new PersonName(
+                        cells.name(ListColumn.GIVEN_LATIN),
+                        cells.name(ListColumn.FATHER_LATIN),
+                        cells.name(ListColumn.GRANDFATHER_LATIN),
+                        cells.name(ListColumn.FAMILY_LATIN),
+                        cells.name(ListColumn.NAME_LATIN)),
                 cells.name(ListColumn.NAME_HEBREW),
                 null,
                 cells.word(ListColumn.ROLE, EnumSet.allOf(MedicalRole.class), MedicalRole.UNKNOWN),
@@ -131,6 +144,9 @@ class RowReader {
     }
 
     private void check(Record said, Remarks remarks) {
-        validator.validate(said).forEach(wrong -> remarks.mistake(null, wrong.getMessage()));
+        validator
+                .validate(said)
+                .forEach(wrong ->
+                        remarks.mistake(COLUMNS.get(wrong.getPropertyPath().toString()), wrong.getMessage()));
     }
 }

@@ -49,6 +49,7 @@ import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.chain.UntilKind;
 import org.tarmim.detention.emergency.EmergencyDetails;
 import org.tarmim.ui.Choices;
+import org.tarmim.ui.Languages;
 import org.tarmim.ui.RecordForm;
 import org.tarmim.ui.Words;
 
@@ -58,10 +59,8 @@ final class CaseForms {
 
     static RecordForm<PersonDetails> person() {
         var form = new RecordForm<>(PersonDetails.class);
-        form.field("nameAr", new TextField());
-        form.field("familyAr", new TextField());
-        form.field("nameLatin", new TextField());
-        form.field("familyLatin", new TextField());
+        wide(form.field("arabic", new NameField(Languages.ARABIC)));
+        wide(form.field("latin", new NameField(Languages.ENGLISH)));
         form.field("nameHebrew", new TextField());
         form.field("spellings", new TextField());
         form.field("role", Choices.of(MedicalRole.values()));

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseFile;
 import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.casefile.PersonName;
 import org.tarmim.ui.Bdi;
 import org.tarmim.ui.BothNames;
 import org.tarmim.ui.Panel;
@@ -17,6 +17,7 @@ import org.tarmim.ui.Words;
 /** Who is held. Where the register of facilities is open, a link leads there from inside the case; none leads back. */
 final class PersonPanel extends Panel {
     private final Words words = Words.here();
+    private final CaseWords caseWords = new CaseWords(words);
     private final CaseFile file;
     private final PersonDetails person;
     private final CaseEntries entries;
@@ -24,7 +25,9 @@ final class PersonPanel extends Panel {
     private final Runnable refresh;
 
     PersonPanel(CaseFile file, PersonDetails person, CaseEntries entries, boolean hasRegister, Runnable refresh) {
-        super(Words.here().say("person.held"), BothNames.of(person.nameAr(), person.nameLatin()));
+        super(
+                Words.here().say("person.held"),
+                BothNames.of(person.arabic().whole(), person.latin().whole()));
         this.file = file;
         this.person = person;
         this.entries = entries;
@@ -34,17 +37,24 @@ final class PersonPanel extends Panel {
     }
 
     private void show() {
+        parts("person.arabic", person.arabic());
+        parts("person.latin", person.latin());
         if (!person.nameHebrew().isEmpty()) say(words.say("person.hebrew", person.nameHebrew()));
-        for (var family : List.of(person.familyAr(), person.familyLatin()))
-            if (!family.isEmpty()) say(words.say("person.family", family));
         if (!person.spellings().isEmpty()) say(words.say("person.spelled", person.spellings()));
         say(words.label(person.role()));
         if (!person.employer().isEmpty()) say(words.isolate(person.employer()));
         if (!person.facility().isEmpty()) add(new Paragraph(facility()));
         if (file.particulars() != null)
-            new CaseWords(words).particulars(file.particulars()).forEach(this::say);
+            caseWords.particulars(file.particulars()).forEach(this::say);
         add(new Paragraph(CaseMarks.soft(words.say("person.publicity", person.publicity()))));
         if (file.head().isWritable()) add(new Button(words.say("case.correct"), click -> correct()));
+    }
+
+    /** The parts of a name that are known, and whether forms will miss the family's. */
+    private void parts(String script, PersonName name) {
+        var parts = caseWords.parts(name);
+        if (!parts.isEmpty()) say(words.say(script, String.join(words.say("list.comma"), parts)));
+        if (name.lacksFamily()) add(new Paragraph(CaseMarks.soft(words.say(script, words.say("person.noFamily")))));
     }
 
     private Component facility() {

@@ -107,7 +107,7 @@ class HandoversTest extends CaseWithDocuments {
         assertThat(receipt.sha256()).isEqualTo(HexFormat.of().formatHex(Sha256.of(bundle.archive())));
         assertThat(receipt.counsel()).isEqualTo("Sample counsel");
         assertThat(receipt.parts()).isEqualTo(USUAL);
-        assertThat(data).contains(receipt.id().toString());
+        assertThat(data).contains(receipt.id().toString(), "partsLatin", "grandfather");
         assertThat(trail()).extracting(TrailRow::action).contains("case.handedOver");
         Acting.as(supervisor, () -> keys.renew(head.code()));
         assertThat(Acting.as(caseworker, () -> handovers.of(head.id()))).containsExactly(receipt);
