@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.detention.casefile.Sex;
 import org.tarmim.detention.chain.PartialDay;
 import org.tarmim.kernel.CleanText;
 import org.tarmim.kernel.NameKey;
@@ -18,6 +19,9 @@ import org.tarmim.ui.Words;
 final class ListCells {
     /** What people write into a cell to say that there is nothing. */
     private static final Set<String> NOTHING = Set.of(".", "-", "–", "—", "?");
+
+    /** What papers write for a word. */
+    private static final Map<Enum<?>, String> LETTERS = Map.of(Sex.FEMALE, "F", Sex.MALE, "M");
 
     private static final String TATWEEL = "\u0640";
     private static final Pattern GUARDED = Pattern.compile("'[=+\\-@|%].*");
@@ -124,6 +128,7 @@ final class ListCells {
 
     private static boolean isCalled(Enum<?> value, String text) {
         return value.name().equalsIgnoreCase(text)
+                || text.equalsIgnoreCase(LETTERS.get(value))
                 || Languages.ALL.stream()
                         .map(language -> Words.in(language).label(value))
                         .anyMatch(label -> NameKey.of(label).equals(NameKey.of(text)));

@@ -34,6 +34,7 @@ class RowReader {
 
     /** Where a list says what a record refuses; all else was looked at cell by cell, or is of the whole row. */
     private static final Map<String, ListColumn> COLUMNS = Map.of(
+            "idNumber", ListColumn.ID_NUMBER,
             "arabic.ofLength", ListColumn.GIVEN_AR,
             "arabic.holdingItsParts", ListColumn.NAME_AR,
             "latin.ofLength", ListColumn.GIVEN_LATIN,
