@@ -26,9 +26,13 @@ public record CaseWords(Words words) {
         return switch (day.precision()) {
             case DAY -> words.day(from);
             case MONTH -> words.month(YearMonth.from(from));
-            case BETWEEN -> day.to() == null ? words.day(from) : words.say("custody.day.between", from, day.to());
+            case BETWEEN -> day.spansYear() ? Integer.toString(from.getYear()) : between(from, day.to());
             case UNKNOWN -> words.say("custody.day.unknown");
         };
+    }
+
+    private String between(LocalDate from, @Nullable LocalDate to) {
+        return to == null ? words.day(from) : words.say("custody.day.between", from, to);
     }
 
     /** The day of a hearing, with its hour and zone where that is known. */

@@ -1,7 +1,6 @@
 package org.tarmim.detention.intake;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -81,12 +80,6 @@ final class ListCells {
             case NAME_HEBREW -> FOREIGN_TO_HEBREW;
             default -> FOREIGN_TO_ARABIC;
         };
-    }
-
-    /** A number of papers, in Western digits. */
-    String idNumber() {
-        return TypedDay.western(text(ListColumn.ID_NUMBER, CleanText.LONGEST_NAME))
-                .toUpperCase(Locale.ROOT);
     }
 
     /** A day within some years; null where there is none, and after it was said what is wrong with it. */

@@ -29,7 +29,6 @@ import org.tarmim.kernel.SituationClock;
 /** Reads a row as somebody of whom a case is opened. Whoever stands on such a list was arrested, on whichever day. */
 @Component
 class RowReader {
-    private static final int FIRST_BIRTH = 1900;
     private static final int FIRST_ARREST = 1980;
 
     /** Where a list says what a record refuses; all else was looked at cell by cell, or is of the whole row. */
@@ -68,7 +67,7 @@ class RowReader {
         var priority = cells.word(ListColumn.PRIORITY, EnumSet.allOf(CasePriority.class), CasePriority.NORMAL);
         check(person, remarks);
         check(particulars, remarks);
-        refuseUnborn(particulars, today, remarks);
+        refuseAhead(() -> particulars.refuseAfter(today), ListColumn.BORN, remarks);
         happened.forEach(told -> check(told, remarks));
         if (!person.arabic().whole().contains(" ") && !person.latin().whole().contains(" "))
             remarks.warning(null, "caseList.oneWord");
@@ -101,9 +100,9 @@ class RowReader {
     private static Particulars particulars(ListCells cells, LocalDate today) {
         return new Particulars(
                 cells.word(ListColumn.SEX, EnumSet.allOf(Sex.class), Sex.UNKNOWN),
-                cells.day(ListColumn.BORN, FIRST_BIRTH, today.getYear()),
+                cells.day(ListColumn.BORN, Particulars.FIRST_BIRTH, today.getYear()),
                 cells.text(ListColumn.NATIONALITY, CleanText.LONGEST_NAME),
-                cells.idNumber());
+                cells.text(ListColumn.ID_NUMBER, CleanText.LONGEST_NAME));
     }
 
     private static List<CustodyDetails> happened(ListCells cells, LocalDate today, Remarks remarks) {
@@ -120,7 +119,7 @@ class RowReader {
                 note));
         var present = cells.text(ListColumn.PRESENT_PLACE, CleanText.LONGEST_NAME);
         if (!present.isEmpty()) happened.add(event(CustodyKind.LOCATION_REPORTED, null, present, toldBy, ""));
-        refuseAhead(happened, today, remarks);
+        refuseAhead(() -> happened.forEach(told -> told.refuseAfter(today)), ListColumn.ARRESTED_ON, remarks);
         return happened;
     }
 
@@ -131,17 +130,12 @@ class RowReader {
                 kind, when.precision(), when.from(), when.to(), place, null, toldBy, Credence.UNKNOWN, null, note);
     }
 
-    private static void refuseAhead(List<CustodyDetails> happened, LocalDate today, Remarks remarks) {
+    private static void refuseAhead(Runnable check, ListColumn column, Remarks remarks) {
         try {
-            happened.forEach(told -> told.refuseAfter(today));
+            check.run();
         } catch (Rejected ahead) {
-            remarks.mistake(ListColumn.ARRESTED_ON, ahead);
+            remarks.mistake(column, ahead);
         }
-    }
-
-    private static void refuseUnborn(Particulars particulars, LocalDate today, Remarks remarks) {
-        var born = particulars.born() == null ? null : particulars.born().earliest();
-        if (born != null && born.isAfter(today)) remarks.mistake(ListColumn.BORN, "custody.future", today);
     }
 
     private void check(Record said, Remarks remarks) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -30,10 +31,12 @@ import org.tarmim.detention.casefile.MandateDetails;
 import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.OrderDetails;
 import org.tarmim.detention.casefile.OrderTerm;
+import org.tarmim.detention.casefile.Particulars;
 import org.tarmim.detention.casefile.PersonDetails;
 import org.tarmim.detention.casefile.PowerOfAttorney;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.casefile.Reliability;
+import org.tarmim.detention.casefile.Sex;
 import org.tarmim.detention.casefile.SourceDetails;
 import org.tarmim.detention.casefile.SourceProtection;
 import org.tarmim.detention.chain.Compartment;
@@ -67,6 +70,16 @@ final class CaseForms {
         form.field("employer", new TextField());
         form.field("facility", new TextField());
         form.field("publicity", Choices.of(Publicity.values())).setValue(Publicity.HIDDEN);
+        return form;
+    }
+
+    /** What papers say of the person beside the name. */
+    static RecordForm<Particulars> particulars(LocalDate today) {
+        var form = new RecordForm<>(Particulars.class);
+        form.field("sex", Choices.of(Sex.values())).setValue(Sex.UNKNOWN);
+        form.field("born", new TextField(), new TypedBirth(Words.here(), today));
+        form.field("nationality", new TextField());
+        form.field("idNumber", new TextField());
         return form;
     }
 

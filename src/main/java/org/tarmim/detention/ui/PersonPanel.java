@@ -3,10 +3,13 @@ package org.tarmim.detention.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseFile;
 import org.tarmim.detention.casefile.CaseWords;
+import org.tarmim.detention.casefile.Particulars;
 import org.tarmim.detention.casefile.PersonDetails;
 import org.tarmim.detention.casefile.PersonName;
 import org.tarmim.ui.Bdi;
@@ -21,16 +24,24 @@ final class PersonPanel extends Panel {
     private final CaseFile file;
     private final PersonDetails person;
     private final CaseEntries entries;
+    private final LocalDate today;
     private final boolean hasRegister;
     private final Runnable refresh;
 
-    PersonPanel(CaseFile file, PersonDetails person, CaseEntries entries, boolean hasRegister, Runnable refresh) {
+    PersonPanel(
+            CaseFile file,
+            PersonDetails person,
+            CaseEntries entries,
+            LocalDate today,
+            boolean hasRegister,
+            Runnable refresh) {
         super(
                 Words.here().say("person.held"),
                 BothNames.of(person.arabic().whole(), person.latin().whole()));
         this.file = file;
         this.person = person;
         this.entries = entries;
+        this.today = today;
         this.hasRegister = hasRegister;
         this.refresh = refresh;
         show();
@@ -47,7 +58,7 @@ final class PersonPanel extends Panel {
         if (file.particulars() != null)
             caseWords.particulars(file.particulars()).forEach(this::say);
         add(new Paragraph(CaseMarks.soft(words.say("person.publicity", person.publicity()))));
-        if (file.head().isWritable()) add(new Button(words.say("case.correct"), click -> correct()));
+        if (file.head().isWritable()) add(steps());
     }
 
     /** The parts of a name that are known, and whether forms will miss the family's. */
@@ -66,6 +77,35 @@ final class PersonPanel extends Panel {
 
     private void say(String line) {
         add(new Paragraph(line));
+    }
+
+    private Div steps() {
+        var papers = file.particulars();
+        var steps = new Div(
+                new Button(words.say("case.correct"), click -> correct()),
+                papers == null
+                        ? new Button(words.say("particulars.record"), click -> recordPapers())
+                        : new Button(words.say("particulars.correct"), click -> correct(papers)));
+        steps.addClassName("row");
+        return steps;
+    }
+
+    private void recordPapers() {
+        EntryDialog.of(words.say("particulars.record"), CaseForms.particulars(today), details -> {
+                    entries.record(file.head().code(), details);
+                    refresh.run();
+                })
+                .open();
+    }
+
+    private void correct(Particulars papers) {
+        var form = CaseForms.particulars(today);
+        form.read(papers);
+        EntryDialog.correcting(words.say("particulars.correct"), form, (details, reason) -> {
+                    entries.correct(file.head().code(), details, reason);
+                    refresh.run();
+                })
+                .open();
     }
 
     private void correct() {
