@@ -3,6 +3,7 @@ package org.tarmim.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tarmim.story.Fields.choose;
+import static org.tarmim.story.Fields.day;
 import static org.tarmim.story.Fields.field;
 
 import com.microsoft.playwright.Locator;
@@ -89,8 +90,7 @@ class CaseFilingStoryTest extends CaseStory {
         var text = caseworker.page.waitForDownload(() -> caseworker.tap(caseworker.exactly("action.take.word")));
         assertThat(text.suggestedFilename()).startsWith("DC-").endsWith(".docx");
         caseworker.tap(caseworker.exactly("action.sent"));
-        field(caseworker, "SendingDetails.sentOn").fill("23/01/2025");
-        field(caseworker, "SendingDetails.sentOn").press("Enter");
+        day(caseworker, "SendingDetails.sentOn", DAY);
         field(caseworker, "SendingDetails.way").fill("Online form");
         caseworker.tap(caseworker.exactly("case.record"));
         assertThat(caseworker.main()).containsText(caseworker.words.label(ActionState.SENT));
@@ -104,8 +104,7 @@ class CaseFilingStoryTest extends CaseStory {
                 .and(caseworker.main().locator("tr").filter(ofTheBody).locator("vaadin-button")));
         assertThat(caseworker.page.getByText(caseworker.words.say("bases.served.stays")))
                 .isVisible();
-        field(caseworker, "WithdrawalDetails.withdrawnOn").fill("23/01/2025");
-        field(caseworker, "WithdrawalDetails.withdrawnOn").press("Enter");
+        day(caseworker, "WithdrawalDetails.withdrawnOn", DAY);
         choose(caseworker, "WithdrawalDetails.reason", WithdrawalReason.CHANGED);
         assertThat(caseworker.barriers()).isEmpty();
         caseworker.tap(caseworker.exactly("case.record"));

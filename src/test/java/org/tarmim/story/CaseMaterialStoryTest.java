@@ -3,6 +3,7 @@ package org.tarmim.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tarmim.story.Fields.choose;
+import static org.tarmim.story.Fields.day;
 import static org.tarmim.story.Fields.field;
 
 import com.microsoft.playwright.Locator;
@@ -50,8 +51,7 @@ class CaseMaterialStoryTest extends CaseStory {
         choose(caseworker, "PieceDetails.part", Compartment.LEGAL);
         choose(caseworker, "PieceDetails.toldBy", ToldBy.FAMILY);
         choose(caseworker, "PieceDetails.credence", Credence.HIGH);
-        field(caseworker, "PieceDetails.from").fill("20/01/2025");
-        field(caseworker, "PieceDetails.from").press("Enter");
+        day(caseworker, "PieceDetails.from", DAY.minusDays(3));
         var photo = new FilePayload("wall.jpg", "application/octet-stream", SampleFiles.photoWithPosition(1));
         caseworker.page.locator("vaadin-upload input[type=file]").setInputFiles(photo);
         assertThat(caseworker.page.locator("vaadin-upload-file")).isVisible();

@@ -1,5 +1,6 @@
 package org.tarmim.story;
 
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,5 +34,10 @@ abstract class CaseStory {
         var caseworker = browsers.atDesk(Languages.ENGLISH).signIn("caseworker").open("cases");
         caseworker.tap(caseworker.main().locator("tbody th a").first());
         return caseworker;
+    }
+
+    /** Days held, days without counsel, and the order that keeps counsel away, in this order. */
+    static Locator meter(Visitor visitor, int number) {
+        return visitor.main().locator(".meter").nth(number);
     }
 }

@@ -3,9 +3,10 @@ package org.tarmim.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tarmim.story.Fields.choose;
+import static org.tarmim.story.Fields.day;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tarmim.detention.casefile.HearingMode;
@@ -57,9 +58,7 @@ class CaseStoryTest extends CaseStory {
         var code = caseworker.main().locator("h1").innerText();
         caseworker.tap(caseworker.exactly("case.record.hearing"));
         choose(caseworker, "HearingDetails.outcome", HearingOutcome.AHEAD);
-        var on = caseworker.page.getByLabel(caseworker.words.say("HearingDetails.from"), EXACTLY);
-        on.and(caseworker.page.locator("input")).fill("30/01/2025");
-        on.and(caseworker.page.locator("input")).press("Enter");
+        day(caseworker, "HearingDetails.from", LocalDate.of(2025, 1, 30));
         choose(caseworker, "HearingDetails.zone", DayZone.JERUSALEM);
         choose(caseworker, "HearingDetails.mode", HearingMode.VIDEO);
         choose(caseworker, "HearingDetails.toldBy", ToldBy.LAWYER);
@@ -163,9 +162,5 @@ class CaseStoryTest extends CaseStory {
         typed.locator("vaadin-password-field input").last().fill(passphrase);
         supervisor.tap(typed.locator("vaadin-button").last());
         assertThat(supervisor.main()).containsText(supervisor.words.label(RoomState.OPEN));
-    }
-
-    private static Locator meter(Visitor visitor, int number) {
-        return visitor.main().locator(".meter").nth(number);
     }
 }

@@ -3,14 +3,20 @@ package org.tarmim.story;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /** How a person finds the fields of a form by their labels, and fills them. */
 final class Fields {
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private Fields() {}
 
     /** What takes the text of that field. */
     static Locator field(Visitor visitor, String label) {
-        return visitor.page.getByLabel(visitor.words.say(label)).and(visitor.page.locator("input, textarea"));
+        return visitor.page
+                .getByLabel(visitor.words.say(label), new Page.GetByLabelOptions().setExact(true))
+                .and(visitor.page.locator("input, textarea"));
     }
 
     /** The fields of that kind with just that label. */
@@ -32,6 +38,14 @@ final class Fields {
         visitor.tap(select);
         var name = new Locator.GetByRoleOptions().setName(option).setExact(true);
         visitor.tap(select.getByRole(AriaRole.OPTION, name));
+    }
+
+    /** Types a day as people write it here, such as 23/01/2025. */
+    static void day(Visitor visitor, String label, LocalDate day) {
+        var input = field(visitor, label);
+        input.fill(day.format(TYPED));
+        input.press("Enter");
+        visitor.settle();
     }
 
     /** Types a part of what is looked for, and takes the first that is offered. */
