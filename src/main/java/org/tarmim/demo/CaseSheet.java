@@ -25,6 +25,7 @@ import org.tarmim.detention.casefile.MandateDetails;
 import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.OrderDetails;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.casefile.PersonName;
 import org.tarmim.detention.casefile.PowerOfAttorney;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.chain.Credence;
@@ -93,15 +94,25 @@ class CaseSheet implements Chapter {
     private void open(Line line) {
         steps.once(step(line.key()), cast.actor(CASEWORKER), () -> {
             var person = new PersonDetails(
-                    line.text("name_ar"),
-                    line.text("name_latin"),
+                    name(line, "ar"),
+                    name(line, "latin"),
                     line.text("name_hebrew"),
                     null,
                     line.word(MedicalRole.class, "role"),
                     line.text("employer"),
+                    null,
                     Publicity.HIDDEN);
             return cases.open(person, line.word(CasePriority.class, "priority")).id();
         });
+    }
+
+    private static PersonName name(Line line, String script) {
+        return new PersonName(
+                line.text("given_" + script),
+                line.text("father_" + script),
+                line.text("grandfather_" + script),
+                line.text("family_" + script),
+                null);
     }
 
     private void order(Line line) {

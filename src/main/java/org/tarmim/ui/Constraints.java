@@ -10,6 +10,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The constraints of a record, asked for one component or for the whole. */
@@ -27,9 +28,12 @@ record Constraints<T extends Record>(Class<T> type) {
                                 REQUIRING.contains(found.getAnnotation().annotationType()));
     }
 
-    /** What is wrong with a value of one component. */
+    /** What is wrong with a value of one component, and within it where it is a record itself. */
     Optional<String> mistake(String component, @Nullable Object value, Words words) {
-        return VALIDATOR.validateValue(type, component, value).stream()
+        var within = Stream.ofNullable(value)
+                .filter(Record.class::isInstance)
+                .flatMap(one -> VALIDATOR.validate(one).stream());
+        return Stream.concat(VALIDATOR.validateValue(type, component, value).stream(), within)
                 .map(violation -> Refusals.sentence(violation, words))
                 .sorted()
                 .findFirst();

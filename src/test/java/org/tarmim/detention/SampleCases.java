@@ -23,7 +23,6 @@ import org.tarmim.detention.casefile.MandateBy;
 import org.tarmim.detention.casefile.MandateDetails;
 import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.OrderDetails;
-import org.tarmim.detention.casefile.PersonDetails;
 import org.tarmim.detention.casefile.PowerOfAttorney;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.chain.Compartment;
@@ -65,7 +64,7 @@ public class SampleCases {
 
     /** A case of somebody of that name. */
     public CaseHead of(Actor caseworker, String name) {
-        var person = new PersonDetails(
+        var person = SamplePerson.told(
                 "", name, null, null, MedicalRole.NURSE, "Sample Hospital of " + name, Publicity.HIDDEN);
         return Acting.as(caseworker, () -> cases.open(person, CasePriority.NORMAL));
     }

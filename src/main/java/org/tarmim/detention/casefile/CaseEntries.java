@@ -118,11 +118,26 @@ public class CaseEntries {
     @Requires(May.WRITE_CASES)
     public UUID correct(CaseCode code, @Valid PersonDetails details, @Valid Reason reason) {
         var file = file(code);
-        var before =
-                contents.of(Content.PERSON, List.of(file.head().id())).getLast().id();
+        var before = last(Content.PERSON, file);
         var entry = new PersonEntry(details, reason.reason());
         names.keep(file.head().id(), file.head().team(), details.names());
         return add(file, Content.PERSON, Compartment.IDENTITY, entry, before);
+    }
+
+    /** Records what papers say of the person, where nobody has; throws {@link Rejected} for a birth that has not come. */
+    @Requires(May.WRITE_CASES)
+    public UUID record(CaseCode code, @Valid Particulars details) {
+        details.refuseAfter(clock.today());
+        return add(file(code), Content.PARTICULARS, Compartment.IDENTITY, new ParticularsEntry(details, null), null);
+    }
+
+    /** Records what papers say anew, with the reason. */
+    @Requires(May.WRITE_CASES)
+    public UUID correct(CaseCode code, @Valid Particulars details, @Valid Reason reason) {
+        details.refuseAfter(clock.today());
+        var file = file(code);
+        var entry = new ParticularsEntry(details, reason.reason());
+        return add(file, Content.PARTICULARS, Compartment.IDENTITY, entry, last(Content.PARTICULARS, file));
     }
 
     /** Records that what was due is done. */
@@ -132,6 +147,14 @@ public class CaseEntries {
         if (!deadlines.settle(file.head().id(), deadline, Acting.required(), clock.now()))
             throw Rejected.because("case.settled.meanwhile");
         events.publishEvent(new CaseChanged.Settled(code, deadline));
+    }
+
+    /** The row that holds now in a list of which one does. */
+    private UUID last(Content list, CaseFile file) {
+        return contents.of(list, List.of(file.head().id())).stream()
+                .reduce((before, last) -> last)
+                .map(ContentRow::id)
+                .orElseThrow(() -> Rejected.because("case.notGranted"));
     }
 
     private UUID happened(CaseFile file, CustodyDetails details, @Nullable UUID supersedes, @Nullable String reason) {

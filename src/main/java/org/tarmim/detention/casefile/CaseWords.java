@@ -26,9 +26,13 @@ public record CaseWords(Words words) {
         return switch (day.precision()) {
             case DAY -> words.day(from);
             case MONTH -> words.month(YearMonth.from(from));
-            case BETWEEN -> day.to() == null ? words.day(from) : words.say("custody.day.between", from, day.to());
+            case BETWEEN -> day.spansYear() ? Integer.toString(from.getYear()) : between(from, day.to());
             case UNKNOWN -> words.say("custody.day.unknown");
         };
+    }
+
+    private String between(LocalDate from, @Nullable LocalDate to) {
+        return to == null ? words.day(from) : words.say("custody.day.between", from, to);
     }
 
     /** The day of a hearing, with its hour and zone where that is known. */
@@ -95,6 +99,21 @@ public record CaseWords(Words words) {
     /** An order in a choice: what it does and until when. */
     public String choice(OrderTerm term) {
         return words.say("order.choice", order(term.details()), until(term.details()));
+    }
+
+    /** The parts of a name that are known, each under what it is; none of one that is a single piece. */
+    public List<String> parts(PersonName name) {
+        return Stream.of(
+                        part("name.family", name.family()),
+                        part("name.given", name.given()),
+                        part("name.father", name.father()),
+                        part("name.grandfather", name.grandfather()))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private String part(String key, String part) {
+        return part.isEmpty() ? "" : words.say(key, part);
     }
 
     /** What papers say of a person, as far as it is known. */

@@ -1,11 +1,16 @@
 package org.tarmim.detention.casefile;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tarmim.detention.chain.PartialDay;
 import org.tarmim.kernel.CleanText;
+import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.WesternDigits;
 
 /**
  * What papers say of a person beside the name, as far as it is known.
@@ -22,6 +27,9 @@ public record Particulars(
         String nationality,
 
         @Pattern(regexp = ID, message = "particulars.id") String idNumber) {
+    /** The first year of birth that can be meant. */
+    public static final int FIRST_BIRTH = 1900;
+
     private static final String ID = "[A-Z0-9][A-Z0-9 /-]{0,29}|";
 
     public Particulars(
@@ -29,12 +37,25 @@ public record Particulars(
         this.sex = sex == null ? Sex.UNKNOWN : sex;
         this.born = born;
         this.nationality = nationality == null ? "" : CleanText.of(nationality);
-        this.idNumber = idNumber == null ? "" : CleanText.of(idNumber);
+        this.idNumber =
+                idNumber == null ? "" : WesternDigits.of(CleanText.of(idNumber)).toUpperCase(Locale.ROOT);
     }
 
     /** Whether any of it is known. */
     public boolean says() {
         return sex != Sex.UNKNOWN || born != null || !nationality.isEmpty() || !idNumber.isEmpty();
+    }
+
+    @AssertTrue(message = "particulars.born.wrong")
+    public boolean isBornOnADay() {
+        if (born == null || born.from() == null) return true;
+        return born.isDated() && born.isBetweenTwoDays() && born.from().getYear() >= FIRST_BIRTH;
+    }
+
+    /** Throws {@link Rejected} for a birth that has not come. */
+    public void refuseAfter(LocalDate today) {
+        var earliest = born == null ? null : born.earliest();
+        if (earliest != null && earliest.isAfter(today)) throw Rejected.because("custody.future", today);
     }
 
     @Override

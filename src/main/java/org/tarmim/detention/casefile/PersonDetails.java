@@ -1,5 +1,6 @@
 package org.tarmim.detention.casefile;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,10 +12,8 @@ import org.tarmim.kernel.CleanText;
 /**
  * Who is held, as it is typed; messages are translation keys.
  *
- * @param nameAr    the name in Arabic, in all its parts and their order: given, father, grandfather, family
- * @param familyAr  which part of it is the family's; empty where nobody said
- * @param nameLatin the same in Latin letters
- * @param familyLatin which part of that is the family's
+ * @param arabic    the name in Arabic letters
+ * @param latin     the name in Latin letters
  * @param nameHebrew the name in Hebrew letters, as a court writes it
  * @param spellings other spellings
  * @param role      what the person does
@@ -22,19 +21,9 @@ import org.tarmim.kernel.CleanText;
  * @param facility  the code of that facility in the register, from inside the case alone; empty where it has none
  */
 public record PersonDetails(
-        @Size(max = CleanText.LONGEST_NAME, message = "caseName.length")
-        @Pattern(regexp = CleanText.VISIBLE, message = "caseName.signs")
-        String nameAr,
+        @Valid PersonName arabic,
 
-        @Size(max = CleanText.LONGEST_NAME, message = "caseName.length")
-        String familyAr,
-
-        @Size(max = CleanText.LONGEST_NAME, message = "caseName.length")
-        @Pattern(regexp = CleanText.VISIBLE, message = "caseName.signs")
-        String nameLatin,
-
-        @Size(max = CleanText.LONGEST_NAME, message = "caseName.length")
-        String familyLatin,
+        @Valid PersonName latin,
 
         @Size(max = CleanText.LONGEST_NAME, message = "caseName.length")
         @Pattern(regexp = CleanText.VISIBLE, message = "caseName.signs")
@@ -55,20 +44,16 @@ public record PersonDetails(
 
         @NotNull Publicity publicity) {
     public PersonDetails(
-            @Nullable String nameAr,
-            @Nullable String familyAr,
-            @Nullable String nameLatin,
-            @Nullable String familyLatin,
+            @Nullable PersonName arabic,
+            @Nullable PersonName latin,
             @Nullable String nameHebrew,
             @Nullable String spellings,
             MedicalRole role,
             @Nullable String employer,
             @Nullable String facility,
             Publicity publicity) {
-        this.nameAr = clean(nameAr);
-        this.familyAr = clean(familyAr);
-        this.nameLatin = clean(nameLatin);
-        this.familyLatin = clean(familyLatin);
+        this.arabic = arabic == null ? PersonName.NONE : arabic;
+        this.latin = latin == null ? PersonName.NONE : latin;
         this.nameHebrew = clean(nameHebrew);
         this.spellings = clean(spellings);
         this.role = role;
@@ -77,31 +62,14 @@ public record PersonDetails(
         this.publicity = publicity;
     }
 
-    /** Somebody of whose names nobody said which part is the family's. */
-    public PersonDetails(
-            @Nullable String nameAr,
-            @Nullable String nameLatin,
-            @Nullable String nameHebrew,
-            @Nullable String spellings,
-            MedicalRole role,
-            @Nullable String employer,
-            Publicity publicity) {
-        this(nameAr, null, nameLatin, null, nameHebrew, spellings, role, employer, null, publicity);
-    }
-
-    @AssertTrue(message = "caseName.family")
-    public boolean isFamilyPartOfTheName() {
-        return nameAr.endsWith(familyAr) && nameLatin.endsWith(familyLatin);
-    }
-
     @AssertTrue(message = "caseName.missing")
     public boolean isNamed() {
-        return !nameAr.isEmpty() || !nameLatin.isEmpty();
+        return !arabic.whole().isEmpty() || !latin.whole().isEmpty();
     }
 
     /** All names, however they are written. */
     List<String> names() {
-        return List.of(nameAr, nameLatin, nameHebrew, spellings);
+        return List.of(arabic.whole(), latin.whole(), nameHebrew, spellings);
     }
 
     /** Never a name, so that none reaches a log. */

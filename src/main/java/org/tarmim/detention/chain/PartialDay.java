@@ -1,6 +1,7 @@
 package org.tarmim.detention.chain;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,14 @@ public record PartialDay(
         var otherEnd = other.latest();
         if (begin == null || end == null || otherBegin == null || otherEnd == null) return false;
         return !begin.isAfter(otherEnd) && !otherBegin.isAfter(end);
+    }
+
+    /** Whether no more than its year is known. */
+    public boolean spansYear() {
+        return precision == DayPrecision.BETWEEN
+                && from != null
+                && from.getDayOfYear() == 1
+                && LocalDate.of(from.getYear(), Month.DECEMBER, 31).equals(to);
     }
 
     /** Whether there is a day just where one is said to be known. */

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.casefile.PersonName;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
@@ -40,18 +41,18 @@ public enum DocumentLanguage {
     /** The name of a person in its letters; empty where the file has none. */
     String spelling(PersonDetails person) {
         return switch (this) {
-            case ENGLISH -> person.nameLatin();
-            case ARABIC -> person.nameAr();
+            case ENGLISH -> person.latin().whole();
+            case ARABIC -> person.arabic().whole();
             case HEBREW -> person.nameHebrew();
         };
     }
 
-    /** The family's part of that name; empty where nobody said which it is, and for Hebrew, which is written as a court does. */
-    String family(PersonDetails person) {
+    /** That name with its parts, for which forms ask apart; none for Hebrew, which is written as a court does. */
+    PersonName name(PersonDetails person) {
         return switch (this) {
-            case ENGLISH -> person.familyLatin();
-            case ARABIC -> person.familyAr();
-            case HEBREW -> "";
+            case ENGLISH -> person.latin();
+            case ARABIC -> person.arabic();
+            case HEBREW -> PersonName.NONE;
         };
     }
 

@@ -82,7 +82,7 @@ record Identifying(
     }
 
     private static Set<String> words(PersonDetails person) {
-        return Stream.of(person.nameAr(), person.nameLatin(), person.nameHebrew(), person.spellings())
+        return Stream.of(person.arabic().whole(), person.latin().whole(), person.nameHebrew(), person.spellings())
                 .flatMap(GAPS::splitAsStream)
                 .filter(word -> !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)))
                 .map(word -> bare(NameKey.of(word)))

@@ -49,8 +49,7 @@ record Known(CaseFile file, ActionDetails draft, DocumentLanguage language) {
     Told names() {
         var person = file.person();
         if (person == null) return Told.NOTHING;
-        var lacks = language.spelling(person).isEmpty() ? Set.of(Lack.SPELLING) : Set.<Lack>of();
-        return given(ground(Origin.PERSON, named(person), Compartment.IDENTITY), lacks);
+        return given(ground(Origin.PERSON, named(person), Compartment.IDENTITY), lacks(person));
     }
 
     Told profession() {
@@ -146,17 +145,21 @@ record Known(CaseFile file, ActionDetails draft, DocumentLanguage language) {
     private Stream<String> spellings(PersonDetails person) {
         return Stream.of(
                         language.spelling(person),
-                        person.nameLatin(),
-                        person.nameAr(),
+                        person.latin().whole(),
+                        person.arabic().whole(),
                         person.nameHebrew(),
                         person.spellings())
                 .map(words()::isolate);
     }
 
-    /** Forms ask for it apart from the first names; a name is written in one. */
+    /** Forms ask for the parts apart; a name is written in one. */
     private String named(PersonDetails person) {
-        var all = Told.listed(spellings(person));
-        var family = language.family(person);
-        return family.isEmpty() ? all : all + "\n" + words().say("document.familyName", family);
+        var parts = caseWords().parts(language.name(person)).stream();
+        return Told.listed(Stream.concat(spellings(person), parts));
+    }
+
+    private Set<Lack> lacks(PersonDetails person) {
+        if (language.spelling(person).isEmpty()) return Set.of(Lack.SPELLING);
+        return language.name(person).lacksFamily() ? Set.of(Lack.FAMILY_NAME) : Set.of();
     }
 }

@@ -140,7 +140,10 @@ final class PublicStatement implements Document {
 
     /** In the letters of the document where the file has it in them. */
     private static String name(PersonDetails person, DocumentLanguage language) {
-        return Stream.of(language.spelling(person), person.nameLatin(), person.nameAr())
+        return Stream.of(
+                        language.spelling(person),
+                        person.latin().whole(),
+                        person.arabic().whole())
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");

@@ -21,6 +21,7 @@ import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.OrderTerm;
 import org.tarmim.detention.casefile.Particulars;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.casefile.PersonName;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.chain.DayZone;
@@ -44,15 +45,24 @@ record HandedFile(
         List<Hearing> hearings,
         List<MandateDetails> mandates,
         List<Due> deadlines) {
-    /** Who is held. */
+    /** Who is held: the names as they are written in one line, and their parts as far as they are known. */
     record Person(
-            String nameAr, String nameLatin, String nameHebrew, String spellings, MedicalRole role, String employer) {
+            String nameAr,
+            PersonName partsAr,
+            String nameLatin,
+            PersonName partsLatin,
+            String nameHebrew,
+            String spellings,
+            MedicalRole role,
+            String employer) {
         static @Nullable Person of(@Nullable PersonDetails said) {
             return said == null
                     ? null
                     : new Person(
-                            said.nameAr(),
-                            said.nameLatin(),
+                            said.arabic().whole(),
+                            said.arabic(),
+                            said.latin().whole(),
+                            said.latin(),
                             said.nameHebrew(),
                             said.spellings(),
                             said.role(),

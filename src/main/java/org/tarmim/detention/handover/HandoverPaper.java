@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.casefile.MandateDetails;
 import org.tarmim.detention.casefile.Particulars;
+import org.tarmim.detention.casefile.PersonName;
 import org.tarmim.paper.Paper;
 import org.tarmim.ui.Words;
 
@@ -58,11 +59,17 @@ record HandoverPaper(CaseWords caseWords) {
     private Stream<String> named(HandedFile.Person person) {
         return Stream.of(
                 words().isolate(person.nameLatin()),
+                parts(person.partsLatin()),
                 words().isolate(person.nameAr()),
+                parts(person.partsAr()),
                 words().isolate(person.nameHebrew()),
                 words().isolate(person.spellings()),
                 caseWords.known(person.role()),
                 words().isolate(person.employer()));
+    }
+
+    private String parts(PersonName name) {
+        return line(caseWords.parts(name).toArray(String[]::new));
     }
 
     private Stream<String> told(Particulars particulars) {

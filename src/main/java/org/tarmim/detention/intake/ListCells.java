@@ -1,13 +1,12 @@
 package org.tarmim.detention.intake;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tarmim.detention.casefile.Sex;
 import org.tarmim.detention.chain.PartialDay;
 import org.tarmim.kernel.CleanText;
 import org.tarmim.kernel.NameKey;
@@ -19,6 +18,9 @@ import org.tarmim.ui.Words;
 final class ListCells {
     /** What people write into a cell to say that there is nothing. */
     private static final Set<String> NOTHING = Set.of(".", "-", "–", "—", "?");
+
+    /** What papers write for a word. */
+    private static final Map<Enum<?>, String> LETTERS = Map.of(Sex.FEMALE, "F", Sex.MALE, "M");
 
     private static final String TATWEEL = "\u0640";
     private static final Pattern GUARDED = Pattern.compile("'[=+\\-@|%].*");
@@ -65,16 +67,8 @@ final class ListCells {
         return clean;
     }
 
-    /** A name out of its parts, each in the letters of its column. */
-    String name(ListColumn... parts) {
-        var name =
-                Stream.of(parts).map(this::part).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        if (name.length() > CleanText.LONGEST_NAME)
-            remarks.mistake(parts[0], "caseList.long", name.length(), CleanText.LONGEST_NAME);
-        return name;
-    }
-
-    private String part(ListColumn column) {
+    /** A name or a part of one, in the letters of its column. */
+    String name(ListColumn column) {
         var part = text(column, CleanText.LONGEST_NAME);
         if (foreign(column).matcher(part).matches()) remarks.mistake(column, "caseList.letters", part);
         return part;
@@ -82,16 +76,10 @@ final class ListCells {
 
     private static Pattern foreign(ListColumn column) {
         return switch (column) {
-            case GIVEN_LATIN, FATHER_LATIN, GRANDFATHER_LATIN, FAMILY_LATIN -> FOREIGN_TO_LATIN;
+            case GIVEN_LATIN, FATHER_LATIN, GRANDFATHER_LATIN, FAMILY_LATIN, NAME_LATIN -> FOREIGN_TO_LATIN;
             case NAME_HEBREW -> FOREIGN_TO_HEBREW;
             default -> FOREIGN_TO_ARABIC;
         };
-    }
-
-    /** A number of papers, in Western digits. */
-    String idNumber() {
-        return TypedDay.western(text(ListColumn.ID_NUMBER, CleanText.LONGEST_NAME))
-                .toUpperCase(Locale.ROOT);
     }
 
     /** A day within some years; null where there is none, and after it was said what is wrong with it. */
@@ -133,6 +121,7 @@ final class ListCells {
 
     private static boolean isCalled(Enum<?> value, String text) {
         return value.name().equalsIgnoreCase(text)
+                || text.equalsIgnoreCase(LETTERS.get(value))
                 || Languages.ALL.stream()
                         .map(language -> Words.in(language).label(value))
                         .anyMatch(label -> NameKey.of(label).equals(NameKey.of(text)));

@@ -71,7 +71,7 @@ class ListPlanner {
     }
 
     private static Stream<String> names(Newcomer one) {
-        return Stream.of(one.person().nameAr(), one.person().nameLatin())
+        return Stream.of(one.person().arabic().whole(), one.person().latin().whole())
                 .map(NameKey::of)
                 .filter(name -> !name.isEmpty());
     }

@@ -14,6 +14,7 @@ import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.Newcomer;
 import org.tarmim.detention.casefile.Particulars;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.casefile.PersonName;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.casefile.Sex;
 import org.tarmim.detention.chain.Credence;
@@ -28,8 +29,15 @@ import org.tarmim.kernel.SituationClock;
 /** Reads a row as somebody of whom a case is opened. Whoever stands on such a list was arrested, on whichever day. */
 @Component
 class RowReader {
-    private static final int FIRST_BIRTH = 1900;
     private static final int FIRST_ARREST = 1980;
+
+    /** Where a list says what a record refuses; all else was looked at cell by cell, or is of the whole row. */
+    private static final Map<String, ListColumn> COLUMNS = Map.of(
+            "idNumber", ListColumn.ID_NUMBER,
+            "arabic.ofLength", ListColumn.GIVEN_AR,
+            "arabic.holdingItsParts", ListColumn.NAME_AR,
+            "latin.ofLength", ListColumn.GIVEN_LATIN,
+            "latin.holdingItsParts", ListColumn.NAME_LATIN);
 
     private final Validator validator;
     private final SituationClock clock;
@@ -43,7 +51,8 @@ class RowReader {
     record Row(int no, Newcomer newcomer, Remarks remarks) {
         PlannedPerson planned() {
             var person = newcomer.person();
-            var name = person.nameAr().isEmpty() ? person.nameLatin() : person.nameAr();
+            var name = person.arabic().whole();
+            if (name.isEmpty()) name = person.latin().whole();
             return new PlannedPerson(no, name, remarks.isClean() ? newcomer : null, remarks.all());
         }
     }
@@ -58,9 +67,9 @@ class RowReader {
         var priority = cells.word(ListColumn.PRIORITY, EnumSet.allOf(CasePriority.class), CasePriority.NORMAL);
         check(person, remarks);
         check(particulars, remarks);
-        refuseUnborn(particulars, today, remarks);
+        refuseAhead(() -> particulars.refuseAfter(today), ListColumn.BORN, remarks);
         happened.forEach(told -> check(told, remarks));
-        if (!person.nameAr().contains(" ") && !person.nameLatin().contains(" "))
+        if (!person.arabic().whole().contains(" ") && !person.latin().whole().contains(" "))
             remarks.warning(null, "caseList.oneWord");
         var newcomer = new Newcomer(person, particulars.says() ? particulars : null, happened, priority);
         return new Row(line.no(), newcomer, remarks);
@@ -68,14 +77,18 @@ class RowReader {
 
     private static PersonDetails person(ListCells cells) {
         return new PersonDetails(
-                cells.name(ListColumn.GIVEN_AR, ListColumn.FATHER_AR, ListColumn.GRANDFATHER_AR, ListColumn.FAMILY_AR),
-                cells.name(ListColumn.FAMILY_AR),
-                cells.name(
-                        ListColumn.GIVEN_LATIN,
-                        ListColumn.FATHER_LATIN,
-                        ListColumn.GRANDFATHER_LATIN,
-                        ListColumn.FAMILY_LATIN),
-                cells.name(ListColumn.FAMILY_LATIN),
+                new PersonName(
+                        cells.name(ListColumn.GIVEN_AR),
+                        cells.name(ListColumn.FATHER_AR),
+                        cells.name(ListColumn.GRANDFATHER_AR),
+                        cells.name(ListColumn.FAMILY_AR),
+                        cells.name(ListColumn.NAME_AR)),
+                new PersonName(
+                        cells.name(ListColumn.GIVEN_LATIN),
+                        cells.name(ListColumn.FATHER_LATIN),
+                        cells.name(ListColumn.GRANDFATHER_LATIN),
+                        cells.name(ListColumn.FAMILY_LATIN),
+                        cells.name(ListColumn.NAME_LATIN)),
                 cells.name(ListColumn.NAME_HEBREW),
                 null,
                 cells.word(ListColumn.ROLE, EnumSet.allOf(MedicalRole.class), MedicalRole.UNKNOWN),
@@ -87,9 +100,9 @@ class RowReader {
     private static Particulars particulars(ListCells cells, LocalDate today) {
         return new Particulars(
                 cells.word(ListColumn.SEX, EnumSet.allOf(Sex.class), Sex.UNKNOWN),
-                cells.day(ListColumn.BORN, FIRST_BIRTH, today.getYear()),
+                cells.day(ListColumn.BORN, Particulars.FIRST_BIRTH, today.getYear()),
                 cells.text(ListColumn.NATIONALITY, CleanText.LONGEST_NAME),
-                cells.idNumber());
+                cells.text(ListColumn.ID_NUMBER, CleanText.LONGEST_NAME));
     }
 
     private static List<CustodyDetails> happened(ListCells cells, LocalDate today, Remarks remarks) {
@@ -106,7 +119,7 @@ class RowReader {
                 note));
         var present = cells.text(ListColumn.PRESENT_PLACE, CleanText.LONGEST_NAME);
         if (!present.isEmpty()) happened.add(event(CustodyKind.LOCATION_REPORTED, null, present, toldBy, ""));
-        refuseAhead(happened, today, remarks);
+        refuseAhead(() -> happened.forEach(told -> told.refuseAfter(today)), ListColumn.ARRESTED_ON, remarks);
         return happened;
     }
 
@@ -117,20 +130,18 @@ class RowReader {
                 kind, when.precision(), when.from(), when.to(), place, null, toldBy, Credence.UNKNOWN, null, note);
     }
 
-    private static void refuseAhead(List<CustodyDetails> happened, LocalDate today, Remarks remarks) {
+    private static void refuseAhead(Runnable check, ListColumn column, Remarks remarks) {
         try {
-            happened.forEach(told -> told.refuseAfter(today));
+            check.run();
         } catch (Rejected ahead) {
-            remarks.mistake(ListColumn.ARRESTED_ON, ahead);
+            remarks.mistake(column, ahead);
         }
     }
 
-    private static void refuseUnborn(Particulars particulars, LocalDate today, Remarks remarks) {
-        var born = particulars.born() == null ? null : particulars.born().earliest();
-        if (born != null && born.isAfter(today)) remarks.mistake(ListColumn.BORN, "custody.future", today);
-    }
-
     private void check(Record said, Remarks remarks) {
-        validator.validate(said).forEach(wrong -> remarks.mistake(null, wrong.getMessage()));
+        validator
+                .validate(said)
+                .forEach(wrong ->
+                        remarks.mistake(COLUMNS.get(wrong.getPropertyPath().toString()), wrong.getMessage()));
     }
 }

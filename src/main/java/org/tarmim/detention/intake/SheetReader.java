@@ -1,9 +1,12 @@
 package org.tarmim.detention.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tarmim.kernel.CleanText;
 import org.tarmim.kernel.Rejected;
 
@@ -11,6 +14,10 @@ import org.tarmim.kernel.Rejected;
 final class SheetReader {
     /** How many lines may stand above the head. */
     private static final int MOST_ABOVE = 10;
+
+    /** A head has one of them at least. */
+    private static final Set<ListColumn> NAMING =
+            EnumSet.of(ListColumn.GIVEN_AR, ListColumn.NAME_AR, ListColumn.GIVEN_LATIN, ListColumn.NAME_LATIN);
 
     private static final String SHEET = ".csv";
     private static final String WORKBOOK = ".xlsx";
@@ -49,7 +56,7 @@ final class SheetReader {
     }
 
     private static boolean names(Map<ListColumn, Integer> places) {
-        return places.containsKey(ListColumn.GIVEN_AR) || places.containsKey(ListColumn.GIVEN_LATIN);
+        return !Collections.disjoint(places.keySet(), NAMING);
     }
 
     private static Map<ListColumn, Integer> places(Line head) {

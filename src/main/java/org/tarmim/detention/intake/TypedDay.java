@@ -10,6 +10,7 @@ import org.tarmim.detention.chain.DayPrecision;
 import org.tarmim.detention.chain.PartialDay;
 import org.tarmim.kernel.NameKey;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.WesternDigits;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Words;
 
@@ -17,7 +18,7 @@ import org.tarmim.ui.Words;
  * A day as people write it into a list: 2025-03-06, 13/3/2025, 2025-03 or March 2025 for a month, 2025 for a year, and two
  * of them with ".." between for what lies between. What can mean two days is asked and never guessed.
  */
-final class TypedDay {
+public final class TypedDay {
     private static final Pattern DAY = Pattern.compile("(\\d{3,5})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern TURNED = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{3,5})");
     private static final Pattern MONTH = Pattern.compile("(\\d{3,5})[-/.](\\d{1,2})");
@@ -39,8 +40,8 @@ final class TypedDay {
     }
 
     /** The day or days that are meant; throws {@link Rejected} for what can mean two, or nothing of these years. */
-    static PartialDay read(String typed, int firstYear, int lastYear) {
-        var text = western(typed);
+    public static PartialDay read(String typed, int firstYear, int lastYear) {
+        var text = WesternDigits.of(typed);
         var reader = new TypedDay(firstYear, lastYear);
         var between = BETWEEN.matcher(text);
         return between.matches()
@@ -48,14 +49,16 @@ final class TypedDay {
                 : reader.one(text);
     }
 
-    /** Digits of any script as Western ones, and hyphens of any kind as the usual one. */
-    static String western(String text) {
-        var folded = new StringBuilder(text.length());
-        text.codePoints()
-                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
-                .map(sign -> sign == 0x2010 || sign == 0x2011 ? '-' : sign)
-                .forEach(folded::appendCodePoint);
-        return folded.toString();
+    /** A day as it is typed, which is read again as the same; empty where nobody knows. */
+    public static String written(PartialDay day) {
+        var from = day.from();
+        if (from == null) return "";
+        return switch (day.precision()) {
+            case DAY -> from.toString();
+            case MONTH -> YearMonth.from(from).toString();
+            case BETWEEN -> day.spansYear() ? Integer.toString(from.getYear()) : from + " .. " + day.to();
+            case UNKNOWN -> "";
+        };
     }
 
     private static PartialDay between(PartialDay one, PartialDay other) {

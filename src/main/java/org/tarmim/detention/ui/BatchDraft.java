@@ -45,7 +45,8 @@ final class BatchDraft extends Panel {
         this.risks = risks;
         this.now = now;
         if (file.person() != null)
-            add(BothNames.of(file.person().nameAr(), file.person().nameLatin()));
+            add(BothNames.of(
+                    file.person().arabic().whole(), file.person().latin().whole()));
         form.field("basis", Choices.of(LawfulBasis.values()));
         form.field("giver", Choices.orNone(BasisGiver.values(), words.say("action.giver.none")));
         form.field("givenOn", new DatePicker());

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -30,10 +31,12 @@ import org.tarmim.detention.casefile.MandateDetails;
 import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.OrderDetails;
 import org.tarmim.detention.casefile.OrderTerm;
+import org.tarmim.detention.casefile.Particulars;
 import org.tarmim.detention.casefile.PersonDetails;
 import org.tarmim.detention.casefile.PowerOfAttorney;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.casefile.Reliability;
+import org.tarmim.detention.casefile.Sex;
 import org.tarmim.detention.casefile.SourceDetails;
 import org.tarmim.detention.casefile.SourceProtection;
 import org.tarmim.detention.chain.Compartment;
@@ -49,6 +52,7 @@ import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.chain.UntilKind;
 import org.tarmim.detention.emergency.EmergencyDetails;
 import org.tarmim.ui.Choices;
+import org.tarmim.ui.Languages;
 import org.tarmim.ui.RecordForm;
 import org.tarmim.ui.Words;
 
@@ -58,16 +62,24 @@ final class CaseForms {
 
     static RecordForm<PersonDetails> person() {
         var form = new RecordForm<>(PersonDetails.class);
-        form.field("nameAr", new TextField());
-        form.field("familyAr", new TextField());
-        form.field("nameLatin", new TextField());
-        form.field("familyLatin", new TextField());
+        wide(form.field("arabic", new NameField(Languages.ARABIC)));
+        wide(form.field("latin", new NameField(Languages.ENGLISH)));
         form.field("nameHebrew", new TextField());
         form.field("spellings", new TextField());
         form.field("role", Choices.of(MedicalRole.values()));
         form.field("employer", new TextField());
         form.field("facility", new TextField());
         form.field("publicity", Choices.of(Publicity.values())).setValue(Publicity.HIDDEN);
+        return form;
+    }
+
+    /** What papers say of the person beside the name. */
+    static RecordForm<Particulars> particulars(LocalDate today) {
+        var form = new RecordForm<>(Particulars.class);
+        form.field("sex", Choices.of(Sex.values())).setValue(Sex.UNKNOWN);
+        form.field("born", new TextField(), new TypedBirth(Words.here(), today));
+        form.field("nationality", new TextField());
+        form.field("idNumber", new TextField());
         return form;
     }
 

@@ -74,6 +74,7 @@ class CaseListView extends Div {
         return new Panel(
                 words.say("caseList.file"),
                 new Paragraph(words.say("caseList.limits", ListFile.MOST_ROWS, ListFile.LARGEST / 1_000_000)),
+                new Paragraph(words.say("caseList.names")),
                 new Paragraph(words.say("caseList.days")),
                 new Paragraph(template()),
                 new Div(ComponentTexts.speak(password, words)),

@@ -42,7 +42,7 @@ class CustodyPanels {
     List<Component> person(CaseFile file, Runnable refresh) {
         return file.person() == null
                 ? List.of()
-                : List.of(new PersonPanel(file, file.person(), entries, hasRegister, refresh));
+                : List.of(new PersonPanel(file, file.person(), entries, clock.today(), hasRegister, refresh));
     }
 
     List<Component> sources(CaseHead head) {

@@ -175,7 +175,7 @@ class TriageView extends Div implements BeforeEnterObserver {
     private Component person(TriageRow row) {
         var person = row.person();
         if (person == null) return CaseMarks.soft(words.say("case.notForYou"));
-        var cell = new Div(BothNames.of(person.nameAr(), person.nameLatin()));
+        var cell = new Div(BothNames.of(person.arabic().whole(), person.latin().whole()));
         cell.add(new Paragraph(CaseMarks.soft(words.label(person.role()))));
         if (!row.reason().isEmpty()) cell.add(new Paragraph(Bdi.text(row.reason())));
         return cell;

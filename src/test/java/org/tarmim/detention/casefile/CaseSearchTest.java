@@ -17,6 +17,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.detention.SampleCases;
+import org.tarmim.detention.SamplePerson;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.kernel.Rejected;
 
@@ -74,6 +75,27 @@ class CaseSearchTest {
         var other = opened("سمير نبيل الحلبي", "");
         var latin = opened("", "Sameer Khalid Haddad");
         assertThat(found(caseworker, "سمير خالد")).containsExactly(head.code(), other.code(), latin.code());
+    }
+
+    @Test
+    void a_name_in_parts_is_found_as_one_that_was_told_whole_and_ranks_with_it() {
+        var parts = new PersonName("سمير", "خالد", null, "القاسم", null);
+        var person = new PersonDetails(parts, null, null, null, MedicalRole.NURSE, "", null, Publicity.HIDDEN);
+        var other = Acting.as(caseworker, () -> cases.open(person, CasePriority.NORMAL));
+        for (var name : List.of("سمير القاسم", "Samir Khalid al-Qasem", "khaled"))
+            assertThat(found(caseworker, name)).as(name).containsExactlyInAnyOrder(head.code(), other.code());
+        assertThat(marks(other)).isEqualTo(marks(head));
+    }
+
+    /** All that a row of the index says of a case. */
+    private List<String> marks(CaseHead of) {
+        return Acting.as(
+                caseworker,
+                () -> transaction.execute(status -> sql.sql(
+                                "select encode(mark, 'hex') from case_name_mark where case_id = :case order by mark")
+                        .param("case", of.id())
+                        .query(String.class)
+                        .list()));
     }
 
     @Test
@@ -160,6 +182,6 @@ class CaseSearchTest {
     }
 
     private static PersonDetails person(String nameAr, String nameLatin) {
-        return new PersonDetails(nameAr, nameLatin, "", "", MedicalRole.NURSE, "Sample Hospital", Publicity.HIDDEN);
+        return SamplePerson.told(nameAr, nameLatin, "", "", MedicalRole.NURSE, "Sample Hospital", Publicity.HIDDEN);
     }
 }

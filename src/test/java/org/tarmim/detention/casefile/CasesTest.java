@@ -30,8 +30,10 @@ import org.tarmim.audit.Trails;
 import org.tarmim.detention.SampleCases;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.CustodyKind;
+import org.tarmim.detention.chain.DayPrecision;
 import org.tarmim.detention.chain.Days;
 import org.tarmim.detention.chain.OrderStatus;
+import org.tarmim.detention.chain.PartialDay;
 import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.Place;
@@ -156,6 +158,38 @@ class CasesTest {
                                 head.code(), wrong, detention(DAY, DAY.plusDays(9)), new Reason("Once more"))))
                 .isInstanceOf(Rejected.class)
                 .hasMessage("order.unknown");
+    }
+
+    @Test
+    void what_papers_say_is_recorded_once_and_corrected_by_whoever_writes_that_part_of_the_case() {
+        var first =
+                new Particulars(Sex.MALE, new PartialDay(DayPrecision.MONTH, DAY.minusYears(40), null), "", "٩٠-ab");
+        Acting.as(caseworker, () -> entries.record(head.code(), first));
+        assertThat(file().particulars()).isEqualTo(first);
+        assertThat(first.idNumber()).isEqualTo("90-AB");
+        assertThatThrownBy(() -> Acting.as(caseworker, () -> entries.record(head.code(), first)))
+                .hasMessage("case.corrected.meanwhile");
+        var better = new Particulars(Sex.MALE, PartialDay.on(DAY.minusYears(40)), "Sample State", "90-AB");
+        Acting.as(caseworker, () -> entries.correct(head.code(), better, new Reason("Sample card seen")));
+        assertThat(file().particulars()).isEqualTo(better);
+
+        var colleague = people.somebody(Role.CASEWORKER, team);
+        var legal =
+                new GrantDetails(colleague.account(), GrantLevel.WRITE, Set.of(Compartment.LEGAL), "Sample reason", 30);
+        Acting.as(supervisor, () -> grants.grant(head.code(), legal));
+        assertThatThrownBy(() ->
+                        Acting.as(colleague, () -> entries.correct(head.code(), first, new Reason("Sample reason"))))
+                .hasMessage("case.notGranted");
+        assertThatThrownBy(() -> Acting.as(colleague, () -> entries.record(head.code(), first)))
+                .hasMessage("case.notGranted");
+        var unborn = new Particulars(Sex.UNKNOWN, PartialDay.on(DAY.plusDays(1)), "", "");
+        assertThatThrownBy(() ->
+                        Acting.as(caseworker, () -> entries.correct(head.code(), unborn, new Reason("Sample slip"))))
+                .hasMessage("custody.future");
+        var ancient = new Particulars(Sex.UNKNOWN, PartialDay.on(DAY.minusYears(300)), "", "");
+        assertThatThrownBy(() ->
+                        Acting.as(caseworker, () -> entries.correct(head.code(), ancient, new Reason("Sample slip"))))
+                .hasMessageContaining("particulars.born.wrong");
     }
 
     @Test

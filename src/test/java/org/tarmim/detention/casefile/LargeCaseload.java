@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.detention.SampleCases;
+import org.tarmim.detention.SamplePerson;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.chain.DayZone;
@@ -187,7 +188,7 @@ final class LargeCaseload {
     }
 
     private static PersonDetails somebody(int i) {
-        return new PersonDetails(
+        return SamplePerson.told(
                 "", "Sample person " + i, null, null, MedicalRole.NURSE, "Sample Hospital", Publicity.HIDDEN);
     }
 

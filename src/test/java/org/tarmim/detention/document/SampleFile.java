@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tarmim.detention.SamplePerson;
 import org.tarmim.detention.casefile.CaseCode;
 import org.tarmim.detention.casefile.CaseFile;
 import org.tarmim.detention.casefile.CaseHead;
@@ -22,7 +23,6 @@ import org.tarmim.detention.casefile.GrantLevel;
 import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.OrderDetails;
 import org.tarmim.detention.casefile.OrderTerm;
-import org.tarmim.detention.casefile.PersonDetails;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.CustodyKind;
@@ -123,7 +123,7 @@ public final class SampleFile {
                     Asked.SUBMITTER, "משרד לדוגמה, רח׳ הדוגמה 4, טל׳ " + PHONE + ", office@sample.example"));
 
     private static CaseFile file(MedicalRole role, List<CustodyEvent> events, List<OrderTerm> orders) {
-        var person = new PersonDetails(
+        var person = SamplePerson.told(
                 "رامي الزيتون", "Rami Zaytoun", "ראמי זיתון", null, role, "Sample Hospital A", Publicity.NAMED_PUBLIC);
         return new CaseFile(
                 head(),

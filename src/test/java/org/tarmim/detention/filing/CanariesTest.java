@@ -27,6 +27,7 @@ import org.tarmim.SamplePeople;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Browser;
 import org.tarmim.access.Role;
+import org.tarmim.detention.SamplePerson;
 import org.tarmim.detention.Traces;
 import org.tarmim.detention.casefile.CaseSources;
 import org.tarmim.detention.casefile.GrantDetails;
@@ -200,7 +201,7 @@ class CanariesTest extends CaseWithDocuments {
     }
 
     private PersonDetails person() {
-        return new PersonDetails(said, said, said, said, MedicalRole.NURSE, said + " hospital", Publicity.HIDDEN);
+        return SamplePerson.told(said, said, said, said, MedicalRole.NURSE, said + " hospital", Publicity.HIDDEN);
     }
 
     private GrantDetails grantedOfSources() {

@@ -22,6 +22,7 @@ import org.tarmim.audit.TrailQuery;
 import org.tarmim.audit.TrailRow;
 import org.tarmim.audit.Trails;
 import org.tarmim.detention.SampleCases;
+import org.tarmim.detention.SamplePerson;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseHead;
 import org.tarmim.detention.casefile.CasePriority;
@@ -221,7 +222,7 @@ abstract class CaseWithDocuments {
     }
 
     static PersonDetails person(Publicity publicity) {
-        return new PersonDetails(
+        return SamplePerson.told(
                 "رامي الزيتون", "Rami Zaytoun", "ראמי זיתון", null, MedicalRole.NURSE, "Sample Hospital A", publicity);
     }
 }

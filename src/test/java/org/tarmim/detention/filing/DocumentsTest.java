@@ -25,6 +25,7 @@ import org.tarmim.detention.casefile.GrantDetails;
 import org.tarmim.detention.casefile.GrantLevel;
 import org.tarmim.detention.casefile.MedicalRole;
 import org.tarmim.detention.casefile.PersonDetails;
+import org.tarmim.detention.casefile.PersonName;
 import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.chain.Compartment;
@@ -81,15 +82,25 @@ class DocumentsTest extends CaseWithDocuments {
     @Test
     void the_family_name_stands_apart_where_somebody_said_which_part_it_is() {
         var complaint = draft(SampleDrafts.of(ActionKind.WGAD_COMPLAINT, DAY).details());
-        assertThat(previewed(complaint, "I.1")).contains("Rami Zaytoun").doesNotContain("Family name");
-        named("Zaytoun");
+        assertThat(previewed(complaint, "I.1")).contains("Rami Zaytoun").doesNotContain("name:");
+        assertThat(lacks(complaint)).contains(Lack.FAMILY_NAME);
+        named(new PersonName(null, null, null, "Zaytoun", "Rami Zaytoun"));
         assertThat(previewed(complaint, "I.1")).contains("Rami Zaytoun", "Family name: Zaytoun");
-        assertThatThrownBy(() -> named("Rami")).hasMessageContaining("caseName.family");
+        assertThat(lacks(complaint)).doesNotContain(Lack.FAMILY_NAME);
+        assertThatThrownBy(() -> named(new PersonName(null, null, null, "Rami", "Rami Zaytoun")))
+                .hasMessageContaining("caseName.parts");
     }
 
-    private void named(String family) {
-        var person = new PersonDetails(
-                "", "", "Rami Zaytoun", family, "", "", MedicalRole.NURSE, "", "GZ-HF-00012-3", Publicity.HIDDEN);
+    @Test
+    void the_parts_of_a_name_stand_under_what_forms_call_them() {
+        named(new PersonName("Rami", "Khalil", null, "Zaytoun", null));
+        var complaint = draft(SampleDrafts.of(ActionKind.WGAD_COMPLAINT, DAY).details());
+        assertThat(previewed(complaint, "I.1"))
+                .isEqualTo("Rami Khalil Zaytoun\nFamily name: Zaytoun\nGiven name: Rami\nFather\u2019s name: Khalil");
+    }
+
+    private void named(PersonName latin) {
+        var person = new PersonDetails(null, latin, "", "", MedicalRole.NURSE, "", "GZ-HF-00012-3", Publicity.HIDDEN);
         Acting.as(caseworker, () -> entries.correct(head.code(), person, new Reason("Sample reason")));
     }
 
@@ -219,11 +230,15 @@ class DocumentsTest extends CaseWithDocuments {
         assertThat(lacks(visit)).doesNotContain(Lack.SPELLING).contains(Lack.TRANSLATION);
         head = samples.of(caseworker, "Sample person " + UUID.randomUUID());
         assertThat(lacks(visit)).contains(Lack.SPELLING);
-        assertThat(lacks(visit.in(DocumentLanguage.ENGLISH))).isEmpty();
+        assertThat(lacks(visit.in(DocumentLanguage.ENGLISH))).containsExactly(Lack.FAMILY_NAME);
     }
 
     private Set<Lack> lacks(SampleDrafts draft) {
-        return preview(draft(draft.details())).stream()
+        return lacks(draft(draft.details()));
+    }
+
+    private Set<Lack> lacks(UUID action) {
+        return preview(action).stream()
                 .flatMap(answer -> answer.lacks().stream())
                 .collect(Collectors.toSet());
     }

@@ -112,7 +112,7 @@ class HandoversTest extends CaseWithDocuments {
         assertThat(Acting.as(caseworker, () -> bases.of(head.id())))
                 .extracting(Basis::id, Basis::purpose)
                 .containsExactly(tuple(receipt.basis(), Purpose.LEGAL_REPRESENTATION));
-        assertThat(data).contains(receipt.id().toString());
+        assertThat(data).contains(receipt.id().toString(), "partsLatin", "grandfather");
         assertThat(trail()).extracting(TrailRow::action).contains("case.handedOver");
         Acting.as(supervisor, () -> keys.renew(head.code()));
         assertThat(Acting.as(caseworker, () -> handovers.of(head.id()))).containsExactly(receipt);

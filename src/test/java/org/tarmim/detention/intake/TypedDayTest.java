@@ -8,12 +8,22 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.detention.chain.DayPrecision;
 import org.tarmim.detention.chain.PartialDay;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.ui.Languages;
+import org.tarmim.ui.Words;
 
 /** How days are read that people write into a list, and which are asked for again. */
 class TypedDayTest {
+    @Test
+    void a_year_is_said_as_a_year() {
+        assertThat(new CaseWords(Words.in(Languages.ENGLISH)).day(read("1985"))).isEqualTo("1985");
+        assertThat(new CaseWords(Words.in(Languages.ENGLISH)).day(read("1985-01-01 .. 1985-12-30")))
+                .isEqualTo("1 January 1985 to 30 December 1985");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2025-03-06, DAY, 2025-03-06, 2025-03-06",
@@ -37,6 +47,7 @@ class TypedDayTest {
         assertThat(day.precision()).isEqualTo(precision);
         assertThat(day.earliest()).isEqualTo(earliest);
         assertThat(day.latest()).isEqualTo(latest);
+        assertThat(read(TypedDay.written(day))).isEqualTo(day);
     }
 
     @ParameterizedTest

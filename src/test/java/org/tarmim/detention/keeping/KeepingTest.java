@@ -22,6 +22,7 @@ import org.tarmim.access.Acting;
 import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.detention.SampleCases;
+import org.tarmim.detention.SamplePerson;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseHead;
 import org.tarmim.detention.casefile.CaseSearch;
@@ -107,7 +108,7 @@ class KeepingTest {
         close();
         var file = Acting.as(caseworker, () -> cases.find(head.code())).orElseThrow();
         assertThat(file.head().state()).isEqualTo(CaseState.CLOSED);
-        assertThat(file.person().nameLatin()).isEqualTo("Nabil Sample");
+        assertThat(file.person().latin().whole()).isEqualTo("Nabil Sample");
         assertThat(file.deadlines()).noneMatch(deadline -> deadline.isOpen());
         assertThat(codes(false)).doesNotContain(head.code().text());
         assertThat(codes(true)).containsExactly(head.code().text());
@@ -322,6 +323,6 @@ class KeepingTest {
     }
 
     private static PersonDetails person() {
-        return new PersonDetails("", "Nabil Sample", "", "", MedicalRole.NURSE, "", Publicity.HIDDEN);
+        return SamplePerson.told("", "Nabil Sample", "", "", MedicalRole.NURSE, "", Publicity.HIDDEN);
     }
 }

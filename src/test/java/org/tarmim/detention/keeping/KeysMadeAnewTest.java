@@ -304,7 +304,7 @@ class KeysMadeAnewTest {
     private List<String> told() {
         CaseFile file = Acting.as(caseworker, () -> cases.find(head.code())).orElseThrow();
         var told = new ArrayList<String>();
-        told.add(file.person().nameLatin());
+        told.add(file.person().latin().whole());
         file.events().forEach(event -> told.add(event.details().note()));
         file.holders().forEach(holder -> told.add(holder.reason()));
         return told;
