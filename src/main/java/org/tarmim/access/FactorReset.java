@@ -8,10 +8,11 @@ import org.tarmim.kernel.Rejected;
  * A second factor to be taken away because the phone is lost, asked for and not yet decided.
  *
  * @param person     whose factor
+ * @param name       of that person; empty where whoever looks may not know it
  * @param proposedBy the administrator who asked for it
  * @param ofAdvocate whether a supervisor of the person's team decides on it, and no administrator
  */
-public record FactorReset(UUID id, PersonId person, PersonId proposedBy, boolean ofAdvocate) {
+public record FactorReset(UUID id, PersonId person, String name, PersonId proposedBy, boolean ofAdvocate) {
     /** What keeps whoever acts from being the second pair of eyes this needs, as the key of its sentence. */
     public Optional<String> hindrance(Actor actor) {
         if (actor.is(person)) return Optional.of("factor-reset.own");

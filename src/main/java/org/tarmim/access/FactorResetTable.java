@@ -28,10 +28,12 @@ class FactorResetTable {
 
     List<FactorReset> open() {
         return sql.sql("""
-                        select id, account_id, proposed_by, supervisor_decides_on(account_id) as of_advocate
-                          from factor_reset
-                         where decided_at is null
-                         order by proposed_at
+                        select r.id, r.account_id, coalesce(a.name, '') as name, r.proposed_by,
+                               supervisor_decides_on(r.account_id) as of_advocate
+                          from factor_reset r
+                          left join account a on a.id = r.account_id
+                         where r.decided_at is null
+                         order by r.proposed_at
                         """).query(FactorResetTable::reset).list();
     }
 
@@ -68,6 +70,7 @@ class FactorResetTable {
         return new FactorReset(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("account_id", UUID.class)),
+                row.getString("name"),
                 new PersonId(row.getObject("proposed_by", UUID.class)),
                 row.getBoolean("of_advocate"));
     }

@@ -6,11 +6,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tarmim.access.FactorResets;
 import org.tarmim.access.May;
-import org.tarmim.rooms.Room;
 
 /** Lost phones of people of the team, whose reset a supervisor decides. */
 @Component
-@Room("detention")
 @Order(1)
 class LostPhonesOfTeam implements Waiting {
     private final FactorResets resets;
@@ -27,6 +25,6 @@ class LostPhonesOfTeam implements Waiting {
     @Override
     public List<Task> tasks(Locale language) {
         int waiting = resets.ofTeam().size();
-        return waiting == 0 ? List.of() : List.of(Task.of("case-room", "today.factors.team", waiting));
+        return waiting == 0 ? List.of() : List.of(Task.of("lost-phones", "today.factors.team", waiting));
     }
 }

@@ -2,6 +2,7 @@ package org.tarmim.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -15,6 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.tarmim.SamplePeople;
+import org.tarmim.access.Acting;
+import org.tarmim.access.FactorResets;
+import org.tarmim.access.People;
+import org.tarmim.access.PeopleQuery;
+import org.tarmim.access.Role;
 import org.tarmim.ui.Languages;
 import org.tarmim.ui.Search;
 
@@ -56,6 +63,15 @@ class ShutRoomStoryTest {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    SamplePeople some;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    FactorResets resets;
+
     @Test
     void its_addresses_are_those_of_no_page_and_the_menu_does_not_name_it() {
         var coordinator =
@@ -92,6 +108,27 @@ class ShutRoomStoryTest {
         assertThat(manager.main()).containsText("reporter@demo.tarmim.example");
         var auditor = browsers.atDesk(Languages.ENGLISH).signIn("auditor").open("trail");
         assertThat(auditor.main().locator("tbody tr").first()).isVisible();
+    }
+
+    @Test
+    void the_lost_phone_of_an_advocate_is_still_for_their_supervisor_to_decide() {
+        var administrator = some.somebody(Role.ADMINISTRATOR);
+        var caseworker = Acting.as(administrator, () -> people.list(PeopleQuery.ALL)).stream()
+                .filter(person -> "caseworker@demo.tarmim.example".equals(person.email()))
+                .findFirst()
+                .orElseThrow();
+        Acting.as(administrator, () -> resets.propose(caseworker.id()));
+        assertThatThrownBy(() -> Acting.as(some.somebody(Role.ADMINISTRATOR), () -> resets.confirm(caseworker.id())))
+                .hasMessage("factor-reset.supervisor");
+        var supervisor = browsers.atDesk(Languages.ENGLISH).signIn("supervisor").open("");
+        supervisor.tap(supervisor.main().getByText(supervisor.words.say("today.factors.team", 1)));
+        assertThat(supervisor.main()).containsText(caseworker.name());
+        assertThat(supervisor.barriers()).isEmpty();
+        supervisor.tap(supervisor.button("factor-reset.confirm"));
+        supervisor.tap(supervisor.button("confirm.keep"));
+        supervisor.tap(supervisor.button("roles.discard"));
+        assertThat(supervisor.main()).containsText(supervisor.words.say("factor-reset.none"));
+        assertThat(Acting.as(administrator, resets::open)).isEmpty();
     }
 
     @Test

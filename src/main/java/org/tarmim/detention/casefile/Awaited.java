@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.tarmim.detention.chain.Custody;
 import org.tarmim.detention.chain.CustodyKind;
 import org.tarmim.detention.chain.DayZone;
+import org.tarmim.detention.chain.Happened;
 import org.tarmim.detention.chain.Order;
 import org.tarmim.detention.chain.OrderStatus;
 import org.tarmim.detention.law.LegalLimit;
@@ -19,8 +20,7 @@ import org.tarmim.detention.law.LimitKind;
 
 /** Of what there must be news, and by when, as a case says it now. */
 record Awaited(CaseFile file, LegalLimitTable limits) {
-    private static final Set<CustodyKind> LAST_SEEN =
-            Set.of(CustodyKind.ARREST, CustodyKind.SIGHTING, CustodyKind.WHEREABOUTS_UNKNOWN);
+    private static final Set<CustodyKind> LAST_SEEN = Set.of(CustodyKind.SIGHTING, CustodyKind.WHEREABOUTS_UNKNOWN);
 
     /** What an authority would not do with somebody whom it says not to hold. */
     private static final Set<CustodyKind> ACKNOWLEDGING =
@@ -101,21 +101,24 @@ record Awaited(CaseFile file, LegalLimitTable limits) {
                 limit.id());
     }
 
-    /** The first day counts that it can have been: a window is rather too short than missed. */
+    /** The first day counts that it can have been, of all that are told: a window is rather too short than missed. */
     private Optional<CustodyEvent> disappeared() {
-        var seen = events().filter(event -> LAST_SEEN.contains(event.details().kind()))
+        var arrests = custody().arrests().stream().map(Happened::id).toList();
+        return events().filter(event -> arrests.contains(event.id()))
+                .min(BY_DAY)
+                .or(this::lastSeen);
+    }
+
+    private Optional<CustodyEvent> lastSeen() {
+        return events().filter(event -> LAST_SEEN.contains(event.details().kind()))
                 .filter(event -> event.details().when().earliest() != null)
-                .toList();
-        return seen.stream()
-                .filter(event -> event.details().kind() == CustodyKind.ARREST)
-                .max(BY_DAY)
-                .or(() -> seen.stream().max(BY_DAY));
+                .max(BY_DAY);
     }
 
     private boolean isAcknowledged() {
         var custody = custody();
-        return events().anyMatch(event -> ACKNOWLEDGING.contains(event.details().kind())
-                        && !custody.isFormer(event.details().when().latest()))
+        return events().anyMatch(event ->
+                        ACKNOWLEDGING.contains(event.details().kind()) && !custody.isFormer(event.happened(null)))
                 || orderTerms().anyMatch(order -> !custody.isFormer(order))
                 || current()
                         .anyMatch(hearing -> !hearing.details().ahead()

@@ -16,7 +16,7 @@ import org.tarmim.detention.chain.OrderGap;
  * @param particulars null likewise, and where nothing of them is known
  * @param meters    null where a part they rest on is not granted
  * @param gaps      the days with no order known
- * @param contradictions claims that cannot all be true, side by side
+ * @param contradictions claims that do not fit together, side by side
  */
 public record CaseFile(
         CaseHead head,

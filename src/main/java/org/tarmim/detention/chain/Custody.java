@@ -40,15 +40,45 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
     /** The three meters. */
     public Meters meters() {
         var counsel = lastWithCounsel();
-        var since = counsel.or(this::arrest);
         var access = accessOrder();
         return new Meters(
-                arrest().flatMap(day -> Days.since(day, lastDay())).orElse(null),
-                end().isPresent(),
-                since.flatMap(day -> Days.since(day, lastDay())).orElse(null),
+                daysHeld(),
+                isEnded(),
+                counsel.map(visit -> upTo(LastCustody.earliest(visit), visit)).orElseGet(this::sinceArrest),
                 counsel.isEmpty(),
                 access.map(this::status).orElse(null),
                 access.map(Order::until).orElse(null));
+    }
+
+    /** How the arrest is told that began the custody that counts, the last one first; empty where nobody knows a day. */
+    public List<Happened> arrests() {
+        return last().arrests();
+    }
+
+    /** Since the arrest, or the first one told of it, up to the end, or the last one told of it: never fewer than it can be. */
+    private @Nullable Days daysHeld() {
+        var custody = last();
+        var arrests = custody.arrests();
+        if (arrests.isEmpty()) return null;
+        return Days.between(
+                custody.begin().orElseThrow(),
+                LastCustody.latest(arrests.getFirst()),
+                custody.ends(today).stream()
+                        .map(LastCustody::earliest)
+                        .min(Comparator.naturalOrder())
+                        .orElse(today),
+                lastDay());
+    }
+
+    private @Nullable Days sinceArrest() {
+        var custody = last();
+        return custody.begin()
+                .map(first -> upTo(first, custody.arrests().getFirst()))
+                .orElse(null);
+    }
+
+    private Days upTo(LocalDate first, Happened last) {
+        return Days.between(first, LastCustody.latest(last), lastDay(), lastDay());
     }
 
     /**
@@ -57,8 +87,9 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
      */
     public List<OrderGap> gaps() {
         var gaps = new ArrayList<OrderGap>();
-        var next = arrest().map(PartialDay::latest).orElse(null);
-        if (next == null) return gaps;
+        var arrests = last().arrests();
+        if (arrests.isEmpty()) return gaps;
+        var next = LastCustody.latest(arrests.getFirst());
         for (var order : detentionOrders()) {
             var starts = begin(order);
             if (starts == null) starts = next;
@@ -66,13 +97,16 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
             if (order.until() == null) return gaps;
             if (!order.until().isBefore(next)) next = order.until().plusDays(1);
         }
-        if (!next.isAfter(lastDay())) gaps.add(new OrderGap(next, end().isPresent() ? lastDay() : null));
+        if (!next.isAfter(lastDay())) gaps.add(new OrderGap(next, isEnded() ? lastDay() : null));
         return gaps;
     }
 
-    /** Claims that cannot all be true, side by side: denied and acknowledged, or two places at one time. */
+    /**
+     * Claims that do not fit together, side by side: of arrest and release, denied and acknowledged, or two places at one
+     * time.
+     */
     public List<List<Happened>> contradictions(PlacesOf places) {
-        var found = new ArrayList<List<Happened>>();
+        var found = new ArrayList<>(last().doubts(today));
         var holding = of(CustodyKind.HOLDING_DENIED, CustodyKind.HOLDING_ACKNOWLEDGED).stream()
                 .filter(one -> !isFormer(one.when().latest()))
                 .toList();
@@ -97,43 +131,29 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
                 .toList();
     }
 
-    /**
-     * The last day of the custody before this one: that of a release before the last arrest, after which somebody was arrested
-     * once more. What belongs to it counts for nothing that is counted now.
-     */
-    private Optional<LocalDate> formerEnd() {
-        var again = arrestedAgain();
-        if (again == null) return Optional.empty();
-        return of(CustodyKind.RELEASE).stream()
-                .map(one -> one.when().latest())
-                .flatMap(Stream::ofNullable)
-                .filter(day -> day.isBefore(again) || day.equals(again) && wasArrestedBefore(day))
-                .max(Comparator.naturalOrder());
-    }
-
-    private @Nullable LocalDate arrestedAgain() {
-        return arrest().map(PartialDay::earliest).orElse(null);
-    }
-
-    private boolean wasArrestedBefore(LocalDate day) {
-        return of(CustodyKind.ARREST).stream()
-                .map(one -> one.when().latest())
-                .flatMap(Stream::ofNullable)
-                .anyMatch(arrest -> arrest.isBefore(day));
+    private LastCustody last() {
+        return new LastCustody(happened);
     }
 
     /** Whether something that happened on a day, or by it, belongs to a custody that is over. */
     public boolean isFormer(@Nullable LocalDate day) {
-        return day != null && formerEnd().filter(end -> !day.isAfter(end)).isPresent();
+        return day != null
+                && last().formerEnd().filter(end -> !day.isAfter(end)).isPresent();
+    }
+
+    /** Whether something that happened belongs to a custody that is over, or ended it. */
+    public boolean isFormer(Happened one) {
+        return isFormer(one.when().latest()) || last().isBefore(one);
     }
 
     /** Whether an order belongs to a custody that is over: it, or the one it extends, began before the last arrest. */
     public boolean isFormer(Order order) {
-        var again = arrestedAgain();
-        if (again == null || formerEnd().isEmpty()) return false;
+        var custody = last();
+        var again = custody.begin();
+        if (again.isEmpty() || custody.formerEnd().isEmpty()) return false;
         var first = first(order);
         var day = first.starts() == null ? first.until() : first.starts();
-        return day != null && day.isBefore(again);
+        return day != null && day.isBefore(again.get());
     }
 
     /** The order with which a chain of extensions begins. */
@@ -151,43 +171,34 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
 
     private boolean isLifted(Order order) {
         return isFormer(order)
-                || end().isPresent()
+                || isEnded()
                 || happened.stream()
                         .anyMatch(one -> one.kind() == CustodyKind.ORDER_LIFTED
                                 && order.id().equals(one.order()));
     }
 
-    private Optional<PartialDay> arrest() {
-        return of(CustodyKind.ARREST).stream()
-                .map(Happened::when)
-                .filter(when -> when.earliest() != null)
-                .max(Comparator.comparing(Custody::certainlyBy));
-    }
-
-    private Optional<PartialDay> lastWithCounsel() {
+    private Optional<Happened> lastWithCounsel() {
         return of(CustodyKind.LAWYER_VISIT).stream()
-                .map(Happened::when)
-                .filter(when -> when.latest() != null && !isFormer(when.latest()))
-                .max(Comparator.comparing(Custody::certainlyBy));
+                .filter(visit ->
+                        visit.when().isKnown() && !isFormer(visit.when().latest()))
+                .max(Comparator.comparing(LastCustody::latest));
     }
 
-    private Optional<LocalDate> end() {
-        return happened.stream()
-                .filter(one -> one.kind().ends())
-                .filter(one -> one.kind() == CustodyKind.DEATH || !isOfFormer(one))
-                .map(one -> Optional.ofNullable(one.when().latest()).orElse(today))
-                .filter(day -> !day.isAfter(today))
-                .min(Comparator.naturalOrder());
+    private boolean isEnded() {
+        return !last().ends(today).isEmpty();
     }
 
-    /** After another arrest a release on a day that nobody knows is one of before. */
-    private boolean isOfFormer(Happened release) {
-        var day = release.when().latest();
-        return day == null ? formerEnd().isPresent() : isFormer(day);
-    }
-
+    /** The last day on which somebody can have been held, of several releases that of the last one. */
     private LocalDate lastDay() {
-        return end().orElse(today);
+        var ends = last().ends(today);
+        var releases =
+                ends.stream().filter(end -> end.kind() == CustodyKind.RELEASE).toList();
+        return (releases.isEmpty() ? ends : releases)
+                .stream()
+                        .map(LastCustody::latest)
+                        .max(Comparator.naturalOrder())
+                        .filter(day -> day.isBefore(today))
+                        .orElse(today);
     }
 
     private Optional<Order> accessOrder() {
@@ -224,9 +235,5 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
                 .map(day -> day.plusDays(1))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static LocalDate certainlyBy(PartialDay day) {
-        return Optional.ofNullable(day.latest()).orElse(LocalDate.MIN);
     }
 }

@@ -2,7 +2,6 @@ package org.tarmim.detention.chain;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 /**
  * A number of days, as exactly as it is known.
@@ -11,12 +10,12 @@ import java.util.Optional;
  * @param most  the same where the day is known
  */
 public record Days(long least, long most) {
-    /** From a day up to another; empty where nobody knows the first one. */
-    static Optional<Days> since(PartialDay from, LocalDate to) {
-        var earliest = from.earliest();
-        var latest = from.latest();
-        if (earliest == null || latest == null) return Optional.empty();
-        return Optional.of(new Days(count(latest, to), count(earliest, to)));
+    /**
+     * From one day up to another, of each of which the first and the last one are known that it can have been; none where it
+     * would be less than none.
+     */
+    static Days between(LocalDate from, LocalDate fromLatest, LocalDate to, LocalDate toLatest) {
+        return new Days(count(fromLatest, to), count(from, toLatest));
     }
 
     /** Whether it is one number. */

@@ -23,6 +23,11 @@ public record PartialDay(
         return new PartialDay(DayPrecision.DAY, day, null);
     }
 
+    /** Whether there is a first and a last day it can have been. */
+    public boolean isKnown() {
+        return earliest() != null && latest() != null;
+    }
+
     /** The first day it can have been; null where nobody knows. */
     public @Nullable LocalDate earliest() {
         if (from == null || precision == DayPrecision.UNKNOWN) return null;

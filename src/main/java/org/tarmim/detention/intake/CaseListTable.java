@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,6 +21,12 @@ import org.tarmim.kernel.Rejected;
 @Transactional(propagation = Propagation.MANDATORY)
 class CaseListTable {
     private static final int SHOWN = 20;
+
+    private static final String ROWS = """
+            select l.id, l.opened_at, l.cases, l.undone_at,
+                   l.undone_at is null and l.opened_at > now() - interval '24 hours' as undoable
+              from case_list l
+            """;
 
     private final JdbcClient sql;
 
@@ -44,20 +51,30 @@ class CaseListTable {
         }
     }
 
-    /** Those that somebody opened last, the newest first. */
+    /** Those that somebody opened last, the newest first, and all of a day in which they can be taken back. */
     List<CaseList> of(UUID account) {
-        return sql.sql("""
-                        select l.id, l.opened_at, l.cases, l.undone_at,
-                               l.undone_at is null and l.opened_at > now() - interval '24 hours' as undoable
-                          from case_list l
+        return sql.sql(ROWS + """
                          where l.opened_by = :account
+                           and (l.opened_at > now() - interval '24 hours'
+                                or l.id in (select last.id
+                                              from case_list last
+                                             where last.opened_by = :account
+                                             order by last.opened_at desc
+                                             limit :size))
                          order by l.opened_at desc
-                         limit :size
                         """)
                 .param("account", account)
                 .param("size", SHOWN)
                 .query(CaseListTable::list)
                 .list();
+    }
+
+    /** One that whoever acts may know of. */
+    Optional<CaseList> find(UUID id) {
+        return sql.sql(ROWS + " where l.id = :id")
+                .param("id", id)
+                .query(CaseListTable::list)
+                .optional();
     }
 
     /** Takes back what a list brought; false where it is too late, or it is not one's own. */

@@ -69,7 +69,7 @@ public class CaseLists {
         return codes;
     }
 
-    /** The lists one opened last, the newest first. */
+    /** The lists one opened last, the newest first, and all that can still be taken back. */
     @Requires(May.WRITE_CASES)
     @Transactional(readOnly = true)
     public List<CaseList> own() {
@@ -83,9 +83,7 @@ public class CaseLists {
     @StepUp
     @Requires(May.WRITE_CASES)
     public void undo(UUID list) {
-        var found = table.of(Acting.required().account()).stream()
-                .filter(one -> one.id().equals(list))
-                .findFirst();
+        var found = table.find(list);
         if (found.isEmpty() || !table.undo(list)) throw Rejected.because("caseList.undo.late");
         events.publishEvent(new ListChanged.Undone(list, found.get().cases()));
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -12,9 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
-import org.tarmim.access.FactorResets;
 import org.tarmim.access.May;
-import org.tarmim.detention.casefile.Grants;
 import org.tarmim.detention.count.PublicCounts;
 import org.tarmim.detention.vault.CaseRoom;
 import org.tarmim.detention.vault.CaseRoomChanged;
@@ -53,8 +52,6 @@ class CaseRoomView extends Div {
             RoomShares shares,
             RoomRenewal renewal,
             PublicCounts counts,
-            FactorResets resets,
-            Grants grants,
             ObjectProvider<OpenToEverybody> demo,
             Live live) {
         this.room = room;
@@ -63,8 +60,9 @@ class CaseRoomView extends Div {
         this.shown = demo.stream().map(OpenToEverybody::passphrase).findFirst().orElse("");
         addClassNames("cases", "stack");
         add(
-                new Heading(words.say("caseRoom.title")).under(words.say("cases.title"), "cases"),
-                new TeamFactorsPanel(resets, grants),
+                new Heading(words.say("caseRoom.title"))
+                        .under(words.say("cases.title"), "cases")
+                        .actions(new Anchor("lost-phones", words.say("factor-reset.title"))),
                 content,
                 new PublicCountPanel(counts));
         show();

@@ -43,7 +43,7 @@ record Timeline(List<TimelineLine> lines, List<Set<UUID>> contradictions) {
         return new Timeline(lines, contradictions(file));
     }
 
-    /** Lines one by one, but claims that cannot all be true together, where the first of them stands. */
+    /** Lines one by one, but claims that do not fit together, where the first of them stands. */
     List<List<TimelineLine>> blocks() {
         var blocks = new ArrayList<List<TimelineLine>>();
         var placed = new HashSet<TimelineLine>();

@@ -167,7 +167,7 @@ class CustodyTest {
         tell(CustodyKind.LAWYER_VISIT, day("2024-12-31"));
         tell(CustodyKind.ARREST, day("2025-01-02"));
         var meters = on("2025-01-05").meters();
-        assertThat(meters.held()).isEqualTo(new Days(3, 3));
+        assertThat(meters.held()).isEqualTo(new Days(3, 6));
         assertThat(meters.withoutCounsel()).isEqualTo(new Days(5, 5));
     }
 

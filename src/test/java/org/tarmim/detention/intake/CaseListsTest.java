@@ -140,6 +140,27 @@ class CaseListsTest extends TeamWithLists {
     }
 
     @Test
+    void the_first_list_of_a_day_is_taken_back_after_however_many() {
+        var plan = look(csv(row("Sami Sample", "2025-03-06")));
+        open(plan);
+        Acting.as(
+                caseworker,
+                () -> transaction.execute(status -> sql.sql("""
+                        insert into case_list (id, team, opened_by, cases)
+                        select gen_random_uuid(), :team, :by, 1 from generate_series(1, 25)
+                        """)
+                        .param("team", team)
+                        .param("by", caseworker.account())
+                        .update()));
+        assertThat(Acting.as(caseworker, lists::own))
+                .hasSize(26)
+                .extracting(CaseList::id)
+                .contains(plan.id());
+        Acting.as(caseworker, () -> lists.undo(plan.id()));
+        assertThat(caseCount()).isZero();
+    }
+
+    @Test
     void what_papers_say_is_sealed_anew_with_the_case() {
         var file = file("list.csv", "given_latin,id_number\nSami Sample,901\n");
         var code = open(look(file)).getFirst();
