@@ -94,6 +94,7 @@ class StepUpTest {
                         "RiskConfirmations.confirm",
                         "PublicCounts.release",
                         "LegalLimits.record",
+                        "LegalLimits.compare",
                         "Emergencies.open",
                         "Emergencies.review",
                         "DropBoxes.open",

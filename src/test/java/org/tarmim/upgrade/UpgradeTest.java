@@ -110,6 +110,9 @@ class UpgradeTest {
                         + " from pledge_revision"))
                 .isEqualTo("2025-01-05 09:00:00, not yet");
         assertThat(one("select leaves_shared::text from reported_flow")).isEqualTo("{Location:One,Location:Other}");
+        assertThat(one("select count(*)::text from legal_limit where verified_by is not null"))
+                .as("compared by another person")
+                .isEqualTo("0");
         assertThat(one("select supervisor_decides_on(account_id)::text from factor_reset"))
                 .isEqualTo("true");
     }

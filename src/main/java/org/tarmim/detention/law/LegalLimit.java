@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param source     where it is written
  * @param validFrom  the first day on which it holds; null where that is not known
  * @param validUntil the last one; null while it holds
- * @param verifiedOn when somebody compared it with its source; null where nobody did
+ * @param verifiedOn when somebody other than who recorded it compared it with its source; null where nobody did
+ * @param own        whether whoever looks recorded it
  */
 public record LegalLimit(
         UUID id,
@@ -20,7 +21,8 @@ public record LegalLimit(
         String source,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
-        @Nullable LocalDate verifiedOn) {
+        @Nullable LocalDate verifiedOn,
+        boolean own) {
     /** The last day of the limit, counted from a day. */
     public LocalDate end(LocalDate from) {
         return switch (unit) {

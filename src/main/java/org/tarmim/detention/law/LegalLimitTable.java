@@ -17,7 +17,9 @@ import org.tarmim.kernel.Rejected;
 @Transactional(propagation = Propagation.MANDATORY)
 public class LegalLimitTable {
     private static final String ROWS = """
-            select id, kind, amount, unit, source, valid_from, valid_until, verified_on
+            select id, kind, amount, unit, source, valid_from, valid_until,
+                   case when verified_by is not null then verified_on end as verified_on,
+                   coalesce(recorded_by = current_account(), false) as own
               from legal_limit
             """;
 
@@ -48,13 +50,12 @@ public class LegalLimitTable {
                 .list();
     }
 
-    /** Adds one that was compared with its source on that day; throws {@link Rejected} where one begins on the same day. */
-    void add(UUID id, LegalLimitDetails limit, LocalDate verifiedOn, Actor by) {
+    /** Adds one that nobody compared with its source yet; throws {@link Rejected} where one begins on the same day. */
+    void add(UUID id, LegalLimitDetails limit, Actor by) {
         try {
             sql.sql("""
-                            insert into legal_limit (id, kind, amount, unit, source, valid_from, valid_until, verified_on,
-                                                     recorded_by)
-                            values (:id, :kind, :amount, :unit, :source, :from, :until, :verified, :by)
+                            insert into legal_limit (id, kind, amount, unit, source, valid_from, valid_until, recorded_by)
+                            values (:id, :kind, :amount, :unit, :source, :from, :until, :by)
                             """)
                     .param("id", id)
                     .param("kind", limit.kind().name())
@@ -63,11 +64,26 @@ public class LegalLimitTable {
                     .param("source", limit.source())
                     .param("from", limit.validFrom())
                     .param("until", limit.validUntil())
-                    .param("verified", verifiedOn)
                     .param("by", by.account())
                     .update();
         } catch (DuplicateKeyException taken) {
             throw Rejected.because("limit.taken", limit.validFrom());
         }
+    }
+
+    /** Writes that somebody compared one with its source; false where it was compared before, or it is an own one. */
+    boolean compare(UUID id, LocalDate on, Actor by) {
+        return sql.sql("""
+                        update legal_limit
+                           set verified_by = :by, verified_on = :on
+                         where id = :id
+                           and verified_by is null
+                           and recorded_by is distinct from :by
+                        """)
+                        .param("id", id)
+                        .param("on", on)
+                        .param("by", by.account())
+                        .update()
+                == 1;
     }
 }

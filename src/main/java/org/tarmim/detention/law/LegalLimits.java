@@ -10,9 +10,13 @@ import org.tarmim.access.Desk;
 import org.tarmim.access.May;
 import org.tarmim.access.Requires;
 import org.tarmim.access.StepUp;
+import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.SituationClock;
 
-/** The desk at which time limits are read, and a supervisor records that one changed. None is ever overwritten. */
+/**
+ * The desk at which time limits are read, and a supervisor records that one changed, which another one compares with its
+ * source. None is ever overwritten.
+ */
 @Desk
 public class LegalLimits {
     private final LegalLimitTable table;
@@ -32,12 +36,20 @@ public class LegalLimits {
         return table.all();
     }
 
-    /** Records one that holds from a day on, as it was read in its source today. */
+    /** Records one that holds from a day on; until another person compared it, whatever rests on it says so. */
     @StepUp
     @Requires(May.GRANT_CASES)
     public void record(@Valid LegalLimitDetails details) {
         var id = UUID.randomUUID();
-        table.add(id, details, clock.today(), Acting.required());
-        events.publishEvent(new LimitRecorded(id, details.kind()));
+        table.add(id, details, Acting.required());
+        events.publishEvent(new LimitChanged.Recorded(id, details.kind()));
+    }
+
+    /** Says that one stands so in its source; throws {@link Rejected} for an own one, and where somebody was quicker. */
+    @StepUp
+    @Requires(May.GRANT_CASES)
+    public void compare(UUID limit) {
+        if (!table.compare(limit, clock.today(), Acting.required())) throw Rejected.because("limit.compare.own");
+        events.publishEvent(new LimitChanged.Compared(limit));
     }
 }

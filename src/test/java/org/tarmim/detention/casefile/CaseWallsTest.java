@@ -198,6 +198,16 @@ class CaseWallsTest {
                     actor, () -> sql.sql("update legal_limit set amount = 5").update());
             assertRefused(actor, () -> sql.sql("delete from legal_limit").update());
         }
+        var compared =
+                "insert into legal_limit (kind, amount, unit, source, valid_from, recorded_by, verified_on, verified_by)"
+                        + " values ('STATE_REPLY', 5, 'DAY', 'Sample source', '1901-01-01', current_account(), '1901-01-02', %s)";
+        assertRefused(
+                supervisor,
+                () -> sql.sql(compared.formatted("current_account()")).update());
+        assertRefused(
+                supervisor,
+                () -> sql.sql(compared.formatted("'" + caseworker.account() + "'"))
+                        .update());
     }
 
     @Test

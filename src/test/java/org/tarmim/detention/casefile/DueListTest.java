@@ -160,6 +160,28 @@ class DueListTest {
     }
 
     @Test
+    void a_time_limit_is_compared_with_its_source_by_another_person_than_who_recorded_it() {
+        var first = LocalDate.of(ThreadLocalRandom.current().nextInt(2030, 2090), 9, 1);
+        Acting.as(supervisor, () -> limits.record(limit(2, first)));
+        var recorded = from(first);
+        assertThat(recorded.verifiedOn()).isNull();
+        assertThatThrownBy(() -> Acting.as(supervisor, () -> limits.compare(recorded.id())))
+                .hasMessage("limit.compare.own");
+        var another = people.somebody(Role.CASE_SUPERVISOR);
+        Acting.as(another, () -> limits.compare(recorded.id()));
+        assertThat(from(first).verifiedOn()).isEqualTo(DAY);
+        assertThatThrownBy(() -> Acting.as(another, () -> limits.compare(recorded.id())))
+                .hasMessage("limit.compare.own");
+    }
+
+    private LegalLimit from(LocalDate first) {
+        return as(limits::all).stream()
+                .filter(limit -> first.equals(limit.validFrom()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_day_that_passed_is_told_to_supervisors_by_the_code_alone_until_it_is_settled() {
         record(SampleCases.detention(DAY.minusDays(9), DAY));
         as(tasks::escalate);
