@@ -45,8 +45,8 @@ final class Barriers {
         return found(page, true);
     }
 
-    /** Of a screen that was looked at and then only changed its width, which changes no colour. */
-    static List<String> ofWidth(Page page) {
+    /** By every rule but that of colours, of a screen whose colours were looked at in another width or language. */
+    static List<String> besideColours(Page page) {
         return found(page, false);
     }
 

@@ -2,9 +2,11 @@ package org.tarmim.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tarmim.story.Fields.choose;
+import static org.tarmim.story.Fields.fields;
+import static org.tarmim.story.Fields.pick;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,7 +37,7 @@ class LeadStoryTest {
         desk.open("leads");
         assertThat(desk.main()).containsText("40,000,000");
         desk.tap(desk.main().getByText(SENTENCE).first());
-        select(desk, "outcome.outcome", desk.words.label(Outcome.PLEDGE));
+        choose(desk, "outcome.outcome", Outcome.PLEDGE);
         desk.tap(desk.button("outcome.decide"));
         assertThat(desk.main()).containsText(desk.words.say("outcome.amount.read"));
         field(desk, "PledgeDetails.announcedOn").fill("22/01/2025");
@@ -58,49 +60,32 @@ class LeadStoryTest {
         var desk = browsers.atDesk(Languages.ENGLISH).signIn("desk").open("leads/undecided");
         desk.tap(desk.main().getByText("Israel will not pay for reconstruction").first());
         assertThat(desk.main()).containsText(desk.words.say("ownWords.notFunding"));
-        desk.tap(field(desk, "vaadin-select", "outcome.outcome"));
+        desk.tap(fields(desk, "vaadin-select", "outcome.outcome"));
         assertThat(desk.page.getByRole(AriaRole.OPTION)).hasText(desk.words.label(Outcome.NEITHER));
     }
 
     private static void record(Visitor desk) {
         desk.open("statements/new");
         pick(desk, "StatementDetails.party", "Sample donor state");
-        select(desk, "StatementDetails.attribution", desk.words.label(Attribution.ON_RECORD));
-        select(desk, "StatementDetails.precision", desk.words.label(SaidOn.Precision.UNKNOWN));
+        choose(desk, "StatementDetails.attribution", Attribution.ON_RECORD);
+        choose(desk, "StatementDetails.precision", SaidOn.Precision.UNKNOWN);
         area(desk, "StatementDetails.summaryEn").fill(SENTENCE);
         desk.tap(desk.button("statement.stance.add"));
-        select(desk, "statements.issue", desk.words.label(Issue.FUND_RECONSTRUCTION));
-        select(desk, "statements.stance", desk.words.label(Stance.COMMITS));
+        choose(desk, "statements.issue", Issue.FUND_RECONSTRUCTION);
+        choose(desk, "statements.stance", Stance.COMMITS);
         pick(desk, "AppearanceDetails.source", "Press report");
         desk.tap(desk.button("statement.save"));
         assertThat(desk.main()).containsText(SENTENCE);
     }
 
     private static void decide(Visitor desk, Outcome outcome, String why) {
-        select(desk, "outcome.outcome", desk.words.label(outcome));
+        choose(desk, "outcome.outcome", outcome);
         area(desk, "outcome.reason").fill(why);
         desk.tap(desk.button("outcome.decide"));
     }
 
-    private static void pick(Visitor visitor, String label, String text) {
-        field(visitor, "vaadin-combo-box", label).locator("input").fill(text);
-        visitor.settle();
-        visitor.tap(visitor.page
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text))
-                .first());
-    }
-
-    private static void select(Visitor visitor, String label, String option) {
-        visitor.tap(field(visitor, "vaadin-select", label));
-        visitor.tap(visitor.page
-                .getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true))
-                .first());
-    }
-
     private static Locator area(Visitor visitor, String label) {
-        return field(visitor, "vaadin-text-area", label).locator("textarea");
+        return fields(visitor, "vaadin-text-area", label).locator("textarea");
     }
 
     private static Locator field(Visitor visitor, String label) {
@@ -108,10 +93,5 @@ class LeadStoryTest {
                 .getByLabel(visitor.words.say(label))
                 .and(visitor.page.locator("input"))
                 .first();
-    }
-
-    private static Locator field(Visitor visitor, String kind, String label) {
-        var text = visitor.page.getByText(visitor.words.say(label), new Page.GetByTextOptions().setExact(true));
-        return visitor.main().locator(kind).filter(new Locator.FilterOptions().setHas(text));
     }
 }

@@ -2,6 +2,7 @@ package org.tarmim.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tarmim.story.Fields.field;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -162,10 +163,6 @@ class LostSessionStoryTest {
             field(visitor, label).press("Tab");
         });
         visitor.settle();
-    }
-
-    private static Locator field(Visitor visitor, String label) {
-        return visitor.page.getByLabel(visitor.words.say(label)).and(visitor.page.locator("input, textarea"));
     }
 
     private static Locator answer(Visitor reporter) {

@@ -2,10 +2,10 @@ package org.tarmim.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tarmim.story.Fields.choose;
+import static org.tarmim.story.Fields.field;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -128,7 +128,7 @@ class MistakeStoryTest {
 
         var name = "عيادة تجريبية " + UUID.randomUUID();
         type(reporter, "FacilityDetails.nameAr", "\u202B" + name + "\u200F");
-        choose(reporter, "FacilityDetails.type", reporter.words.label(FacilityType.HOSPITAL));
+        choose(reporter, "FacilityDetails.type", FacilityType.HOSPITAL);
         type(reporter, "proposal.reason", "افتتحت الأسبوع الماضي");
         reporter.tap(reporter.button("proposal.send"));
         assertThat(reporter.main()).containsText(reporter.words.say("proposal.sent"));
@@ -229,17 +229,6 @@ class MistakeStoryTest {
         visitor.settle();
     }
 
-    private static void choose(Visitor visitor, String label, String option) {
-        visitor.tap(visitor.page
-                .getByLabel(visitor.words.say(label))
-                .and(visitor.page.locator("vaadin-select-value-button")));
-        visitor.tap(visitor.page
-                .getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true))
-                .first());
-    }
-
     private void renamedMeanwhile(Facility hospital) {
         var other = SampleDetails.of(hospital.details()).inArabic("اسم آخر").details();
         var proposal = Acting.as(
@@ -252,9 +241,5 @@ class MistakeStoryTest {
         field(visitor, label).fill(text);
         field(visitor, label).press("Tab");
         visitor.settle();
-    }
-
-    private static Locator field(Visitor visitor, String label) {
-        return visitor.page.getByLabel(visitor.words.say(label)).and(visitor.page.locator("input, textarea"));
     }
 }

@@ -3,6 +3,9 @@ package org.tarmim.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.tarmim.story.Fields.choose;
+import static org.tarmim.story.Fields.fields;
+import static org.tarmim.story.Fields.pick;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -52,8 +55,8 @@ class PledgeStoryTest {
         var before = NAMED.stream().map(donor -> pledgesOf(desk, donor)).toList();
         desk.open("statements/new");
         pick(desk, "StatementDetails.party", SPEAKS);
-        choose(desk, "StatementDetails.attribution", desk.words.label(Attribution.ON_RECORD));
-        choose(desk, "StatementDetails.precision", desk.words.label(SaidOn.Precision.UNKNOWN));
+        choose(desk, "StatementDetails.attribution", Attribution.ON_RECORD);
+        choose(desk, "StatementDetails.precision", SaidOn.Precision.UNKNOWN);
         summary(desk, UNDECIDED);
         desk.tap(desk.button("statement.stance.add"));
         stance(desk, 0, Issue.FUND_RECONSTRUCTION, Stance.UNDECIDED);
@@ -61,11 +64,11 @@ class PledgeStoryTest {
 
         desk.tap(desk.button("statement.supersede"));
         summary(desk, CLEAR);
-        choose(desk, "statements.stance", desk.words.label(Stance.REFUSES));
+        choose(desk, "statements.stance", Stance.REFUSES);
         desk.tap(desk.button("statement.stance.add"));
         stance(desk, 1, Issue.ALLOW_OTHERS_TO_FUND, Stance.SUPPORTS_IF);
         keep(desk, CLEAR);
-        desk.tap(of(desk, "vaadin-select", "outcome.outcome"));
+        desk.tap(fields(desk, "vaadin-select", "outcome.outcome"));
         assertThat(desk.page.getByRole(AriaRole.OPTION)).hasText(desk.words.label(Outcome.NEITHER));
 
         desk.open("positions");
@@ -223,12 +226,12 @@ class PledgeStoryTest {
     }
 
     private static void stance(Visitor desk, int line, Issue issue, Stance stance) {
-        choose(desk, "statements.issue", line, desk.words.label(issue));
-        choose(desk, "statements.stance", line, desk.words.label(stance));
+        choose(desk, fields(desk, "vaadin-select", "statements.issue").nth(line), desk.words.label(issue));
+        choose(desk, fields(desk, "vaadin-select", "statements.stance").nth(line), desk.words.label(stance));
     }
 
     private static void summary(Visitor desk, String text) {
-        of(desk, "vaadin-text-area", "StatementDetails.summaryEn")
+        fields(desk, "vaadin-text-area", "StatementDetails.summaryEn")
                 .locator("textarea")
                 .fill(text);
     }
@@ -290,19 +293,6 @@ class PledgeStoryTest {
         visitor.settle();
     }
 
-    /** Types a part of what is looked for, and takes the first that is offered. */
-    private static void pick(Visitor visitor, String label, String text) {
-        pick(visitor, of(visitor, "vaadin-combo-box", label).locator("input"), text);
-    }
-
-    private static void pick(Visitor visitor, Locator field, String text) {
-        field.fill(text);
-        visitor.settle();
-        visitor.tap(visitor.page
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text))
-                .first());
-    }
-
     private static void type(Visitor visitor, String label, String text) {
         field(visitor, label).fill(text);
         visitor.settle();
@@ -310,24 +300,6 @@ class PledgeStoryTest {
                 .locator("vaadin-combo-box-item")
                 .filter(having(text))
                 .first());
-    }
-
-    private static void choose(Visitor visitor, String label, String option) {
-        choose(visitor, label, 0, option);
-    }
-
-    private static void choose(Visitor visitor, String label, int line, String option) {
-        visitor.tap(of(visitor, "vaadin-select", label).nth(line));
-        visitor.tap(visitor.page
-                .getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true))
-                .first());
-    }
-
-    private static Locator of(Visitor visitor, String kind, String label) {
-        var text = visitor.page.getByText(visitor.words.say(label), new Page.GetByTextOptions().setExact(true));
-        return visitor.main().locator(kind).filter(new Locator.FilterOptions().setHas(text));
     }
 
     private static Locator.FilterOptions having(String text) {

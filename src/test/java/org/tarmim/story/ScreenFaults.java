@@ -49,7 +49,7 @@ final class ScreenFaults {
     /** Looks at what is open, with everything unfolded. */
     ScreenFaults look() {
         visitor.unfold();
-        note(visitor.barriers());
+        note(isInArabic() ? visitor.barriers() : visitor.barriersBesideColours());
         var untranslated = NOT_TRANSLATED.matcher(visitor.page.locator("body").innerText());
         if (untranslated.find()) note("has no words for " + untranslated.group());
         lookOnPhone();
@@ -64,14 +64,18 @@ final class ScreenFaults {
         visitor.press("Escape");
     }
 
-    // What stands on a narrow screen is the same in both languages; Arabic, which runs the other way, is looked at.
+    // What stands on a narrow screen, and its colours, are the same in both languages; Arabic is looked at.
     private void lookOnPhone() {
         visitor.width(PHONE);
         visitor.restBar();
-        if (visitor.words.locale().equals(Languages.ARABIC)) note(visitor.barriersOfWidth());
+        if (isInArabic()) note(visitor.barriersBesideColours());
         visitor.width(NARROWEST);
         visitor.settle();
         if (visitor.scrollsSideways()) note("scrolls sideways");
+    }
+
+    private boolean isInArabic() {
+        return visitor.words.locale().equals(Languages.ARABIC);
     }
 
     /** All that was found, with what the browser complained about. */

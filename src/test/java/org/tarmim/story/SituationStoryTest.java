@@ -2,10 +2,11 @@ package org.tarmim.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tarmim.story.Fields.choose;
+import static org.tarmim.story.Fields.fields;
+import static org.tarmim.story.Fields.pick;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.test.context.TestPropertySource;
@@ -31,19 +32,19 @@ class SituationStoryTest {
         assertThat(row(reader)).isHidden();
 
         pick(desk, "StatementDetails.party", STATE);
-        choose(desk, "StatementDetails.attribution", desk.words.label(Attribution.ON_RECORD));
-        choose(desk, "StatementDetails.precision", desk.words.label(SaidOn.Precision.UNKNOWN));
-        field(desk, "vaadin-text-area", "StatementDetails.summaryEn")
+        choose(desk, "StatementDetails.attribution", Attribution.ON_RECORD);
+        choose(desk, "StatementDetails.precision", SaidOn.Precision.UNKNOWN);
+        fields(desk, "vaadin-text-area", "StatementDetails.summaryEn")
                 .locator("textarea")
                 .fill("A sample promise.");
         desk.tap(desk.button("statement.stance.add"));
-        choose(desk, "statements.issue", desk.words.label(Issue.FUND_RECONSTRUCTION));
-        choose(desk, "statements.stance", desk.words.label(Stance.UNDECIDED));
+        choose(desk, "statements.issue", Issue.FUND_RECONSTRUCTION);
+        choose(desk, "statements.stance", Stance.UNDECIDED);
         record(desk);
         assertThat(row(reader)).containsText(desk.words.label(Stance.UNDECIDED));
 
         desk.tap(desk.button("statement.supersede"));
-        choose(desk, "statements.stance", desk.words.label(Stance.REFUSES));
+        choose(desk, "statements.stance", Stance.REFUSES);
         record(desk);
         assertThat(desk.main()).containsText("A sample promise.");
         assertThat(row(reader)).containsText(desk.words.label(Stance.REFUSES));
@@ -60,28 +61,5 @@ class SituationStoryTest {
         pick(visitor, "AppearanceDetails.source", "Press report");
         visitor.tap(visitor.button("statement.save"));
         assertThat(visitor.main().locator("h1")).containsText(STATE);
-    }
-
-    /** Types a part of what is looked for, and takes the first that is offered. */
-    private static void pick(Visitor visitor, String label, String text) {
-        field(visitor, "vaadin-combo-box", label).locator("input").fill(text);
-        visitor.settle();
-        visitor.tap(visitor.page
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text))
-                .first());
-    }
-
-    private static void choose(Visitor visitor, String label, String option) {
-        visitor.tap(field(visitor, "vaadin-select", label));
-        visitor.tap(visitor.page
-                .getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true))
-                .first());
-    }
-
-    private static Locator field(Visitor visitor, String kind, String label) {
-        var text = visitor.page.getByText(visitor.words.say(label), new Page.GetByTextOptions().setExact(true));
-        return visitor.main().locator(kind).filter(new Locator.FilterOptions().setHas(text));
     }
 }

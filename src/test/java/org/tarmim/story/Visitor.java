@@ -281,6 +281,16 @@ final class Visitor {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.say(key)));
     }
 
+    /** The button that says just that, where others begin with the same words. */
+    Locator exactly(String key) {
+        return named(words.say(key));
+    }
+
+    Locator named(String label) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
     /** The part of the screen that is the page itself. */
     Locator main() {
         return page.locator("#main");
@@ -306,9 +316,9 @@ final class Visitor {
         return Barriers.on(page);
     }
 
-    /** The same of a screen that was looked at before and only changed its width, which changes no colour. */
-    List<String> barriersOfWidth() {
-        return Barriers.ofWidth(page);
+    /** The same beside colours, of a screen whose colours were looked at in another width or language. */
+    List<String> barriersBesideColours() {
+        return Barriers.besideColours(page);
     }
 
     /** From now on another node answers this browser, as behind a proxy. */

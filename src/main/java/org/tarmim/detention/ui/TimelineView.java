@@ -94,12 +94,18 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var timeline = Timeline.of(file, documents(file), only);
         title = code.text();
         add(
-                new Heading(words.say("timeline.title"))
+                new Heading(heading(code, only))
                         .under(words.say("cases.title"), "cases")
                         .under(code.text(), "cases/" + code),
                 ways(code, only));
         if (timeline.lines().isEmpty()) add(new Paragraph(words.say("timeline.none")));
         else add(new TimelinePlot(timeline.lines(), clock.today()), list(timeline, asked));
+    }
+
+    /** Whose timeline it is, and of what alone, so that the printed page says it too. */
+    private String heading(CaseCode code, @Nullable TimelineKind only) {
+        var whole = words.say("timeline.of", code.text());
+        return only == null ? whole : words.say("case.fact", whole, words.label(only));
     }
 
     private List<AdvocacyAction> documents(CaseFile file) {
