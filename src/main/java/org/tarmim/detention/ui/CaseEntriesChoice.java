@@ -1,6 +1,7 @@
 package org.tarmim.detention.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.tarmim.detention.casefile.CaseFile;
 import org.tarmim.detention.casefile.CaseWords;
 import org.tarmim.ui.Words;
 
-/** The entries of a case that evidence can document, each in a few words, as far as whoever looks reads them. */
+/** The entries of a case that evidence can document or a source can have told, each in a few words, as far as whoever looks reads them. */
 final class CaseEntriesChoice {
     private final Map<UUID, String> said = new LinkedHashMap<>();
 
@@ -46,6 +47,14 @@ final class CaseEntriesChoice {
         choice.setItems(said.keySet());
         choice.setItemLabelGenerator(id -> said.getOrDefault(id, ""));
         choice.setClearButtonVisible(true);
+        return choice;
+    }
+
+    /** Any number of them; one that whoever looks does not read keeps its place without a word of it. */
+    MultiSelectComboBox<UUID> several() {
+        var choice = new MultiSelectComboBox<UUID>();
+        choice.setItems(said.keySet());
+        choice.setItemLabelGenerator(id -> say(id).orElse(Words.here().say("case.notForYou")));
         return choice;
     }
 

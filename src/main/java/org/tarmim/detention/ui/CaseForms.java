@@ -139,7 +139,7 @@ final class CaseForms {
     }
 
     /** Who speaks for the person. */
-    static RecordForm<SourceDetails> source() {
+    static RecordForm<SourceDetails> source(CaseEntriesChoice entries) {
         var form = new RecordForm<>(SourceDetails.class);
         form.field("name", new TextField());
         form.field("contact", new TextField());
@@ -147,6 +147,7 @@ final class CaseForms {
         form.field("reliability", Choices.of(Reliability.values()));
         form.field("protection", Choices.of(SourceProtection.values())).setValue(SourceProtection.CONFIDENTIAL);
         form.field("told", new TextArea());
+        form.field("entries", entries.several());
         return form;
     }
 

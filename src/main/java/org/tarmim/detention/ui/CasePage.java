@@ -150,7 +150,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var pieces = evidence.pieces(file);
         content.add(custody.of(file, Documented.by(pieces), this::refresh));
         content.add(evidence.of(file, pieces, memory, this::refresh));
-        content.add(custody.sources(file.head()));
+        content.add(custody.sources(file));
         content.add(filing.of(file.head(), this::refresh));
         content.add(custody.person(file, this::refresh));
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tarmim.detention.casefile.CaseEntries;
 import org.tarmim.detention.casefile.CaseFile;
-import org.tarmim.detention.casefile.CaseHead;
 import org.tarmim.detention.casefile.CaseSources;
 import org.tarmim.detention.law.LegalLimits;
 import org.tarmim.kernel.SituationClock;
@@ -45,8 +44,8 @@ class CustodyPanels {
                 : List.of(new PersonPanel(file, file.person(), entries, clock.today(), hasRegister, refresh));
     }
 
-    List<Component> sources(CaseHead head) {
-        return SourcesPanel.of(head, sources);
+    List<Component> sources(CaseFile file) {
+        return SourcesPanel.of(file, sources);
     }
 
     RecordingSteps steps(CaseFile file, Runnable refresh) {

@@ -84,7 +84,7 @@ final class LimitsPanel extends Panel {
                 words.say("limit.compare"),
                 click -> new Confirm(
                                 words.say("limit.compare.question", amount(limit)),
-                                limit.source(),
+                                words.say("limit.compare.effect"),
                                 words.say("limit.compare.confirm"),
                                 () -> notice.attempt(() -> limits.compare(limit.id()), refresh))
                         .open());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.tarmim.detention.casefile.CaseFile;
 import org.tarmim.detention.casefile.CaseHead;
 import org.tarmim.detention.casefile.CaseSource;
 import org.tarmim.detention.casefile.CaseSources;
@@ -22,11 +23,13 @@ final class SourcesPanel extends Panel {
     private final Notice notice = new Notice();
     private final Div shown = new Div();
     private final CaseHead head;
+    private final CaseEntriesChoice entries;
     private final CaseSources sources;
 
-    SourcesPanel(CaseHead head, CaseSources sources) {
+    SourcesPanel(CaseFile file, CaseSources sources) {
         super(Words.here().say("sources.title"));
-        this.head = head;
+        this.head = file.head();
+        this.entries = new CaseEntriesChoice(file);
         this.sources = sources;
         var show = new Button(words.say("sources.show"), click -> notice.attempt(this::show));
         var steps = new Div(show);
@@ -35,9 +38,10 @@ final class SourcesPanel extends Panel {
         add(notice, new Paragraph(words.say("sources.about")), steps, shown);
     }
 
-    static List<Component> of(CaseHead head, CaseSources sources) {
+    static List<Component> of(CaseFile file, CaseSources sources) {
+        var head = file.head();
         return head.isReadable() && head.compartments().contains(Compartment.SOURCE_PROTECTION)
-                ? List.of(new SourcesPanel(head, sources))
+                ? List.of(new SourcesPanel(file, sources))
                 : List.of();
     }
 
@@ -76,6 +80,10 @@ final class SourcesPanel extends Panel {
         var told = new Div();
         if (!source.details().told().isEmpty())
             told.add(new Paragraph(Bdi.text(source.details().told())));
+        source.details().entries().stream()
+                .flatMap(entry -> entries.say(entry).stream())
+                .sorted()
+                .forEach(entry -> told.add(new Paragraph(CaseMarks.soft(words.say("sources.entry", entry)))));
         if (source.reason() != null)
             told.add(new Paragraph(
                     CaseMarks.soft(words.say("case.corrected.because", source.recordedAt(), source.reason()))));
@@ -83,7 +91,7 @@ final class SourcesPanel extends Panel {
     }
 
     private void record() {
-        EntryDialog.of(words.say("source.record"), CaseForms.source(), details -> {
+        EntryDialog.of(words.say("source.record"), CaseForms.source(entries), details -> {
                     sources.record(head.code(), details);
                     show();
                 })
@@ -97,7 +105,7 @@ final class SourcesPanel extends Panel {
     }
 
     private void openCorrection(CaseSource source) {
-        var form = CaseForms.source();
+        var form = CaseForms.source(entries);
         form.read(source.details());
         EntryDialog.correcting(words.say("case.correct"), form, (details, reason) -> {
                     sources.correct(head.code(), source.id(), details, reason);

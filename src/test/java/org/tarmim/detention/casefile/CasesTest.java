@@ -327,21 +327,29 @@ class CasesTest {
     @Test
     void sources_are_read_by_whom_they_are_granted_alone_and_each_reading_is_in_the_trail() {
         var code = head.code();
+        var told =
+                Acting.as(caseworker, () -> entries.record(code, happened(CustodyKind.SIGHTING, DAY, "Sample place")));
         var source = new SourceDetails(
                 "Sample source",
                 "By a sample friend",
                 ToldBy.WITNESS,
                 Reliability.B,
                 SourceProtection.CONFIDENTIAL,
-                "");
+                "",
+                Set.of(told));
         assertThatThrownBy(() -> Acting.as(caseworker, () -> sources.record(code, source)))
                 .hasMessage("case.notGranted");
         var part = Set.of(Compartment.SOURCE_PROTECTION);
         var granted = new GrantDetails(caseworker.account(), GrantLevel.WRITE, part, "Sample reason", 5);
         Acting.as(supervisor, () -> grants.grant(code, granted));
         var first = Acting.as(caseworker, () -> sources.record(code, source));
-        var slip =
-                new SourceDetails("Sample source B", "", ToldBy.WITNESS, Reliability.C, SourceProtection.NAMED_OK, "");
+        assertThat(Acting.as(caseworker, () -> sources.of(code))
+                        .getFirst()
+                        .details()
+                        .entries())
+                .containsExactly(told);
+        var slip = new SourceDetails(
+                "Sample source B", "", ToldBy.WITNESS, Reliability.C, SourceProtection.NAMED_OK, "", null);
         Acting.as(caseworker, () -> sources.correct(code, first, slip, new Reason("Sample slip")));
         assertThat(Acting.as(caseworker, () -> sources.of(code)))
                 .extracting(one -> one.details().name(), CaseSource::reason)

@@ -216,7 +216,8 @@ class CanariesTest extends CaseWithDocuments {
                 ToldBy.WITNESS,
                 Reliability.B,
                 SourceProtection.CONFIDENTIAL,
-                said + " told");
+                said + " told",
+                null);
     }
 
     private RiskDetails risk() {
