@@ -37,6 +37,7 @@ class CaseEntryStoryTest extends CaseStory {
         clock.fixDay(LAST_DAY);
         var caseworker = browsers.atDesk(Languages.ENGLISH).signIn("caseworker").open("cases/new");
         var code = open(caseworker);
+        tellOfPapers(caseworker);
         enter(caseworker);
         assertThat(meter(caseworker, 0)).containsText("21 to 22 days");
         assertThat(meter(caseworker, 1)).containsText("21 to 22 days");
@@ -63,13 +64,24 @@ class CaseEntryStoryTest extends CaseStory {
 
     /** The name is like another of the demo; that it may be known is asked, and never whose it is. */
     private static String open(Visitor caseworker) {
-        field(caseworker, "PersonDetails.nameLatin").fill("Sample person A B");
+        field(caseworker, "PersonName.given").last().fill("Sample person A");
+        field(caseworker, "PersonName.family").last().fill("B");
         choose(caseworker, "PersonDetails.role", MedicalRole.NURSE);
         caseworker.tap(caseworker.exactly("case.open"));
         caseworker.tap(caseworker.exactly("names.known.open"));
         caseworker.page.waitForURL("**/cases/DC-*");
         caseworker.settle();
         return caseworker.main().locator("h1").innerText();
+    }
+
+    /** The parts of the name stand apart, and a birth of which only the year is known stays a year. */
+    private static void tellOfPapers(Visitor caseworker) {
+        assertThat(caseworker.main()).containsText(caseworker.words.say("name.family", "B"));
+        caseworker.tap(caseworker.exactly("particulars.record"));
+        field(caseworker, "Particulars.born").fill("1985");
+        caseworker.tap(caseworker.exactly("case.record"));
+        assertThat(caseworker.main()).containsText(caseworker.words.say("particulars.born", "1985"));
+        assertThat(caseworker.exactly("particulars.correct")).isVisible();
     }
 
     private static void enter(Visitor caseworker) {
