@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.tarmim.detention.casefile.CaseWords;
+import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.filing.RiskAssessment;
 import org.tarmim.detention.filing.RiskDetails;
 import org.tarmim.ui.Words;
@@ -28,9 +29,13 @@ record RiskWords(Words words) {
     String confirmed(RiskAssessment risk, Instant now) {
         if (!risk.current()) return words.say("risk.replaced");
         if (!risk.standsAt(now)) return words.say("risk.over");
-        return risk.confirmedBy() == null
-                ? words.say("risk.unconfirmed")
-                : words.say("risk.confirmedBy", risk.confirmedBy());
+        if (risk.confirmedBy() != null) return words.say("risk.confirmedBy", risk.confirmedBy());
+        return words.say(isOfCounsel(risk) ? "risk.unconfirmed.counsel" : "risk.unconfirmed");
+    }
+
+    /** Counsel gets no document whose letting go would confirm it. */
+    private static boolean isOfCounsel(RiskAssessment risk) {
+        return risk.details().recipient() == Recipient.COUNSEL;
     }
 
     private String threats(RiskDetails details) {
