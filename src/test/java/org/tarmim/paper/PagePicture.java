@@ -7,13 +7,18 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** The first page of a PDF as a picture, compared by small squares: machines may differ in shades, not in letters. */
+/**
+ * The pages of a PDF as one picture, one below the other, compared by small squares: machines may differ in shades, not in
+ * letters.
+ */
 public final class PagePicture {
     private static final int SQUARE = 3;
     private static final int SHADES = 48;
@@ -35,8 +40,20 @@ public final class PagePicture {
 
     private static PagePicture of(byte[] pdf, int pointsToAnInch) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PagePicture(new PDFRenderer(document).renderImageWithDPI(0, pointsToAnInch, ImageType.GRAY));
+            var renderer = new PDFRenderer(document);
+            var pages = new ArrayList<BufferedImage>();
+            for (var page = 0; page < document.getNumberOfPages(); page++)
+                pages.add(renderer.renderImageWithDPI(page, pointsToAnInch, ImageType.GRAY));
+            return new PagePicture(oneBelowTheOther(pages));
         }
+    }
+
+    private static BufferedImage oneBelowTheOther(List<BufferedImage> pages) {
+        var first = pages.getFirst();
+        var all = new BufferedImage(first.getWidth(), first.getHeight() * pages.size(), first.getType());
+        for (var page = 0; page < pages.size(); page++)
+            all.getRaster().setRect(0, page * first.getHeight(), pages.get(page).getRaster());
+        return all;
     }
 
     /** With -Dtarmim.papers=FOLDER the pictures are drawn there, to be looked at before they are kept. */
@@ -45,15 +62,19 @@ public final class PagePicture {
         if (folder != null) draw(new File(folder, name + ".png"));
         else
             assertThat(looksLike(kept(name)))
-                    .as("the page looks like the picture that is kept")
+                    .as("the pages look like the picture that is kept")
                     .isTrue();
     }
 
     public boolean looksLike(PagePicture other) {
-        return farthest(other.picture) < SHADES;
+        return hasAsManyPagesAs(other) && farthest(other.picture) < SHADES;
     }
 
-    /** The same page as it is seen in a mirror. */
+    private boolean hasAsManyPagesAs(PagePicture other) {
+        return picture.getHeight() == other.picture.getHeight();
+    }
+
+    /** The same pages as they are seen in a mirror. */
     public PagePicture inAMirror() {
         var mirrored = new BufferedImage(picture.getWidth(), picture.getHeight(), picture.getType());
         var turn = AffineTransform.getScaleInstance(-1, 1);
