@@ -53,6 +53,7 @@ class FormerRelease {
     void make() {
         drop();
         inTheHouse("create database %s owner %s".formatted(DATABASE, owner.getUsername()));
+        inTheHouse("alter database %s set synchronous_commit = off".formatted(DATABASE)); // nothing of it is to last
         Stream.concat(Stream.of("__root"), modules.stream().map(Object::toString))
                 .filter(FormerRelease::hasMigrations)
                 .forEach(this::migrateAsItWas);
