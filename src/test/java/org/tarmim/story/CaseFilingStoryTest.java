@@ -156,4 +156,56 @@ class CaseFilingStoryTest extends CaseStory {
         caseworker.page.waitForURL("**/case-actions/*");
         caseworker.settle();
     }
+
+    @Test
+    void documents_for_two_people_out_of_the_list_are_drafted_at_once_each_on_a_basis_of_its_own() {
+        var caseworker = browsers.atDesk(Languages.ENGLISH).signIn("caseworker").open("cases/triage");
+        for (var person : List.of("Example Paramedic", "Example Nurse"))
+            caseworker.tap(caseworker
+                    .main()
+                    .locator("tbody tr")
+                    .filter(new Locator.FilterOptions().setHasText(person))
+                    .locator("vaadin-checkbox"));
+        caseworker.tap(caseworker.exactly("triage.draft"));
+        caseworker.page.waitForURL("**/cases/batch?*");
+        caseworker.tap(caseworker.page.getByLabel(caseworker.words.label(Demand.RELEASE), EXACTLY));
+        field(caseworker, "Asked.CIRCUMSTANCES").fill("Taken from the ward at night.");
+        baseOn(caseworker, "Example Paramedic");
+        draftAll(caseworker, 1);
+        baseOn(caseworker, "Example Nurse");
+        draftAll(caseworker, 2);
+        assertThat(caseworker.barriers()).isEmpty();
+        var drafts = caseworker.main().getByText(caseworker.words.say("batch.open"), EXACT_TEXT);
+        for (var draft :
+                drafts.all().stream().map(link -> link.getAttribute("href")).toList()) {
+            caseworker.open(draft);
+            assertThat(caseworker.main()).containsText("Taken from the ward at night.");
+            withdraw(caseworker);
+        }
+        assertThat(caseworker.complaints()).isEmpty();
+    }
+
+    /** Presses the one button; whoever has no basis yet is left and waits for the next press. */
+    private static void draftAll(Visitor caseworker, int drafted) {
+        caseworker.tap(caseworker.named(caseworker.words.say("batch.draft", 2)));
+        assertThat(caseworker.main()).containsText(caseworker.words.say("batch.done", drafted, 2));
+        assertThat(caseworker.main().getByText(caseworker.words.say("batch.drafted"), EXACT_TEXT))
+                .hasCount(drafted);
+    }
+
+    private static void baseOn(Visitor caseworker, String person) {
+        var own = caseworker.main().locator(".panel").filter(new Locator.FilterOptions().setHasText(person));
+        choose(caseworker, own.locator("vaadin-select").first(), caseworker.words.label(LawfulBasis.VITAL_INTEREST));
+        for (var part : List.of(Compartment.IDENTITY, Compartment.LOCATION_CUSTODY))
+            caseworker.tap(
+                    own.getByLabel(caseworker.words.label(part), new Locator.GetByLabelOptions().setExact(true)));
+    }
+
+    private static void withdraw(Visitor caseworker) {
+        assertThat(caseworker.main()).containsText(caseworker.words.label(ActionState.DRAFT));
+        caseworker.tap(caseworker.exactly("action.withdraw"));
+        field(caseworker, "Reason.reason").fill("Sample reason");
+        caseworker.tap(caseworker.exactly("action.withdraw").last());
+        assertThat(caseworker.main()).containsText(caseworker.words.label(ActionState.WITHDRAWN));
+    }
 }

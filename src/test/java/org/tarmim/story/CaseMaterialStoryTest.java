@@ -101,6 +101,7 @@ class CaseMaterialStoryTest extends CaseStory {
     private static void upload(Visitor visitor, String list) throws IOException {
         var password = "sample almond terrace 23";
         visitor.main().locator("vaadin-password-field input").fill(password);
+        visitor.settle();
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out, password.toCharArray())) {
             var locked = new ZipParameters();
