@@ -73,9 +73,11 @@ public record CustodyDetails(
         return new PartialDay(precision, from, to);
     }
 
+    /** With the last possible one; but somebody can be arrested "this year", as lists tell it, before the year is over. */
     @Override
     public Stream<LocalDate> days() {
-        return Stream.of(from, when().earliest()).filter(Objects::nonNull);
+        var last = when().spansYear() && !kind.ends() ? null : to;
+        return Stream.of(from, when().earliest(), last).filter(Objects::nonNull);
     }
 
     @AssertTrue(message = "custody.day.missing")
