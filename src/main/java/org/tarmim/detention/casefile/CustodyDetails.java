@@ -73,10 +73,10 @@ public record CustodyDetails(
         return new PartialDay(precision, from, to);
     }
 
-    /** With the last possible one; but somebody can be arrested "this year", as lists tell it, before the year is over. */
+    /** Of an end the last possible one too, as days that have not come end nothing; an arrest can be told as "this year". */
     @Override
     public Stream<LocalDate> days() {
-        var last = when().spansYear() && !kind.ends() ? null : to;
+        var last = kind.ends() ? to : null;
         return Stream.of(from, when().earliest(), last).filter(Objects::nonNull);
     }
 

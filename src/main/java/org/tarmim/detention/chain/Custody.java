@@ -60,14 +60,7 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
     private @Nullable Days daysHeld() {
         var custody = last();
         if (custody.arrests().isEmpty()) return null;
-        return Days.between(
-                custody.begin().orElseThrow(),
-                custody.beganBy(today).orElseThrow(),
-                custody.ends(today).stream()
-                        .map(LastCustody::earliest)
-                        .min(Comparator.naturalOrder())
-                        .orElse(today),
-                lastDay());
+        return upTo(custody.begin().orElseThrow(), custody.beganBy(today).orElseThrow());
     }
 
     private @Nullable Days sinceArrest() {
@@ -78,12 +71,13 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
     }
 
     private Days upTo(LocalDate first, LocalDate last) {
-        return Days.between(first, last, lastDay(), lastDay());
+        return Days.between(first, last, firstEnd(), lastDay());
     }
 
     /**
      * The days on which somebody was held with no order known. What is not known makes no gap: an order of unknown
-     * beginning goes back to the arrest, one of unknown end goes on, an arrest of unknown day after a release makes none.
+     * beginning goes back to the arrest, one of unknown end goes on, an arrest of unknown day after a release makes none, and of
+     * several ends the first one told counts.
      */
     public List<OrderGap> gaps() {
         var gaps = new ArrayList<OrderGap>();
@@ -211,6 +205,15 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
         return !last().ends(today).isEmpty();
     }
 
+    /** The first day on which it can have ended: today, where nothing is told that did. */
+    private LocalDate firstEnd() {
+        return earliest(last().ends(today).stream());
+    }
+
+    private LocalDate earliest(Stream<Happened> ends) {
+        return ends.map(LastCustody::earliest).min(Comparator.naturalOrder()).orElse(today);
+    }
+
     /** The last day on which somebody can have been held, of several releases that of the last one. */
     private LocalDate lastDay() {
         var ends = last().ends(today);
@@ -224,12 +227,9 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
                         .orElse(today);
     }
 
-    /** The same; or the first release told, where an arrest of unknown day can have come after it. */
+    /** The last day on which somebody was surely held: of several ends told, and releases that can have been one, the first. */
     private LocalDate lastSureDay() {
-        return last().unsettled(today).stream()
-                .map(LastCustody::earliest)
-                .min(Comparator.naturalOrder())
-                .orElseGet(this::lastDay);
+        return earliest(Stream.concat(last().ends(today).stream(), last().unsettled(today).stream()));
     }
 
     private Optional<Order> accessOrder() {

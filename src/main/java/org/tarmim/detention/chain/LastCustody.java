@@ -55,8 +55,18 @@ final class LastCustody {
 
     /** What ended it, as far as that has come by a day. */
     List<Happened> ends(LocalDate today) {
-        return told.stream()
-                .filter(one -> one.kind().ends() && !isBefore(one) && hasCome(one, today))
+        return withoutVague(told.stream().filter(one -> one.kind().ends() && !isBefore(one) && hasCome(one, today)));
+    }
+
+    /** An end of a day that nobody knows says no more than one of the same kind of which a day is told. */
+    private static List<Happened> withoutVague(Stream<Happened> ends) {
+        var all = ends.toList();
+        var dated = all.stream()
+                .filter(end -> end.when().isKnown())
+                .map(Happened::kind)
+                .toList();
+        return all.stream()
+                .filter(end -> end.when().isKnown() || !dated.contains(end.kind()))
                 .toList();
     }
 
@@ -97,8 +107,8 @@ final class LastCustody {
         var again = ended.isEmpty()
                 ? ended
                 : Stream.concat(ended.stream(), undated.stream()).toList();
-        var late = Stream.concat(of(CustodyKind.DEATH), arrests.stream().filter(this::isAfterDeath))
-                .toList();
+        var alive = Stream.concat(arrests.stream(), releases()).filter(this::isAfterDeath);
+        var late = Stream.concat(of(CustodyKind.DEATH), alive).toList();
         return Stream.of(began, again, late)
                 .filter(LastCustody::differ)
                 .map(LastCustody::inOrder)
@@ -115,9 +125,7 @@ final class LastCustody {
 
     /** Those after which no arrest is told of a day, as far as they have come. */
     private List<Happened> lastReleases(LocalDate today) {
-        return releases()
-                .filter(release -> !isBetweenArrests(release) && hasCome(release, today))
-                .toList();
+        return withoutVague(releases().filter(release -> !isBetweenArrests(release) && hasCome(release, today)));
     }
 
     /** Whether an end is a release after which somebody can have been arrested once more, or a death before an arrest. */
@@ -173,12 +181,12 @@ final class LastCustody {
                         || begin().filter(latest(release)::isAfter).isPresent());
     }
 
-    private boolean isAfterDeath(Happened arrest) {
-        return of(CustodyKind.DEATH).anyMatch(death -> isAfter(arrest, death));
+    private boolean isAfterDeath(Happened one) {
+        return of(CustodyKind.DEATH).anyMatch(death -> isAfter(one, death));
     }
 
-    private static boolean isAfter(Happened arrest, Happened death) {
-        return earliest(arrest).isAfter(latest(death));
+    private static boolean isAfter(Happened one, Happened death) {
+        return earliest(one).isAfter(latest(death));
     }
 
     /** A month has come by its first day, as "this month" is told of what was; days between only once all of them have. */

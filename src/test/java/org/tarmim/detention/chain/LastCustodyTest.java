@@ -51,6 +51,7 @@ class LastCustodyTest {
         everyWay(List.of(arrest, release), file -> {
             assertThat(on("2025-04-10", file).meters().ended()).isTrue();
             assertThat(on("2025-04-10", file).meters().held()).isEqualTo(new Days(0, 11));
+            assertThat(on("2025-04-10", file).meters().withoutCounsel()).isEqualTo(new Days(0, 11));
             assertThat(on("2025-03-25", file).meters().held()).isEqualTo(new Days(0, 5));
             assertThat(doubts("2025-04-10", file)).isEmpty();
         });
@@ -80,8 +81,39 @@ class LastCustodyTest {
         var release = told(CustodyKind.RELEASE, DayPrecision.DAY, "2025-02-01", null);
         var later = told(CustodyKind.RELEASE, DayPrecision.DAY, "2025-02-11", null);
         everyWay(List.of(one, other, release, later), file -> {
-            assertThat(on("2025-03-01", file).meters().held()).isEqualTo(new Days(24, 37));
+            var custody = on("2025-03-01", file);
+            assertThat(custody.meters().held()).isEqualTo(new Days(24, 37));
+            assertThat(custody.meters().withoutCounsel()).isEqualTo(new Days(24, 37));
+            assertThat(custody.gaps())
+                    .as("no day that one of the releases told leaves out")
+                    .containsExactly(new OrderGap(LocalDate.parse("2025-01-08"), LocalDate.parse("2025-02-01")));
             assertThat(doubts("2025-03-01", file)).containsExactly(List.of(one, other), List.of(release, later));
+        });
+    }
+
+    @Test
+    void a_release_of_a_day_that_nobody_knows_adds_nothing_to_one_of_which_the_day_is_told() {
+        var arrest = arrest("2025-01-05");
+        var release = told(CustodyKind.RELEASE, DayPrecision.DAY, "2025-02-01", null);
+        var undated = told(CustodyKind.RELEASE, DayPrecision.UNKNOWN, null, null);
+        everyWay(List.of(arrest, release, undated), file -> {
+            assertThat(on("2025-03-01", file).meters().held()).isEqualTo(new Days(27, 27));
+            assertThat(doubts("2025-03-01", file)).isEmpty();
+        });
+        everyWay(List.of(arrest, undated), file -> {
+            assertThat(on("2025-03-01", file).meters().held()).isEqualTo(new Days(0, 55));
+            assertThat(on("2025-03-01", file).gaps()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_release_after_a_death_stands_beside_it() {
+        var arrest = arrest("2025-01-05");
+        var death = told(CustodyKind.DEATH, DayPrecision.DAY, "2025-01-20", null);
+        var release = told(CustodyKind.RELEASE, DayPrecision.DAY, "2025-02-01", null);
+        everyWay(List.of(arrest, death, release), file -> {
+            assertThat(on("2025-03-01", file).meters().held()).isEqualTo(new Days(15, 27));
+            assertThat(doubts("2025-03-01", file)).containsExactly(List.of(death, release));
         });
     }
 
@@ -220,12 +252,15 @@ class LastCustodyTest {
             var day = LocalDate.parse("2025-01-01").plusDays(chance.nextInt(20));
             var arrested = day;
             LocalDate released = null;
+            boolean isMistyped = false;
             for (int custody = 0; custody <= chance.nextInt(3); custody++) {
                 if (released != null)
                     day = released.plusDays(32 + chance.nextInt(60)); // told apart, by the month as well
                 arrested = day;
                 file.add(roughly(CustodyKind.ARREST, arrested, chance));
-                if (chance.nextInt(4) == 0)
+                boolean slip = chance.nextInt(4) == 0;
+                isMistyped |= slip;
+                if (slip)
                     file.add(arrest(arrested.plusDays(chance.nextInt(7) - 3).toString()));
                 released = arrested.plusDays(chance.nextInt(70));
                 file.add(roughly(CustodyKind.RELEASE, released, chance));
@@ -234,15 +269,19 @@ class LastCustodyTest {
             if (isHeld) file.removeLast();
             var today = arrested.plusDays(120);
             var end = isHeld ? today : released;
+            long days = ChronoUnit.DAYS.between(arrested, end);
+            boolean isExact = file.stream().allMatch(one -> one.when().precision() == DayPrecision.DAY) && !isMistyped;
             var expected = on(today.toString(), file).meters();
             for (int shuffle = 0; shuffle < SHUFFLES; shuffle++) {
                 Collections.shuffle(file, chance);
                 var meters = on(today.toString(), file).meters();
                 assertThat(meters).as("%s", file).isEqualTo(expected);
-                assertThat(meters.held().most())
-                        .as("%s", file)
-                        .isGreaterThanOrEqualTo(ChronoUnit.DAYS.between(arrested, end));
+                assertThat(meters.held().most()).as("%s", file).isGreaterThanOrEqualTo(days);
+                assertThat(meters.withoutCounsel()).as("%s", file).isEqualTo(meters.held());
                 if (isHeld) assertThat(meters.ended()).as("%s", file).isFalse();
+                else if (isExact) assertThat(meters.held()).as("%s", file).isEqualTo(new Days(days, days));
+                if (!isHeld && isExact)
+                    assertThat(meters.ended()).as("%s", file).isTrue();
             }
         }
     }
