@@ -27,14 +27,27 @@ class FactorResetTable {
     }
 
     List<FactorReset> open() {
+        return open(false);
+    }
+
+    /** Of those whom whoever acts supervises. */
+    List<FactorReset> openOfTeam() {
+        return open(true);
+    }
+
+    private List<FactorReset> open(boolean supervised) {
         return sql.sql("""
                         select r.id, r.account_id, coalesce(a.name, '') as name, r.proposed_by,
                                supervisor_decides_on(r.account_id) as of_advocate
                           from factor_reset r
                           left join account a on a.id = r.account_id
                          where r.decided_at is null
+                           and (not :supervised or is_supervised(r.account_id))
                          order by r.proposed_at
-                        """).query(FactorResetTable::reset).list();
+                        """)
+                .param("supervised", supervised)
+                .query(FactorResetTable::reset)
+                .list();
     }
 
     UUID insert(PersonId person, Actor proposer, Instant now) {

@@ -66,7 +66,7 @@ public class FactorResets {
     @Transactional(readOnly = true)
     public List<FactorReset> ofTeam() {
         var me = Acting.required();
-        return resets.open().stream()
+        return resets.openOfTeam().stream()
                 .filter(reset -> reset.ofAdvocate() && !me.is(reset.person()))
                 .toList();
     }

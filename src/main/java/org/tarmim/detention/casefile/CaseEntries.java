@@ -3,6 +3,7 @@ package org.tarmim.detention.casefile;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -114,11 +115,15 @@ public class CaseEntries {
         return add(file, Content.MANDATE, Compartment.LEGAL, new MandateEntry(details, reason.reason()), mandate);
     }
 
-    /** Records who the person is, anew. */
+    /**
+     * Records who the person is, anew; throws {@link Rejected} where somebody did so meanwhile.
+     *
+     * @param read what stood there for whoever corrects it
+     */
     @Requires(May.WRITE_CASES)
-    public UUID correct(CaseCode code, @Valid PersonDetails details, @Valid Reason reason) {
-        var file = file(code);
-        var before = last(Content.PERSON, file);
+    public UUID correct(CaseCode code, PersonDetails read, @Valid PersonDetails details, @Valid Reason reason) {
+        var before = last(Content.PERSON, code);
+        var file = asRead(code, read, CaseFile::person);
         var entry = new PersonEntry(details, reason.reason());
         names.keep(file.head().id(), file.head().team(), details.names());
         return add(file, Content.PERSON, Compartment.IDENTITY, entry, before);
@@ -131,13 +136,18 @@ public class CaseEntries {
         return add(file(code), Content.PARTICULARS, Compartment.IDENTITY, new ParticularsEntry(details, null), null);
     }
 
-    /** Records what papers say anew, with the reason. */
+    /**
+     * Records what papers say anew, with the reason; throws {@link Rejected} where somebody did so meanwhile.
+     *
+     * @param read what stood there for whoever corrects it
+     */
     @Requires(May.WRITE_CASES)
-    public UUID correct(CaseCode code, @Valid Particulars details, @Valid Reason reason) {
+    public UUID correct(CaseCode code, Particulars read, @Valid Particulars details, @Valid Reason reason) {
         details.refuseAfter(clock.today());
-        var file = file(code);
+        var before = last(Content.PARTICULARS, code);
+        var file = asRead(code, read, CaseFile::particulars);
         var entry = new ParticularsEntry(details, reason.reason());
-        return add(file, Content.PARTICULARS, Compartment.IDENTITY, entry, last(Content.PARTICULARS, file));
+        return add(file, Content.PARTICULARS, Compartment.IDENTITY, entry, before);
     }
 
     /** Records that what was due is done. */
@@ -150,11 +160,17 @@ public class CaseEntries {
     }
 
     /** The row that holds now in a list of which one does. */
-    private UUID last(Content list, CaseFile file) {
-        return contents.of(list, List.of(file.head().id())).stream()
+    private UUID last(Content list, CaseCode code) {
+        return contents.of(list, List.of(head(code).id())).stream()
                 .reduce((before, last) -> last)
                 .map(ContentRow::id)
                 .orElseThrow(() -> Rejected.because("case.notGranted"));
+    }
+
+    private CaseFile asRead(CaseCode code, Record read, Function<CaseFile, @Nullable Record> part) {
+        var file = file(code);
+        if (!read.equals(part.apply(file))) throw Rejected.because("case.corrected.meanwhile");
+        return file;
     }
 
     private UUID happened(CaseFile file, CustodyDetails details, @Nullable UUID supersedes, @Nullable String reason) {
@@ -197,8 +213,11 @@ public class CaseEntries {
     }
 
     private CaseFile file(CaseCode code) {
-        var head = table.byCode(code).orElseThrow(() -> Rejected.because("case.notGranted"));
-        return reader.file(head, List.of());
+        return reader.file(head(code), List.of());
+    }
+
+    private CaseHead head(CaseCode code) {
+        return table.byCode(code).orElseThrow(() -> Rejected.because("case.notGranted"));
     }
 
     private static void refuseEndBeforeArrest(CaseFile file, CustodyDetails details) {

@@ -1,5 +1,8 @@
 package org.tarmim.detention.casefile;
 
+import static java.util.regex.Pattern.compile;
+import static java.util.regex.Pattern.quote;
+
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -69,22 +72,27 @@ public record PersonName(
     public boolean isHoldingItsParts() {
         int from = 0;
         for (var part : known().toList()) {
-            from = whole().indexOf(part, from);
-            if (from < 0) return false;
-            from += part.length();
+            var found = wordsOf(part).matcher(whole());
+            if (!found.find(from)) return false;
+            from = found.end();
         }
         return whole().endsWith(family);
     }
 
     @AssertTrue(message = "caseName.long")
     public boolean isOfLength() {
-        return whole().length() <= CleanText.LONGEST_NAME;
+        return joined().length() <= CleanText.LONGEST_NAME;
     }
 
     /** Never a name, so that none reaches a log. */
     @Override
     public String toString() {
         return "PersonName";
+    }
+
+    /** A part is whole words, or what hyphens join; in Arabic the article may stand before it. */
+    private static java.util.regex.Pattern wordsOf(String part) {
+        return compile("(?<![^\\s-])(?:\u0627\u0644)?" + quote(part) + "(?![^\\s-])");
     }
 
     private String joined() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tarmim.detention.casefile.CasePriority;
@@ -38,6 +39,9 @@ class RowReader {
             "arabic.holdingItsParts", ListColumn.NAME_AR,
             "latin.ofLength", ListColumn.GIVEN_LATIN,
             "latin.holdingItsParts", ListColumn.NAME_LATIN);
+
+    /** What was said with the name of the column when the cell was read. */
+    private static final Set<String> SAID_OF_THE_CELL = Set.of("caseName.length", "caseName.signs");
 
     private final Validator validator;
     private final SituationClock clock;
@@ -139,8 +143,8 @@ class RowReader {
     }
 
     private void check(Record said, Remarks remarks) {
-        validator
-                .validate(said)
+        validator.validate(said).stream()
+                .filter(wrong -> !SAID_OF_THE_CELL.contains(wrong.getMessage()))
                 .forEach(wrong ->
                         remarks.mistake(COLUMNS.get(wrong.getPropertyPath().toString()), wrong.getMessage()));
     }

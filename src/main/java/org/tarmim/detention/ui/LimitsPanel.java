@@ -83,7 +83,7 @@ final class LimitsPanel extends Panel {
         return new Button(
                 words.say("limit.compare"),
                 click -> new Confirm(
-                                words.say("limit.compare.question", amount(limit)),
+                                words.say("limit.compare.question", limit.kind(), amount(limit)),
                                 words.say("limit.compare.effect"),
                                 words.say("limit.compare.confirm"),
                                 () -> notice.attempt(() -> limits.compare(limit.id()), refresh))

@@ -102,7 +102,7 @@ final class PersonPanel extends Panel {
         var form = CaseForms.particulars(today);
         form.read(papers);
         EntryDialog.correcting(words.say("particulars.correct"), form, (details, reason) -> {
-                    entries.correct(file.head().code(), details, reason);
+                    entries.correct(file.head().code(), papers, details, reason);
                     refresh.run();
                 })
                 .open();
@@ -112,7 +112,7 @@ final class PersonPanel extends Panel {
         var form = CaseForms.person();
         form.read(person);
         EntryDialog.correcting(words.say("case.correct"), form, (details, reason) -> {
-                    entries.correct(file.head().code(), details, reason);
+                    entries.correct(file.head().code(), person, details, reason);
                     refresh.run();
                 })
                 .open();

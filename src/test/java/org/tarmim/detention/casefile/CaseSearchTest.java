@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,9 +103,15 @@ class CaseSearchTest {
     void a_corrected_name_is_found_as_well() {
         Acting.as(
                 caseworker,
-                () -> entries.correct(head.code(), person("رشيد خالد القاسم", ""), new Reason("Sample slip")));
+                () -> entries.correct(
+                        head.code(), whoIsHeld(), person("رشيد خالد القاسم", ""), new Reason("Sample slip")));
         assertThat(found(caseworker, "Rasheed")).containsExactly(head.code());
         assertThat(found(caseworker, "Samir")).containsExactly(head.code());
+    }
+
+    /** Who is held, as it stands now for whoever acts. */
+    private PersonDetails whoIsHeld() {
+        return Objects.requireNonNull(cases.find(head.code()).orElseThrow().person());
     }
 
     @Test

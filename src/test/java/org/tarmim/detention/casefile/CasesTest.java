@@ -170,25 +170,29 @@ class CasesTest {
         assertThatThrownBy(() -> Acting.as(caseworker, () -> entries.record(head.code(), first)))
                 .hasMessage("case.corrected.meanwhile");
         var better = new Particulars(Sex.MALE, PartialDay.on(DAY.minusYears(40)), "Sample State", "90-AB");
-        Acting.as(caseworker, () -> entries.correct(head.code(), better, new Reason("Sample card seen")));
+        Acting.as(caseworker, () -> entries.correct(head.code(), first, better, new Reason("Sample card seen")));
         assertThat(file().particulars()).isEqualTo(better);
+        assertThatThrownBy(() -> Acting.as(
+                        caseworker, () -> entries.correct(head.code(), first, first, new Reason("Sample slip"))))
+                .as("typed while somebody else corrected it")
+                .hasMessage("case.corrected.meanwhile");
 
         var colleague = people.somebody(Role.CASEWORKER, team);
         var legal =
                 new GrantDetails(colleague.account(), GrantLevel.WRITE, Set.of(Compartment.LEGAL), "Sample reason", 30);
         Acting.as(supervisor, () -> grants.grant(head.code(), legal));
-        assertThatThrownBy(() ->
-                        Acting.as(colleague, () -> entries.correct(head.code(), first, new Reason("Sample reason"))))
+        assertThatThrownBy(() -> Acting.as(
+                        colleague, () -> entries.correct(head.code(), better, first, new Reason("Sample reason"))))
                 .hasMessage("case.notGranted");
         assertThatThrownBy(() -> Acting.as(colleague, () -> entries.record(head.code(), first)))
                 .hasMessage("case.notGranted");
         var unborn = new Particulars(Sex.UNKNOWN, PartialDay.on(DAY.plusDays(1)), "", "");
-        assertThatThrownBy(() ->
-                        Acting.as(caseworker, () -> entries.correct(head.code(), unborn, new Reason("Sample slip"))))
+        assertThatThrownBy(() -> Acting.as(
+                        caseworker, () -> entries.correct(head.code(), better, unborn, new Reason("Sample slip"))))
                 .hasMessage("custody.future");
         var ancient = new Particulars(Sex.UNKNOWN, PartialDay.on(DAY.minusYears(300)), "", "");
-        assertThatThrownBy(() ->
-                        Acting.as(caseworker, () -> entries.correct(head.code(), ancient, new Reason("Sample slip"))))
+        assertThatThrownBy(() -> Acting.as(
+                        caseworker, () -> entries.correct(head.code(), better, ancient, new Reason("Sample slip"))))
                 .hasMessageContaining("particulars.born.wrong");
     }
 

@@ -44,7 +44,12 @@ class PersonNameTest {
                 .containsExactly("caseName.parts");
         assertThat(mistakes(new PersonName(null, null, null, "Sami", "Sami Sample")))
                 .containsExactly("caseName.parts");
+        assertThat(mistakes(new PersonName("Sam", null, null, "ple", "Sami Sample")))
+                .as("letters within a word are no part")
+                .contains("caseName.parts");
         assertThat(mistakes(new PersonName("Sami", null, null, "Sample", "Dr. Sami al-Sample")))
+                .isEmpty();
+        assertThat(mistakes(new PersonName("سامي", null, null, "تجريبي", "سامي التجريبي")))
                 .isEmpty();
     }
 

@@ -116,7 +116,7 @@ class CanariesTest extends CaseWithDocuments {
     @BeforeEach
     void words_in_every_part() {
         Acting.as(caseworker, () -> {
-            entries.correct(head.code(), person(), new Reason(said));
+            entries.correct(head.code(), whoIsHeld(), person(), new Reason(said));
             entries.record(head.code(), access(DAY.minusDays(1), DAY.plusDays(1), null));
             entries.record(head.code(), hearing(DAY, HearingOutcome.ADJOURNED, DAY.plusDays(3), said + " court"));
             entries.record(head.code(), mandate(said + " lawyer", DAY.minusDays(1), null));

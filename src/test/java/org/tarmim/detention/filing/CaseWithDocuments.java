@@ -8,6 +8,7 @@ import static org.tarmim.detention.SampleCases.happened;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -203,7 +204,14 @@ abstract class CaseWithDocuments {
     }
 
     void publicity(Publicity publicity) {
-        Acting.as(caseworker, () -> entries.correct(head.code(), person(publicity), new Reason("Sample reason")));
+        Acting.as(
+                caseworker,
+                () -> entries.correct(head.code(), whoIsHeld(), person(publicity), new Reason("Sample reason")));
+    }
+
+    /** Who is held, as it stands now for whoever acts. */
+    PersonDetails whoIsHeld() {
+        return Objects.requireNonNull(cases.find(head.code()).orElseThrow().person());
     }
 
     void place(String place, Credence credence) {

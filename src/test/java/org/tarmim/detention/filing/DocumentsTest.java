@@ -101,7 +101,7 @@ class DocumentsTest extends CaseWithDocuments {
 
     private void named(PersonName latin) {
         var person = new PersonDetails(null, latin, "", "", MedicalRole.NURSE, "", "GZ-HF-00012-3", Publicity.HIDDEN);
-        Acting.as(caseworker, () -> entries.correct(head.code(), person, new Reason("Sample reason")));
+        Acting.as(caseworker, () -> entries.correct(head.code(), whoIsHeld(), person, new Reason("Sample reason")));
     }
 
     @Test

@@ -77,7 +77,7 @@ class ListFilesTest extends TeamWithLists {
     @Test
     void a_name_of_three_hundred_letters_is_refused() {
         var plan = look(csv(row("Sami " + "a".repeat(300), "2025-03-06")));
-        assertThat(keys(plan, Remark.Weight.MISTAKE)).contains("caseList.long");
+        assertThat(keys(plan, Remark.Weight.MISTAKE)).contains("caseList.long").doesNotContain("caseName.length");
     }
 
     @Test
