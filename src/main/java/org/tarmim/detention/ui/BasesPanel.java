@@ -159,7 +159,8 @@ final class BasesPanel extends Panel {
                 only == null ? words.say("basis.withdraws", standing(alike)) : words.say("basis.withdraws.only", only));
         if (only == Purpose.MEDIA) effects.add(words.say("basis.withdraws.naming"));
         effects.addAll(served);
-        effects.add(words.say(served.isEmpty() ? "bases.served.none" : "bases.served.stays"));
+        var none = only == null ? "bases.served.none" : "bases.served.noneFor";
+        effects.add(words.say(served.isEmpty() ? none : "bases.served.stays"));
         return effects;
     }
 
