@@ -118,14 +118,14 @@ record Awaited(CaseFile file, LegalLimitTable limits) {
     private boolean isAcknowledged() {
         var custody = custody();
         return events().anyMatch(event ->
-                        ACKNOWLEDGING.contains(event.details().kind()) && !custody.isFormer(event.happened(null)))
-                || orderTerms().anyMatch(order -> !custody.isFormer(order))
+                        ACKNOWLEDGING.contains(event.details().kind()) && !custody.mayBeFormer(event.happened(null)))
+                || orderTerms().anyMatch(order -> !custody.mayBeFormer(order))
                 || current()
                         .anyMatch(hearing -> !hearing.details().ahead()
-                                && !custody.isFormer(hearing.details().when().latest()));
+                                && !custody.mayBeFormer(hearing.details().when().latest()));
     }
 
-    /** What is of a custody that was over before the last arrest is asked of it, and nothing that depends on the day. */
+    /** What can be of a custody before the last arrest is asked of it, and nothing that depends on the day. */
     private Custody custody() {
         var happened =
                 events().map(event -> event.happened(event.details().order())).toList();

@@ -73,9 +73,11 @@ public record CustodyDetails(
         return new PartialDay(precision, from, to);
     }
 
+    /** Of an end the last possible one too, as days that have not come end nothing; an arrest can be told as "this year". */
     @Override
     public Stream<LocalDate> days() {
-        return Stream.of(from, when().earliest()).filter(Objects::nonNull);
+        var last = kind.ends() ? to : null;
+        return Stream.of(from, when().earliest(), last).filter(Objects::nonNull);
     }
 
     @AssertTrue(message = "custody.day.missing")

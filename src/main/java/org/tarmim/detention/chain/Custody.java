@@ -44,7 +44,8 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
         return new Meters(
                 daysHeld(),
                 isEnded(),
-                counsel.map(visit -> upTo(LastCustody.earliest(visit), visit)).orElseGet(this::sinceArrest),
+                counsel.map(visit -> upTo(LastCustody.earliest(visit), LastCustody.latest(visit)))
+                        .orElseGet(this::sinceArrest),
                 counsel.isEmpty(),
                 access.map(this::status).orElse(null),
                 access.map(Order::until).orElse(null));
@@ -58,46 +59,41 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
     /** Since the arrest, or the first one told of it, up to the end, or the last one told of it: never fewer than it can be. */
     private @Nullable Days daysHeld() {
         var custody = last();
-        var arrests = custody.arrests();
-        if (arrests.isEmpty()) return null;
-        return Days.between(
-                custody.begin().orElseThrow(),
-                LastCustody.latest(arrests.getFirst()),
-                custody.ends(today).stream()
-                        .map(LastCustody::earliest)
-                        .min(Comparator.naturalOrder())
-                        .orElse(today),
-                lastDay());
+        if (custody.arrests().isEmpty()) return null;
+        return upTo(custody.begin().orElseThrow(), custody.beganBy(today).orElseThrow());
     }
 
     private @Nullable Days sinceArrest() {
         var custody = last();
         return custody.begin()
-                .map(first -> upTo(first, custody.arrests().getFirst()))
+                .map(first -> upTo(first, custody.beganBy(today).orElseThrow()))
                 .orElse(null);
     }
 
-    private Days upTo(LocalDate first, Happened last) {
-        return Days.between(first, LastCustody.latest(last), lastDay(), lastDay());
+    private Days upTo(LocalDate first, LocalDate last) {
+        return Days.between(first, last, firstEnd(), lastDay());
     }
 
     /**
      * The days on which somebody was held with no order known. What is not known makes no gap: an order of unknown
-     * beginning goes back to the arrest, one of unknown end goes on.
+     * beginning goes back to the arrest, one of unknown end goes on, an arrest of unknown day after a release makes none, and of
+     * several ends the first one told counts.
      */
     public List<OrderGap> gaps() {
         var gaps = new ArrayList<OrderGap>();
         var arrests = last().arrests();
         if (arrests.isEmpty()) return gaps;
         var next = LastCustody.latest(arrests.getFirst());
+        var last = lastSureDay();
         for (var order : detentionOrders()) {
             var starts = begin(order);
             if (starts == null) starts = next;
-            if (starts.isAfter(next) && !starts.isAfter(lastDay())) gaps.add(new OrderGap(next, starts.minusDays(1)));
+            if (starts.isAfter(last)) break;
+            if (starts.isAfter(next)) gaps.add(new OrderGap(next, starts.minusDays(1)));
             if (order.until() == null) return gaps;
             if (!order.until().isBefore(next)) next = order.until().plusDays(1);
         }
-        if (!next.isAfter(lastDay())) gaps.add(new OrderGap(next, isEnded() ? lastDay() : null));
+        if (!next.isAfter(last)) gaps.add(new OrderGap(next, isEnded() || last.isBefore(today) ? last : null));
         return gaps;
     }
 
@@ -135,25 +131,39 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
         return new LastCustody(happened);
     }
 
-    /** Whether something that happened on a day, or by it, belongs to a custody that is over. */
-    public boolean isFormer(@Nullable LocalDate day) {
+    private boolean isFormer(@Nullable LocalDate day) {
         return day != null
                 && last().formerEnd().filter(end -> !day.isAfter(end)).isPresent();
     }
 
-    /** Whether something that happened belongs to a custody that is over, or ended it. */
-    public boolean isFormer(Happened one) {
-        return isFormer(one.when().latest()) || last().isBefore(one);
+    /** Whether something that happened on a day, or by it, can belong to a custody before: then it is no news of this one. */
+    public boolean mayBeFormer(@Nullable LocalDate day) {
+        return day != null
+                && last().possibleFormerEnd().filter(end -> !day.isAfter(end)).isPresent();
+    }
+
+    /** Whether something that happened can belong to a custody before, or have ended one. */
+    public boolean mayBeFormer(Happened one) {
+        return mayBeFormer(one.when().latest()) || last().isBefore(one);
+    }
+
+    /** Whether an order can belong to a custody before. */
+    public boolean mayBeFormer(Order order) {
+        return isFormer(order) || mayBeFormer(day(order));
     }
 
     /** Whether an order belongs to a custody that is over: it, or the one it extends, began before the last arrest. */
-    public boolean isFormer(Order order) {
+    private boolean isFormer(Order order) {
         var custody = last();
         var again = custody.begin();
         if (again.isEmpty() || custody.formerEnd().isEmpty()) return false;
-        var first = first(order);
-        var day = first.starts() == null ? first.until() : first.starts();
+        if (order.starts() != null && !order.starts().isBefore(again.get())) return false;
+        var day = day(first(order));
         return day != null && day.isBefore(again.get());
+    }
+
+    private static @Nullable LocalDate day(Order order) {
+        return order.starts() == null ? order.until() : order.starts();
     }
 
     /** The order with which a chain of extensions begins. */
@@ -171,10 +181,17 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
 
     private boolean isLifted(Order order) {
         return isFormer(order)
-                || isEnded()
+                || isEnded() && !startsAfterEnd(order)
                 || happened.stream()
                         .anyMatch(one -> one.kind() == CustodyKind.ORDER_LIFTED
                                 && order.id().equals(one.order()));
+    }
+
+    /** An order given of days after an end says rather that somebody is held once more. */
+    private boolean startsAfterEnd(Order order) {
+        var starts = begin(order);
+        return starts != null
+                && last().ends(today).stream().map(LastCustody::latest).allMatch(starts::isAfter);
     }
 
     private Optional<Happened> lastWithCounsel() {
@@ -188,6 +205,15 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
         return !last().ends(today).isEmpty();
     }
 
+    /** The first day on which it can have ended: today, where nothing is told that did. */
+    private LocalDate firstEnd() {
+        return earliest(last().ends(today).stream());
+    }
+
+    private LocalDate earliest(Stream<Happened> ends) {
+        return ends.map(LastCustody::earliest).min(Comparator.naturalOrder()).orElse(today);
+    }
+
     /** The last day on which somebody can have been held, of several releases that of the last one. */
     private LocalDate lastDay() {
         var ends = last().ends(today);
@@ -199,6 +225,11 @@ public record Custody(List<Order> orders, List<Happened> happened, Instant now, 
                         .max(Comparator.naturalOrder())
                         .filter(day -> day.isBefore(today))
                         .orElse(today);
+    }
+
+    /** The last day on which somebody was surely held: of several ends told, and releases that can have been one, the first. */
+    private LocalDate lastSureDay() {
+        return earliest(Stream.concat(last().ends(today).stream(), last().unsettled(today).stream()));
     }
 
     private Optional<Order> accessOrder() {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The custody that counts, of somebody who may have been held before: which of the arrests told began it, and what ended it.
- * A release that can have been before an arrest ends no custody after it: rather somebody counts as held who was let go
- * than the other way round. What the days told do not decide stands side by side.
+ * A release that can have been before an arrest ends no custody after it, and no death one that began later: rather
+ * somebody counts as held who was let go than the other way round. A custody is over before only where a release surely lies
+ * between two arrests. What the days told do not decide stands side by side.
  */
 final class LastCustody {
     /** Days of arrest no further apart are as likely told of one arrest as of two. */
@@ -23,13 +24,15 @@ final class LastCustody {
 
     private final List<Happened> told;
     private final List<Happened> arrests;
+    private final List<Happened> undated;
 
     /** @param told all that happened, without what was corrected */
     LastCustody(List<Happened> told) {
         this.told = told;
-        var dated = of(CustodyKind.ARREST).filter(one -> one.when().isKnown()).toList();
-        var possible = dated.stream().filter(one -> !isAfterDeath(one)).toList();
-        this.arrests = possible.isEmpty() ? dated : possible;
+        this.arrests =
+                of(CustodyKind.ARREST).filter(one -> one.when().isKnown()).toList();
+        var others = of(CustodyKind.ARREST).filter(one -> !one.when().isKnown()).toList();
+        this.undated = others.size() + arrests.size() > 1 ? others : List.of();
     }
 
     /** How the arrest is told that began it, the last one first; empty where nobody knows a day. */
@@ -45,37 +48,67 @@ final class LastCustody {
         return arrests().stream().map(LastCustody::earliest).min(Comparator.naturalOrder());
     }
 
+    /** The last day on which it can have begun: today, where an arrest of unknown day can have come after a release. */
+    Optional<LocalDate> beganBy(LocalDate today) {
+        return arrests().stream().findFirst().map(last -> unsettled(today).isEmpty() ? latest(last) : today);
+    }
+
     /** What ended it, as far as that has come by a day. */
     List<Happened> ends(LocalDate today) {
-        return told.stream()
-                .filter(one -> one.kind().ends() && !isBefore(one))
-                .filter(one -> !earliest(one).isAfter(today))
+        return withoutVague(told.stream().filter(one -> one.kind().ends() && !isBefore(one) && hasCome(one, today)));
+    }
+
+    /** An end of a day that nobody knows says no more than one of the same kind of which a day is told. */
+    private static List<Happened> withoutVague(Stream<Happened> ends) {
+        var all = ends.toList();
+        var dated = all.stream()
+                .filter(end -> end.when().isKnown())
+                .map(Happened::kind)
+                .toList();
+        return all.stream()
+                .filter(end -> end.when().isKnown() || !dated.contains(end.kind()))
                 .toList();
     }
 
-    /** The last day of the custody before. */
+    /** Releases that would have ended it, were there no arrest on a day that nobody knows. */
+    List<Happened> unsettled(LocalDate today) {
+        return undated.isEmpty() ? List.of() : lastReleases(today);
+    }
+
+    /** The last day of the custody that surely was before. */
     Optional<LocalDate> formerEnd() {
         var begin = begin().orElse(LocalDate.MIN);
         return releases()
-                .filter(this::isBefore)
-                .map(release ->
-                        isCertain(release) && !latest(release).isAfter(begin) ? latest(release) : begin.minusDays(1))
+                .filter(this::isCertain)
+                .map(LastCustody::latest)
+                .filter(day -> !day.isAfter(begin))
                 .max(Comparator.naturalOrder());
+    }
+
+    /** The last day that can have been of a custody before. */
+    Optional<LocalDate> possibleFormerEnd() {
+        var again = undated.isEmpty()
+                ? arrests.stream().map(LastCustody::latest).max(Comparator.naturalOrder())
+                : Optional.<LocalDate>empty();
+        return releases()
+                .filter(this::isBefore)
+                .map(LastCustody::latest)
+                .max(Comparator.naturalOrder())
+                .map(day -> again.filter(day::isAfter)
+                        .map(last -> last.minusDays(1))
+                        .orElse(day));
     }
 
     /** Claims of which the days do not say whether they are of one custody or of two, or which of them holds. */
     List<List<Happened>> doubts(LocalDate today) {
         var began = Stream.concat(arrests().stream(), releases().filter(this::isDoubtful))
                 .toList();
-        var ended = ends(today).stream()
-                .filter(one -> one.kind() == CustodyKind.RELEASE)
-                .toList();
-        var undated = of(CustodyKind.ARREST).filter(one -> !one.when().isKnown() && !arrests.isEmpty());
+        var ended = lastReleases(today);
         var again = ended.isEmpty()
-                ? List.<Happened>of()
-                : Stream.concat(ended.stream(), undated).toList();
-        var late = Stream.concat(of(CustodyKind.DEATH), of(CustodyKind.ARREST).filter(this::isAfterDeath))
-                .toList();
+                ? ended
+                : Stream.concat(ended.stream(), undated.stream()).toList();
+        var alive = Stream.concat(arrests.stream(), releases()).filter(this::isAfterDeath);
+        var late = Stream.concat(of(CustodyKind.DEATH), alive).toList();
         return Stream.of(began, again, late)
                 .filter(LastCustody::differ)
                 .map(LastCustody::inOrder)
@@ -90,11 +123,23 @@ final class LastCustody {
         return of(CustodyKind.RELEASE);
     }
 
-    /** Whether an end is a release after which somebody was, or can have been, arrested once more. */
+    /** Those after which no arrest is told of a day, as far as they have come. */
+    private List<Happened> lastReleases(LocalDate today) {
+        return withoutVague(releases().filter(release -> !isBetweenArrests(release) && hasCome(release, today)));
+    }
+
+    /** Whether an end is a release after which somebody can have been arrested once more, or a death before an arrest. */
     boolean isBefore(Happened end) {
-        if (end.kind() != CustodyKind.RELEASE) return false;
-        return isCertain(end)
-                || arrests.stream().anyMatch(one -> arrests.stream().anyMatch(other -> isBetween(one, end, other)));
+        return switch (end.kind()) {
+            case DEATH -> arrests.stream().anyMatch(arrest -> isAfter(arrest, end));
+            case RELEASE -> !undated.isEmpty() || isBetweenArrests(end);
+            default -> false;
+        };
+    }
+
+    private boolean isBetweenArrests(Happened release) {
+        return isCertain(release)
+                || arrests.stream().anyMatch(one -> arrests.stream().anyMatch(other -> isBetween(one, release, other)));
     }
 
     private boolean isCertain(Happened release) {
@@ -117,22 +162,37 @@ final class LastCustody {
         if (ChronoUnit.DAYS.between(earliest(arrest), latest(last)) <= NEAR) return false;
         return releases()
                 .filter(release -> isFirst(arrest) || !latest(arrest).isAfter(earliest(release)))
-                .anyMatch(release -> arrests.stream().anyMatch(again -> isBetween(arrest, release, again)));
+                .anyMatch(release -> arrests.stream().anyMatch(again -> isWhollyBetween(arrest, release, again)));
+    }
+
+    private static boolean isWhollyBetween(Happened arrest, Happened release, Happened again) {
+        return isBetween(arrest, release, again) && !latest(release).isAfter(earliest(again));
     }
 
     /** Nobody is released who was not arrested: of whatever release can be meant it is that one's. */
     private boolean isFirst(Happened arrest) {
-        return arrests.stream().min(BY_EARLIEST).orElseThrow().when().overlaps(arrest.when());
+        return arrests.stream()
+                .allMatch(other -> other.equals(arrest) || !latest(arrest).isAfter(earliest(other)));
     }
 
     private boolean isDoubtful(Happened release) {
-        return isBefore(release)
+        return isBetweenArrests(release)
                 && (!isCertain(release)
                         || begin().filter(latest(release)::isAfter).isPresent());
     }
 
-    private boolean isAfterDeath(Happened arrest) {
-        return of(CustodyKind.DEATH).anyMatch(death -> earliest(arrest).isAfter(latest(death)));
+    private boolean isAfterDeath(Happened one) {
+        return of(CustodyKind.DEATH).anyMatch(death -> isAfter(one, death));
+    }
+
+    private static boolean isAfter(Happened one, Happened death) {
+        return earliest(one).isAfter(latest(death));
+    }
+
+    /** A month has come by its first day, as "this month" is told of what was; days between only once all of them have. */
+    private static boolean hasCome(Happened end, LocalDate today) {
+        var day = end.when().precision() == DayPrecision.BETWEEN ? latest(end) : earliest(end);
+        return !day.isAfter(today);
     }
 
     private static boolean differ(List<Happened> claims) {

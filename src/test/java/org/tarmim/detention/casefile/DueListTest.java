@@ -24,7 +24,11 @@ import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.detention.SampleCases;
 import org.tarmim.detention.chain.Compartment;
+import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.CustodyKind;
+import org.tarmim.detention.chain.DayPrecision;
+import org.tarmim.detention.chain.Meters;
+import org.tarmim.detention.chain.ToldBy;
 import org.tarmim.detention.law.LegalLimit;
 import org.tarmim.detention.law.LegalLimitDetails;
 import org.tarmim.detention.law.LegalLimits;
@@ -136,6 +140,40 @@ class DueListTest {
         as(() -> entries.correct(head.code(), told, happened(CustodyKind.HOLDING_DENIED, DAY, ""), MISREAD));
         assertThat(open()).hasSize(1);
         assertThat(file().deadlines()).extracting(Deadline::isOpen).containsExactly(false, false, true);
+    }
+
+    @Test
+    void an_arrest_on_a_day_that_nobody_knows_keeps_an_order_awaited_and_its_urgent_window_open_after_a_release() {
+        record(happened(CustodyKind.ARREST, DAY.minusDays(20), "Sample place"));
+        record(happened(CustodyKind.RELEASE, DAY.minusDays(15), "Sample gate"));
+        assertThat(open()).isEmpty();
+        record(told(CustodyKind.ARREST, DayPrecision.UNKNOWN, null, null));
+        assertThat(open()).extracting(Deadline::kind).containsExactly(DeadlineKind.URGENT_WINDOW_3M);
+        record(SampleCases.detention(DAY.minusDays(18), DAY.plusDays(9)));
+        assertThat(open())
+                .extracting(Deadline::kind)
+                .containsExactlyInAnyOrder(DeadlineKind.URGENT_WINDOW_3M, DeadlineKind.ORDER_END);
+        assertThat(file().contradictions()).hasSize(1);
+        record(happened(CustodyKind.HOLDING_ACKNOWLEDGED, DAY, ""));
+        assertThat(open()).extracting(Deadline::kind).containsExactly(DeadlineKind.ORDER_END);
+    }
+
+    @Test
+    void nothing_that_happened_is_told_of_a_last_possible_day_that_has_not_come() {
+        record(happened(CustodyKind.ARREST, DAY.minusDays(20), "Sample place"));
+        var last = LocalDate.of(DAY.getYear(), 12, 31);
+        assertThatThrownBy(() -> record(told(CustodyKind.RELEASE, DayPrecision.BETWEEN, DAY, DAY.plusDays(1))))
+                .hasMessage("custody.future");
+        assertThatThrownBy(() -> record(
+                        told(CustodyKind.RELEASE, DayPrecision.BETWEEN, LocalDate.of(DAY.getYear(), 1, 1), last)))
+                .hasMessage("custody.future");
+        record(told(CustodyKind.ARREST, DayPrecision.BETWEEN, LocalDate.of(DAY.getYear(), 1, 1), last));
+        record(told(CustodyKind.RELEASE, DayPrecision.BETWEEN, DAY.minusDays(1), DAY));
+        assertThat(file().meters()).matches(Meters::ended);
+    }
+
+    private static CustodyDetails told(CustodyKind kind, DayPrecision precision, LocalDate from, LocalDate to) {
+        return new CustodyDetails(kind, precision, from, to, "", null, ToldBy.FAMILY, Credence.MEDIUM, null, "");
     }
 
     @Test

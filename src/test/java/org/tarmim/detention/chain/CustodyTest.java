@@ -147,6 +147,10 @@ class CustodyTest {
         for (var order : List.of(first, extension, ahead, loose))
             assertThat(now.status(order)).isIn(OrderStatus.LIFTED);
         assertThat(now.gaps()).containsExactly(gap("2025-03-01", null));
+        var anew = order(OrderKind.DETENTION_ORDER, Set.of(), "2025-03-02", "2025-03-20", DayZone.GAZA, first.id());
+        assertThat(on("2025-03-05").status(anew))
+                .as("of the custody in which it starts, whatever it is said to go on from")
+                .isEqualTo(OrderStatus.ACTIVE);
     }
 
     @Test
@@ -158,6 +162,10 @@ class CustodyTest {
         assertThat(on("2025-01-12").meters().ended()).isFalse();
         assertThat(on("2025-01-12").meters().held()).isEqualTo(new Days(2, 2));
         tell(CustodyKind.DEATH, day("2025-01-05"));
+        assertThat(on("2025-01-12").meters().ended())
+                .as("arrested after that day")
+                .isFalse();
+        tell(CustodyKind.DEATH, day("2025-01-11"));
         assertThat(on("2025-01-12").meters().ended()).isTrue();
     }
 
@@ -182,6 +190,15 @@ class CustodyTest {
         assertThat(on("2025-01-23").gaps())
                 .containsExactly(
                         gap("2024-12-31", "2025-01-04"), gap("2025-01-11", "2025-01-12"), gap("2025-01-21", null));
+    }
+
+    @Test
+    void an_order_of_days_to_come_or_after_the_end_fills_no_gap_before_it() {
+        tell(CustodyKind.ARREST, day("2024-12-31"));
+        order(OrderKind.DETENTION_ORDER, Set.of(), "2025-03-01", "2025-04-01", DayZone.GAZA, null);
+        assertThat(on("2025-01-23").gaps()).containsExactly(gap("2024-12-31", null));
+        tell(CustodyKind.RELEASE, day("2025-01-10"));
+        assertThat(on("2025-01-23").gaps()).containsExactly(gap("2024-12-31", "2025-01-10"));
     }
 
     @Test
