@@ -66,7 +66,7 @@ final class PublicStatement implements Document {
         if (draft.naming() == Naming.UNNAMED) return Stream.empty();
         var mistakes = Stream.<String>builder();
         if (draft.basis() != null && !draft.isNamedOnGoodBasis()) mistakes.add("action.statement.basis");
-        if (draft.purpose() != Purpose.PUBLIC_NAMING) mistakes.add("action.statement.purpose");
+        if (!isForNaming(draft)) mistakes.add("action.statement.purpose");
         return mistakes.build();
     }
 
@@ -75,6 +75,7 @@ final class PublicStatement implements Document {
         var person = file.person();
         if (person == null || !file.head().compartments().containsAll(SEARCHED))
             throw Rejected.because("action.statement.parts");
+        if (!isForNaming(draft)) throw Rejected.because("action.statement.purpose"); // drafted before that was asked
         if (draft.naming().compareTo(Naming.allowedBy(person.publicity())) > 0)
             throw Rejected.because("action.statement.publicity", person.publicity());
         if (draft.naming() != Naming.NAMED) Identifying.of(file, person).refuseIn(draft);
@@ -101,6 +102,10 @@ final class PublicStatement implements Document {
         text("4", known).forEach(text -> parts.addAll(demanded(text, words)));
         text("5", known).forEach(text -> parts.add(new Paper.SmallPrint(text)));
         return new Paper(words.locale(), text("1", known).findFirst().orElseGet(() -> FORM.title(words)), parts);
+    }
+
+    private static boolean isForNaming(ActionDetails draft) {
+        return draft.naming() == Naming.UNNAMED || draft.purpose() == Purpose.PUBLIC_NAMING;
     }
 
     private static List<Paper.Part> demanded(String demands, Words words) {

@@ -20,9 +20,17 @@ public enum Purpose {
     /** That everybody reads who it is. */
     PUBLIC_NAMING;
 
-    /** Whether something given for a purpose is for this one, or can have been where only its recipient was asked. */
+    /**
+     * Whether what was given for a purpose is taken back with this one, or can have been given for it where only its recipient
+     * was asked.
+     */
     public boolean isMeantBy(@Nullable Purpose asked, @Nullable Recipient recipient) {
-        if (asked != null) return asked == this;
+        if (asked != null) return includes(asked);
         return recipient == null || recipient.receivesFor(this);
+    }
+
+    /** Whether another purpose is taken back with this one: a word that names somebody is a public word too, and says more. */
+    public boolean includes(Purpose other) {
+        return other == this || this == MEDIA && other == PUBLIC_NAMING;
     }
 }

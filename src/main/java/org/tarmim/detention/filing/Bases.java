@@ -50,8 +50,8 @@ public class Bases {
     }
 
     /**
-     * Records that a basis was withdrawn, for whatever it was used or for one purpose alone; throws {@link Rejected} for a
-     * day to come, another purpose than its own, or where it was withdrawn already.
+     * Records that a basis was withdrawn, for whatever it was used or for one purpose alone, used or not; throws
+     * {@link Rejected} for a day to come, one purpose of what nobody gave, or where it was withdrawn already.
      */
     @Requires(May.WRITE_CASES)
     public void withdraw(UUID basis, @Valid WithdrawalDetails details) {

@@ -50,9 +50,9 @@ public record Basis(
         return isGivenLike(other) && (only == null || only.isMeantBy(purpose, recipient));
     }
 
-    /** Whether it was taken back for all its uses. */
-    public boolean isTakenBackWholly() {
-        return withdrawn != null && withdrawn.details().only() == null;
+    /** Whether it was taken back for one purpose, or for all its uses (null). */
+    public boolean isTakenBackFor(@Nullable Purpose purpose) {
+        return withdrawn != null && withdrawn.details().takesAll(purpose);
     }
 
     /**

@@ -16,7 +16,7 @@ import org.tarmim.detention.document.Recipient;
  * file rest on the same row.
  *
  * @param expires   the last day on which it holds; null where it has none, and in rows of before it was kept
- * @param recipient null in rows of before it was asked for
+ * @param recipient null in rows of before it was asked for, and where it was taken back for a purpose without a use
  * @param covered   null likewise
  * @param purpose   null in rows of before it was asked for
  */
@@ -47,7 +47,12 @@ record BasisEntry(
 
     /** Whether it can be taken back for one purpose alone, or for all its uses (null); what nobody gave is of one use. */
     boolean canBeTakenBackFor(@Nullable Purpose only) {
-        return only == null || basis.isGiven() && only == purpose;
+        return only == null || basis.isGiven();
+    }
+
+    /** The same giving to record that it was taken back where nothing rests on it: for one purpose, or for all its uses (null). */
+    BasisEntry withoutUse(@Nullable Purpose only) {
+        return only == null ? until(null) : new BasisEntry(basis, giver, givenOn, null, null, null, only);
     }
 
     /** Whether it holds on a day. */

@@ -60,6 +60,27 @@ class BasisFolder {
                 .orElseGet(() -> record(ofCase, said));
     }
 
+    /**
+     * The same, of what leaves without a second person: once its giving was taken back for one purpose, only for a purpose for
+     * which it was recorded before that, and stands; throws {@link Rejected} otherwise.
+     */
+    UUID alone(UUID ofCase, BasisEntry typed) {
+        var basis = on(ofCase, typed);
+        if (!isOfBeforeAnyWithdrawal(givenLike(ofCase, typed).toList(), typed.purpose()))
+            throw Rejected.because("basis.purpose.notBefore");
+        return basis;
+    }
+
+    private boolean isOfBeforeAnyWithdrawal(List<BasisTable.Row> alike, @Nullable Purpose purpose) {
+        var standing = alike.stream()
+                .filter(row -> row.withdrawal() == null && entry(row).purpose() == purpose)
+                .toList();
+        return alike.stream()
+                .flatMap(row -> Stream.ofNullable(row.withdrawnAt()))
+                .allMatch(
+                        at -> standing.stream().anyMatch(row -> row.recordedAt().isBefore(at)));
+    }
+
     /** Whether a basis holds today; one that is not known does not. */
     boolean holds(@Nullable UUID basis) {
         return basis != null
@@ -90,8 +111,8 @@ class BasisFolder {
 
     /**
      * Withdraws a basis of a case, and the same mandate or consent wherever else it was used, for all its uses or for one
-     * purpose alone; the ids of all. Throws {@link Rejected} where it was withdrawn already, is not one's to withdraw, or is
-     * for another purpose.
+     * purpose alone, which need not be one of them; the ids of all. Throws {@link Rejected} where it was withdrawn already, is
+     * not one's to withdraw, or nobody gave it and one purpose alone is named.
      */
     List<UUID> withdraw(BasisTable.Row row, WithdrawalDetails details) {
         var ofCase = row.ofCase();
@@ -99,21 +120,24 @@ class BasisFolder {
         var said = entry(row);
         if (!said.canBeTakenBackFor(details.only())) throw Rejected.because("basis.withdraw.purpose");
         var alike = alike(row, said);
-        if (alike.stream().anyMatch(other -> isTakenBack(other, details.only())))
-            throw Rejected.because("basis.withdrawn.meanwhile");
         var standing = alike.stream()
                 .filter(other -> other.withdrawal() == null && details.takes(entry(other)))
                 .map(BasisTable.Row::id)
                 .toList();
-        var taken = standing.isEmpty() ? List.of(again(row, said)) : standing;
-        taken.forEach(id -> take(ofCase, id, details));
-        return taken;
+        standing.forEach(id -> take(ofCase, id, details));
+        if (!standing.isEmpty()) return standing;
+        if (alike.stream().anyMatch(other -> isTakenBack(other, details.only())))
+            throw Rejected.because("basis.withdrawn.meanwhile");
+        return List.of(note(ofCase, said, details));
     }
 
-    /** The same once more, where one purpose alone was taken back before and nothing else of it stands; in an open case. */
-    private UUID again(BasisTable.Row row, BasisEntry said) {
-        papers.writable(row.code());
-        return record(row.ofCase(), said.until(null));
+    /** Keeps that it was taken back where nothing stands for that, so that nothing ever does. */
+    private UUID note(UUID ofCase, BasisEntry said, WithdrawalDetails details) {
+        var id = UUID.randomUUID();
+        var content = papers.seal(new Place(CONTENT, ofCase, id), said.withoutUse(details.only()));
+        var how = papers.seal(withdrawal(ofCase, id), details);
+        table.addWithdrawn(id, ofCase, content, how, Acting.required(), clock.now());
+        return id;
     }
 
     private void take(UUID ofCase, UUID basis, WithdrawalDetails details) {
@@ -132,7 +156,7 @@ class BasisFolder {
     /** Whether one was taken back for all its uses, or for this one purpose. */
     private boolean isTakenBack(BasisTable.Row row, @Nullable Purpose only) {
         var how = withdrawal(row.ofCase(), row.id(), row.withdrawal());
-        return how != null && (how.only() == null || how.only() == only);
+        return how != null && how.takesAll(only);
     }
 
     private boolean isTakenBack(BasisTable.Row row, BasisEntry said) {

@@ -23,7 +23,7 @@ import org.tarmim.detention.chain.Compartment;
 @Transactional(propagation = Propagation.MANDATORY)
 class BasisTable {
     private static final String ROWS = """
-            select b.id, b.case_id, d.code, b.content, b.withdrawal, w.name as withdrawn_by, b.withdrawn_at,
+            select b.id, b.case_id, d.code, b.content, b.recorded_at, b.withdrawal, w.name as withdrawn_by, b.withdrawn_at,
                    (select count(*) from advocacy_action a where a.basis_id = b.id) as documents,
                    (select count(*) from custody_log l where l.basis_id = b.id) as evidence
               from lawful_basis b
@@ -39,6 +39,7 @@ class BasisTable {
             UUID ofCase,
             CaseCode code,
             byte[] content,
+            Instant recordedAt,
             byte @Nullable [] withdrawal,
             String withdrawnBy,
             @Nullable Instant withdrawnAt,
@@ -81,6 +82,23 @@ class BasisTable {
                 .param("case", ofCase)
                 .param("compartment", Compartment.STRATEGY.name())
                 .param("content", content)
+                .param("by", by.account())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Records one that was withdrawn from the first: nothing rests on it, and it is recorded in a closed case too. */
+    void addWithdrawn(UUID id, UUID ofCase, byte[] content, byte[] withdrawal, Actor by, Instant at) {
+        sql.sql("""
+                        insert into lawful_basis (id, case_id, compartment, content, recorded_by, recorded_at,
+                                                  withdrawal, withdrawn_by, withdrawn_at)
+                        values (:id, :case, :compartment, :content, :by, :at, :withdrawal, :by, :at)
+                        """)
+                .param("id", id)
+                .param("case", ofCase)
+                .param("compartment", Compartment.STRATEGY.name())
+                .param("content", content)
+                .param("withdrawal", withdrawal)
                 .param("by", by.account())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -131,6 +149,7 @@ class BasisTable {
                 row.getObject("case_id", UUID.class),
                 CaseCode.read(row.getString("code")).orElseThrow(),
                 row.getBytes("content"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getBytes("withdrawal"),
                 Objects.toString(row.getString("withdrawn_by"), ""),
                 withdrawn == null ? null : withdrawn.toInstant(),

@@ -52,8 +52,9 @@ public class LeavingGates {
     }
 
     /**
-     * The basis, recorded if it is the first time; throws {@link Rejected} where whoever gave it took just this back, where its
-     * last day is over, for parts of the file that no basis lets out, and for a purpose that is none of the recipient.
+     * The basis, recorded if it is the first time; throws {@link Rejected} where whoever gave it took just this back, or took
+     * another purpose back and it was not used for this one before, where its last day is over, for parts of the file that no
+     * basis lets out, and for a purpose that is none of the recipient.
      *
      * @param expires the last day on which it holds; null where it has none
      */
@@ -68,7 +69,7 @@ public class LeavingGates {
             Purpose purpose) {
         if (!ActionDetails.COVERABLE.containsAll(parts)) throw Rejected.because("action.covered.never");
         var given = basis.isGiven();
-        return bases.on(
+        return bases.alone(
                 ofCase,
                 new BasisEntry(
                         basis, given ? giver : null, given ? givenOn : null, expires, recipient, parts, purpose));

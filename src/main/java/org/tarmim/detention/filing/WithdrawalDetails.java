@@ -32,6 +32,11 @@ public record WithdrawalDetails(
         return only == null || only.isMeantBy(said.purpose(), said.recipient());
     }
 
+    /** Whether it takes back one purpose, or all uses (null). */
+    boolean takesAll(@Nullable Purpose purpose) {
+        return only == null || purpose != null && only.includes(purpose);
+    }
+
     @Override
     public Stream<LocalDate> days() {
         return Stream.of(withdrawnOn);

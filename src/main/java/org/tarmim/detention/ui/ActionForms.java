@@ -160,21 +160,21 @@ final class ActionForms {
     /**
      * That a lawful basis was withdrawn, under sentences on what that does.
      *
-     * @param purpose for which alone it can be; null where it cannot
-     * @param effects of withdrawing it for one purpose, or for all its uses (null)
+     * @param purposes for each of which alone it can be; none where it cannot
+     * @param effects  of withdrawing it for one purpose, or for all its uses (null)
      */
     static RecordForm<WithdrawalDetails> withdrawal(
-            @Nullable Purpose purpose, Function<@Nullable Purpose, List<String>> effects) {
+            List<Purpose> purposes, Function<@Nullable Purpose, List<String>> effects) {
         var form = new RecordForm<>(WithdrawalDetails.class);
         var told = new Div();
         told.addClassName("stack");
         wide(told);
         form.with(told);
         tell(told, effects.apply(null));
-        var uses = purpose == null ? new Purpose[0] : new Purpose[] {purpose};
+        var uses = purposes.toArray(Purpose[]::new);
         var only = form.field("only", Choices.orNone(uses, Words.here().say("basis.only.none")));
         only.addValueChangeListener(change -> tell(told, effects.apply(change.getValue())));
-        only.setVisible(purpose != null);
+        only.setVisible(!purposes.isEmpty());
         form.field("withdrawnOn", new DatePicker());
         form.field("by", Choices.orNone(BasisGiver.values(), Words.here().say("basis.by.nobody")));
         form.field("reason", Choices.of(WithdrawalReason.values()));

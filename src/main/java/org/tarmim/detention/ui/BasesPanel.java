@@ -74,6 +74,7 @@ final class BasesPanel extends Panel {
     /** For which of its uses it was withdrawn, in a sentence. */
     static String extent(WithdrawalDetails how) {
         var words = Words.here();
+        if (how.only() == Purpose.MEDIA) return words.say("basis.withdrawn.public");
         return how.only() == null ? words.say("basis.withdrawn.all") : words.say("basis.withdrawn.only", how.only());
     }
 
@@ -87,7 +88,7 @@ final class BasesPanel extends Panel {
         var cell = new Div();
         cell.add(new Paragraph(Purposes.said(basis.purpose())));
         if (basis.recipient() != null) cell.add(new Paragraph(words.label(basis.recipient())));
-        cell.add(new Paragraph(CaseMarks.soft(caseWords.labels(basis.covered()))));
+        if (!basis.covered().isEmpty()) cell.add(new Paragraph(CaseMarks.soft(caseWords.labels(basis.covered()))));
         served(List.of(basis)).map(Paragraph::new).forEach(cell::add);
         return cell;
     }
@@ -134,31 +135,44 @@ final class BasesPanel extends Panel {
     }
 
     private Component step(Basis basis) {
-        if (bases.stream().anyMatch(other -> other.isGivenLike(basis) && other.isTakenBackWholly())) return new Span();
+        if (isTakenBack(basis, null)) return new Span();
         var withdraw = new Button(step(basis.withdrawn()), click -> ask(basis));
         withdraw.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return withdraw;
     }
 
+    private boolean isTakenBack(Basis basis, @Nullable Purpose only) {
+        return bases.stream().anyMatch(other -> other.isGivenLike(basis) && other.isTakenBackFor(only));
+    }
+
     private String step(Basis.@Nullable Withdrawal before) {
-        return words.say(before == null ? "basis.withdraw" : "basis.withdraw.all");
+        return words.say(before == null ? "basis.withdraw" : "basis.withdraw.more");
     }
 
     /** What becomes of what rests on a basis when it is withdrawn, for one purpose alone or for all its uses (null). */
     private List<String> effects(Basis basis, @Nullable Purpose only) {
         var alike =
                 bases.stream().filter(one -> one.isTakenBackWith(basis, only)).toList();
+        var served = served(alike).toList();
         var effects = new ArrayList<String>();
         effects.add(
-                only == null ? words.say("basis.withdraws", alike.size()) : words.say("basis.withdraws.only", only));
-        served(alike).forEach(effects::add);
-        effects.add(words.say(effects.size() == 1 ? "bases.served.none" : "bases.served.stays"));
+                only == null ? words.say("basis.withdraws", standing(alike)) : words.say("basis.withdraws.only", only));
+        if (only == Purpose.MEDIA) effects.add(words.say("basis.withdraws.naming"));
+        effects.addAll(served);
+        var none = only == null ? "bases.served.none" : "bases.served.noneFor";
+        effects.add(words.say(served.isEmpty() ? none : "bases.served.stays"));
         return effects;
     }
 
+    private static int standing(List<Basis> some) {
+        return (int) some.stream().filter(basis -> basis.withdrawn() == null).count();
+    }
+
     private void ask(Basis basis) {
-        var purpose = basis.basis().isGiven() && basis.withdrawn() == null ? basis.purpose() : null;
-        var form = ActionForms.withdrawal(purpose, only -> effects(basis, only));
+        var purposes = Stream.of(Purpose.values())
+                .filter(purpose -> basis.basis().isGiven() && !isTakenBack(basis, purpose))
+                .toList();
+        var form = ActionForms.withdrawal(purposes, only -> effects(basis, only));
         EntryDialog.of(step(basis.withdrawn()), form, details -> {
                     desk.withdraw(basis.id(), details);
                     refresh.run();

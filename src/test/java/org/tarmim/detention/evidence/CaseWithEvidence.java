@@ -22,6 +22,7 @@ import net.lingala.zip4j.io.inputstream.ZipInputStream;
 import net.lingala.zip4j.model.enums.AesKeyStrength;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -174,7 +175,11 @@ abstract class CaseWithEvidence {
     }
 
     static WithdrawalDetails withdrawn() {
-        return new WithdrawalDetails(BasisGiver.FAMILY, DAY, WithdrawalReason.FEAR, null, null);
+        return withdrawnFor(null);
+    }
+
+    static WithdrawalDetails withdrawnFor(@Nullable Purpose only) {
+        return new WithdrawalDetails(BasisGiver.FAMILY, DAY, WithdrawalReason.FEAR, only, null);
     }
 
     void mayTake(Compartment part) {

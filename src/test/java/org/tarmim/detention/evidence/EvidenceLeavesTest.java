@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.tarmim.detention.evidence.SampleEvidence.to;
 import static org.tarmim.detention.evidence.SampleEvidence.toCourt;
 import static org.tarmim.detention.evidence.SampleEvidence.toCourtFor;
+import static org.tarmim.detention.evidence.SampleEvidence.toCourtOnConsent;
 import static org.tarmim.detention.evidence.SampleEvidence.transferredFor;
 
 import java.util.List;
@@ -60,6 +61,24 @@ class EvidenceLeavesTest extends CaseWithEvidence {
                        recorded_by, now()
                   from custody_log where evidence_id = :id order by recorded_at desc limit 1
                 """);
+    }
+
+    @Test
+    void of_a_consent_taken_back_for_one_purpose_no_copy_leaves_for_another_that_is_first_named_then() {
+        mayTake(Compartment.LEGAL);
+        weigh(RiskDecision.PROCEED);
+        var clean = copy(CopyForm.METADATA_CLEAN).id();
+        as(caseworker, () -> taking.export(clean, toCourtOnConsent(Purpose.LEGAL_REPRESENTATION, DAY)));
+        var consent = as(caseworker, () -> bases.of(head.id())).getLast();
+        asked(caseworker, () -> bases.withdraw(consent.id(), withdrawnFor(Purpose.LEGAL_REPRESENTATION)));
+        for (var refused : Map.of(
+                        Purpose.LEGAL_REPRESENTATION, "action.basis.withdrawn",
+                        Purpose.CASEWORK, "basis.purpose.notBefore")
+                .entrySet())
+            assertThatThrownBy(() ->
+                            as(caseworker, () -> taking.export(clean, toCourtOnConsent(refused.getKey(), DAY))))
+                    .hasMessage(refused.getValue());
+        as(caseworker, () -> taking.export(clean, toCourtFor(Purpose.CASEWORK)));
     }
 
     @Test

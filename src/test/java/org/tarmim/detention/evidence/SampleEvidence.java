@@ -6,6 +6,7 @@ import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.DayPrecision;
 import org.tarmim.detention.chain.ToldBy;
+import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
@@ -33,6 +34,21 @@ public final class SampleEvidence {
     /** For a court, for a purpose. */
     static ExportDetails toCourtFor(Purpose purpose) {
         return to("Sample court", Recipient.COURT, purpose, false);
+    }
+
+    /** For a court, for a purpose, on a consent of the family of a day. */
+    static ExportDetails toCourtOnConsent(Purpose purpose, LocalDate day) {
+        var out = toCourtFor(purpose);
+        return new ExportDetails(
+                out.to(),
+                out.how(),
+                out.reason(),
+                Recipient.COURT,
+                purpose,
+                LawfulBasis.CONSENT,
+                BasisGiver.FAMILY,
+                day,
+                false);
     }
 
     /** For somebody. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.tarmim.access.Acting;
 import org.tarmim.access.Role;
 import org.tarmim.detention.casefile.GrantDetails;
@@ -22,6 +23,7 @@ import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.Answer;
 import org.tarmim.detention.document.Asked;
+import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.LawfulBasis;
 import org.tarmim.detention.document.Naming;
 import org.tarmim.detention.document.Purpose;
@@ -29,6 +31,9 @@ import org.tarmim.kernel.Rejected;
 
 /** What everybody may read names nobody and gives nobody away, unless it may. */
 class PublicStatementTest extends CaseWithDocuments {
+    @Autowired
+    PastTheDesk pastTheDesk;
+
     @Test
     void a_statement_holds_no_name_place_employer_or_day_unless_it_may() {
         var statement = SampleDrafts.of(ActionKind.PUBLIC_STATEMENT, DAY)
@@ -88,6 +93,23 @@ class PublicStatementTest extends CaseWithDocuments {
         refused("action.statement.publicity", () -> files.word(action));
         refused("action.statement.publicity", () -> files.forFamily(action));
         refused("action.statement.publicity", () -> actions.sent(action, new SendingDetails(DAY, "To all", null)));
+    }
+
+    @Test
+    void a_statement_of_before_a_purpose_was_asked_names_nobody_until_it_is_drafted_anew() {
+        publicity(Publicity.NAMED_PUBLIC);
+        var named = SampleDrafts.of(ActionKind.PUBLIC_STATEMENT, DAY).calling(Naming.NAMED);
+        var said = new PastTheDesk.BasisOfBefore(LawfulBasis.CONSENT, BasisGiver.FAMILY, DAY, null);
+        var before = pastTheDesk.record(caseworker, head.id(), said);
+        var action = draft(named.details());
+        for (var calling : List.of(Naming.INITIALS, Naming.NAMED)) {
+            var unasked = named.calling(calling).meantFor(null).details();
+            pastTheDesk.draft(caseworker, action, head.id(), unasked, before);
+            refused("action.statement.purpose", () -> actions.submit(action, supervisor.account()));
+            refused("action.statement.purpose", () -> actions.sent(action, new SendingDetails(DAY, "To all", null)));
+        }
+        Acting.as(caseworker, () -> actions.redraft(action, named.details()));
+        assertThat(answer(letGo(action), "2.1")).contains("Rami Zaytoun");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -20,12 +21,14 @@ import org.tarmim.access.Actor;
 import org.tarmim.access.Role;
 import org.tarmim.detention.casefile.GrantDetails;
 import org.tarmim.detention.casefile.GrantLevel;
+import org.tarmim.detention.casefile.Publicity;
 import org.tarmim.detention.casefile.Reason;
 import org.tarmim.detention.chain.Compartment;
 import org.tarmim.detention.document.ActionDetails;
 import org.tarmim.detention.document.ActionKind;
 import org.tarmim.detention.document.BasisGiver;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Naming;
 import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.keeping.ClosingDetails;
@@ -36,6 +39,12 @@ import org.tarmim.kernel.Rejected;
 /** A lawful basis is withdrawn: what rests on it leaves no more, what left stays and says so, and both people hear of it. */
 class WithdrawnBasisTest extends CaseWithDocuments {
     private static final String NOTE = "The sample aunt telephoned";
+    private static final String WITHDRAWN_BY = """
+            insert into lawful_basis (id, case_id, compartment, content, recorded_by, recorded_at,
+                                      withdrawal, withdrawn_by, withdrawn_at)
+            select gen_random_uuid(), case_id, compartment, content, recorded_by, now(), withdrawal, '%s', now()
+              from lawful_basis
+            """;
     private static final SampleDrafts VISIT = SampleDrafts.of(ActionKind.VISIT_REQUEST, DAY);
     private static final ActionDetails ON_CONSENT = VISIT.details();
     private static final ActionDetails FOR_CASEWORK =
@@ -45,6 +54,8 @@ class WithdrawnBasisTest extends CaseWithDocuments {
             SampleDrafts.of(ActionKind.WGAD_COMPLAINT, DAY).details();
     private static final ActionDetails ON_VITAL_INTEREST =
             VISIT.on(LawfulBasis.VITAL_INTEREST).details();
+    private static final SampleDrafts STATEMENT = SampleDrafts.of(ActionKind.PUBLIC_STATEMENT, DAY);
+    private static final ActionDetails NAMED = STATEMENT.calling(Naming.NAMED).details();
     private static final SendingDetails SENDING = new SendingDetails(DAY, "Sample way", null);
 
     @Autowired
@@ -196,13 +207,12 @@ class WithdrawnBasisTest extends CaseWithDocuments {
     @Test
     void what_was_taken_back_for_its_one_purpose_can_be_taken_back_for_all_later_and_then_carries_nothing() {
         draft(FOR_CASEWORK);
-        refused("basis.withdraw.purpose", () -> bases.withdraw(basis(), withdrawal(DAY, Purpose.MEDIA)));
         withdraw(Purpose.CASEWORK, withdrawal(DAY, Purpose.CASEWORK));
         refused("basis.withdrawn.meanwhile", () -> bases.withdraw(basis(), withdrawal(DAY, Purpose.CASEWORK)));
         withdraw(Purpose.CASEWORK, withdrawal(DAY));
         refused("action.basis.withdrawn", () -> actions.draft(head.code(), ON_CONSENT));
         refused("basis.withdrawn.meanwhile", () -> bases.withdraw(basis(), withdrawal(DAY)));
-        assertThat(held()).extracting(Basis::isTakenBackWholly).containsExactly(false, true);
+        assertThat(held()).extracting(basis -> basis.isTakenBackFor(null)).containsExactly(false, true);
         var vital = basis(draft(ON_VITAL_INTEREST));
         refused("basis.withdraw.purpose", () -> bases.withdraw(vital, withdrawal(DAY, Purpose.LEGAL_REPRESENTATION)));
     }
@@ -216,6 +226,82 @@ class WithdrawnBasisTest extends CaseWithDocuments {
         assertThat(held()).extracting(basis -> basis.withdrawn() == null).containsExactly(true, false);
         withdraw(Purpose.LEGAL_REPRESENTATION, withdrawal(DAY));
         assertThat(held()).allMatch(basis -> basis.withdrawn() != null);
+    }
+
+    @Test
+    void also_in_a_closed_case_what_nothing_stands_for_is_taken_back_and_nothing_else_is_recorded() {
+        draft(FOR_CASEWORK);
+        Acting.as(caseworker, () -> closings.close(head.code(), new ClosingDetails(ClosingReason.RELEASED, "")));
+        withdraw(Purpose.CASEWORK, withdrawal(DAY, Purpose.CASEWORK));
+        withdraw(Purpose.CASEWORK, withdrawal(DAY, Purpose.PUBLIC_NAMING));
+        withdraw(Purpose.CASEWORK, withdrawal(DAY));
+        assertThat(held()).hasSize(3).allMatch(basis -> basis.withdrawn() != null);
+        assertThat(held().getLast().isTakenBackFor(null)).isTrue();
+        var said = new PastTheDesk.BasisOfBefore(LawfulBasis.CONSENT, BasisGiver.FAMILY, DAY, null);
+        assertThatThrownBy(() -> pastTheDesk.record(caseworker, head.id(), said))
+                .hasStackTraceContaining("case_is_closed");
+    }
+
+    @Test
+    void what_was_given_is_taken_back_also_for_a_purpose_for_which_it_was_not_used() {
+        publicity(Publicity.NAMED_PUBLIC);
+        var legal = draft(ON_CONSENT);
+        withdraw(Purpose.LEGAL_REPRESENTATION, withdrawal(DAY, Purpose.PUBLIC_NAMING));
+        refused("action.basis.withdrawn", () -> actions.draft(head.code(), NAMED));
+        assertThat(held())
+                .extracting(Basis::purpose, Basis::documents, basis -> basis.isTakenBackFor(Purpose.PUBLIC_NAMING))
+                .containsExactly(tuple(Purpose.LEGAL_REPRESENTATION, 1, false), tuple(Purpose.PUBLIC_NAMING, 0, true));
+        assertThat(read(letGo(legal)).isStopped()).isFalse();
+        assertThat(read(draft(STATEMENT.details())).isStopped()).isFalse();
+        refused("basis.withdrawn.meanwhile", () -> bases.withdraw(basis(), withdrawal(DAY, Purpose.PUBLIC_NAMING)));
+    }
+
+    @Test
+    void also_of_a_row_of_before_a_purpose_was_asked_another_purpose_is_taken_back() {
+        publicity(Publicity.NAMED_PUBLIC);
+        ofBefore();
+        withdraw(null, withdrawal(DAY, Purpose.PUBLIC_NAMING));
+        refused("action.basis.withdrawn", () -> actions.draft(head.code(), NAMED));
+        withdraw(null, withdrawal(DAY, Purpose.CASEWORK));
+        refused("action.basis.withdrawn", () -> actions.draft(head.code(), FOR_CASEWORK));
+        draft(ON_CONSENT);
+    }
+
+    @Test
+    void what_is_taken_back_for_a_public_word_names_nobody_either_and_not_the_other_way_round() {
+        publicity(Publicity.NAMED_PUBLIC);
+        var naming = letGo(draft(NAMED));
+        var word = draft(STATEMENT.details());
+        withdraw(Purpose.PUBLIC_NAMING, withdrawal(DAY, Purpose.PUBLIC_NAMING));
+        assertThat(List.of(read(naming), read(word)))
+                .extracting(AdvocacyAction::isStopped)
+                .containsExactly(true, false);
+        var another = letGo(draft(STATEMENT.calling(Naming.NAMED).details(BasisGiver.LAWYER)));
+        withdrawFirst(one -> one.giver() == BasisGiver.LAWYER, withdrawal(DAY, Purpose.MEDIA));
+        assertThat(read(another).isStopped()).isTrue();
+        refused("action.basis.withdrawn", () -> actions.sent(another, SENDING));
+        refused("action.basis.withdrawn", () -> actions.draft(head.code(), STATEMENT.details(BasisGiver.LAWYER)));
+    }
+
+    @Test
+    void without_a_second_person_nothing_leaves_for_a_purpose_first_named_after_another_one_was_taken_back() {
+        draft(ON_CONSENT);
+        withdraw(Purpose.LEGAL_REPRESENTATION, withdrawal(DAY, Purpose.LEGAL_REPRESENTATION));
+        refused("action.basis.withdrawn", () -> leave(Purpose.LEGAL_REPRESENTATION));
+        refused("basis.purpose.notBefore", () -> leave(Purpose.CASEWORK));
+        draft(FOR_CASEWORK);
+        refused("basis.purpose.notBefore", () -> leave(Purpose.CASEWORK));
+        assertThat(held()).as("nothing was recorded for what was refused").hasSize(2);
+    }
+
+    @Test
+    void without_a_second_person_what_stood_for_its_purpose_before_another_one_was_taken_back_leaves() {
+        draft(ON_CONSENT);
+        draft(FOR_CASEWORK);
+        withdraw(Purpose.LEGAL_REPRESENTATION, withdrawal(DAY, Purpose.LEGAL_REPRESENTATION));
+        Acting.as(caseworker, () -> leave(Purpose.CASEWORK));
+        withdraw(Purpose.CASEWORK, withdrawal(DAY, Purpose.CASEWORK));
+        refused("action.basis.withdrawn", () -> leave(Purpose.CASEWORK));
     }
 
     @Test
@@ -271,10 +357,11 @@ class WithdrawnBasisTest extends CaseWithDocuments {
     }
 
     private void withdraw(Purpose purpose, WithdrawalDetails details) {
-        var basis = held().stream()
-                .filter(one -> one.purpose() == purpose)
-                .findFirst()
-                .orElseThrow();
+        withdrawFirst(one -> one.purpose() == purpose, details);
+    }
+
+    private void withdrawFirst(Predicate<Basis> which, WithdrawalDetails details) {
+        var basis = held().stream().filter(which).findFirst().orElseThrow();
         Acting.as(caseworker, () -> bases.withdraw(basis.id(), details));
     }
 
@@ -305,6 +392,8 @@ class WithdrawnBasisTest extends CaseWithDocuments {
         assertThatThrownBy(() -> changed(caseworker, "delete from lawful_basis"))
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> changed(caseworker, "update lawful_basis set content = content"))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> changed(caseworker, WITHDRAWN_BY.formatted(supervisor.account())))
                 .isInstanceOf(DataAccessException.class);
         assertThat(seen(caseworker)).isEqualTo(1);
         assertThat(seen(supervisor)).isZero();
