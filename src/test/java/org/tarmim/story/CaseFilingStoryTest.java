@@ -207,5 +207,6 @@ class CaseFilingStoryTest extends CaseStory {
         field(caseworker, "Reason.reason").fill("Sample reason");
         caseworker.tap(caseworker.exactly("action.withdraw").last());
         assertThat(caseworker.main()).containsText(caseworker.words.label(ActionState.WITHDRAWN));
+        assertThat(caseworker.page.locator("vaadin-dialog")).hasCount(0);
     }
 }
