@@ -50,7 +50,7 @@ class WayOut {
         var recipient = Objects.requireNonNull(out.recipient());
         var basis = Objects.requireNonNull(out.basis());
         var purpose = Objects.requireNonNull(out.purpose());
-        var assessment = gates.weighed(piece.ofCase(), recipient);
+        var assessment = gates.confirmed(piece.ofCase(), recipient);
         var rests = gates.basis(
                 piece.ofCase(), basis, out.giver(), out.givenOn(), recipient, Set.of(piece.part()), purpose);
         return new Passed(rests, assessment);

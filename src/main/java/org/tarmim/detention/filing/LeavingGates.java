@@ -27,12 +27,10 @@ public class LeavingGates {
         this.risks = risks;
     }
 
-    /** The assessment that stands for a kind of recipient; throws {@link Rejected} where none does, or it says no. */
-    public UUID weighed(UUID ofCase, Recipient recipient) {
-        return risks.standing(risks.of(ofCase, recipient)).id();
-    }
-
-    /** The same, where another person confirmed it. */
+    /**
+     * The assessment that stands for a kind of recipient; throws {@link Rejected} where none does, it says no, or no other person
+     * confirmed it.
+     */
     public UUID confirmed(UUID ofCase, Recipient recipient) {
         var found = risks.standing(risks.of(ofCase, recipient));
         if (found.confirmedBy() == null) throw Rejected.because("risk.notConfirmed");

@@ -76,12 +76,12 @@ final class RisksPanel extends Panel {
                 new Button(words.say("risk.assess"), click -> RiskDialog.open(head.code(), recipient, desk, refresh));
         assess.addThemeVariants(ButtonVariant.LUMO_SMALL);
         var steps = new Span(assess);
-        found.filter(risk -> isToConfirm(recipient, risk)).map(asking::button).ifPresent(steps::add);
+        found.filter(this::isToConfirm).map(asking::button).ifPresent(steps::add);
         return steps;
     }
 
-    /** With every other recipient the first document that is let go confirms it. */
-    private boolean isToConfirm(Recipient recipient, RiskAssessment risk) {
-        return recipient == Recipient.COUNSEL && risk.confirmedBy() == null && risk.standsAt(now);
+    /** A document that is let go confirms it too; evidence, and a file for counsel, wait for this. */
+    private boolean isToConfirm(RiskAssessment risk) {
+        return risk.confirmedBy() == null && risk.standsAt(now);
     }
 }

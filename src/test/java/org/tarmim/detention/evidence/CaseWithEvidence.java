@@ -54,6 +54,8 @@ import org.tarmim.detention.document.RiskLevel;
 import org.tarmim.detention.document.Threat;
 import org.tarmim.detention.emergency.Emergencies;
 import org.tarmim.detention.filing.Bases;
+import org.tarmim.detention.filing.ConfirmerDetails;
+import org.tarmim.detention.filing.RiskConfirmations;
 import org.tarmim.detention.filing.RiskDetails;
 import org.tarmim.detention.filing.Risks;
 import org.tarmim.detention.filing.WithdrawalDetails;
@@ -87,6 +89,9 @@ abstract class CaseWithEvidence {
 
     @Autowired
     Risks risks;
+
+    @Autowired
+    RiskConfirmations confirmations;
 
     @Autowired
     Emergencies emergencies;
@@ -191,6 +196,20 @@ abstract class CaseWithEvidence {
         for (var recipient : List.of(Recipient.COURT, Recipient.COUNSEL)) {
             var risk = new RiskDetails(recipient, Set.of(Threat.STIGMA), RiskLevel.LOW, decision, null);
             as(caseworker, () -> risks.assess(head.code(), risk));
+        }
+    }
+
+    /** Weighs that evidence may go, and has another person confirm it. */
+    void mayGo() {
+        weigh(RiskDecision.PROCEED);
+        confirmWeighed();
+    }
+
+    void confirmWeighed() {
+        for (var risk : as(caseworker, () -> risks.of(head.id()))) {
+            var asked = new ConfirmerDetails(supervisor.account());
+            asked(caseworker, () -> confirmations.ask(head.code(), risk.id(), asked));
+            asked(supervisor, () -> confirmations.confirm(risk.id()));
         }
     }
 

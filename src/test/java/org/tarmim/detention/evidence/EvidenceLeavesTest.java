@@ -21,10 +21,10 @@ import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.filing.Basis;
 import org.tarmim.files.SampleFiles;
 
-/** Evidence as it leaves the house: on a grant, a basis and a weighed risk, locked, and to be checked by whoever receives it. */
+/** Evidence as it leaves the house: on a grant, a basis and a confirmed risk, locked, and to be checked by whoever receives it. */
 class EvidenceLeavesTest extends CaseWithEvidence {
     @Test
-    void nothing_leaves_the_house_without_a_grant_a_weighed_risk_and_a_basis_that_stands() {
+    void nothing_leaves_the_house_without_a_grant_a_risk_that_another_confirmed_and_a_basis_that_stands() {
         var clean = copy(CopyForm.METADATA_CLEAN);
         refusedToLeave(clean, "evidence.export.notGranted");
         mayTake(Compartment.LEGAL);
@@ -32,6 +32,8 @@ class EvidenceLeavesTest extends CaseWithEvidence {
         weigh(RiskDecision.HOLD);
         refusedToLeave(clean, "action.risk");
         weigh(RiskDecision.PROCEED);
+        refusedToLeave(clean, "risk.notConfirmed");
+        confirmWeighed();
         as(caseworker, () -> taking.export(clean.id(), toCourt()));
         asked(caseworker, () -> evidence.handed(id, transferred()));
         assertThat(steps()).endsWith(CustodyStep.EXPORTED, CustodyStep.TRANSFERRED);
@@ -53,7 +55,7 @@ class EvidenceLeavesTest extends CaseWithEvidence {
         asked(caseworker, () -> bases.withdraw(consent.id(), withdrawn()));
         assertThatThrownBy(() -> asked(caseworker, () -> evidence.handed(id, onConsent())))
                 .hasMessage("action.basis.withdrawn");
-        awaitDenials(7);
+        awaitDenials(9);
         assertRefused("""
                 insert into custody_log (id, case_id, compartment, evidence_id, previous, kind, content, assessment_id,
                                          recorded_by, recorded_at)
@@ -61,12 +63,23 @@ class EvidenceLeavesTest extends CaseWithEvidence {
                        recorded_by, now()
                   from custody_log where evidence_id = :id order by recorded_at desc limit 1
                 """);
+        weigh(RiskDecision.PROCEED);
+        assertRefused("""
+                insert into custody_log (id, case_id, compartment, evidence_id, previous, kind, content, basis_id,
+                                         assessment_id, recorded_by, recorded_at)
+                select gen_random_uuid(), case_id, compartment, evidence_id, id, kind, content,
+                       (select b.id from lawful_basis b where b.case_id = l.case_id and b.withdrawn_at is null limit 1),
+                       (select r.id from risk_assessment r where r.case_id = l.case_id and r.confirmed_at is null
+                           and not exists (select from risk_assessment a where a.supersedes = r.id) limit 1),
+                       recorded_by, now()
+                  from custody_log l where evidence_id = :id order by recorded_at desc limit 1
+                """);
     }
 
     @Test
     void of_a_consent_taken_back_for_one_purpose_no_copy_leaves_for_another_that_is_first_named_then() {
         mayTake(Compartment.LEGAL);
-        weigh(RiskDecision.PROCEED);
+        mayGo();
         var clean = copy(CopyForm.METADATA_CLEAN).id();
         as(caseworker, () -> taking.export(clean, toCourtOnConsent(Purpose.LEGAL_REPRESENTATION, DAY)));
         var consent = as(caseworker, () -> bases.of(head.id())).getLast();
@@ -84,7 +97,7 @@ class EvidenceLeavesTest extends CaseWithEvidence {
     @Test
     void what_protects_sources_never_leaves_the_house() {
         mayTake(Compartment.SOURCE_PROTECTION);
-        weigh(RiskDecision.PROCEED);
+        mayGo();
         var source = added(Compartment.SOURCE_PROTECTION, "Letter of a source", SampleFiles.pdf());
         var clean = copiesOf(source).getLast();
         assertThatThrownBy(() -> as(caseworker, () -> taking.export(clean.id(), toCourt())))
@@ -97,7 +110,7 @@ class EvidenceLeavesTest extends CaseWithEvidence {
     @Test
     void a_copy_leaves_for_a_court_locked_with_all_that_is_needed_to_check_it_and_names_nobody_else() throws Exception {
         mayTake(Compartment.LEGAL);
-        weigh(RiskDecision.PROCEED);
+        mayGo();
         var clean = copy(CopyForm.METADATA_CLEAN);
         as(caseworker, () -> taking.openOriginal(copy(CopyForm.ORIGINAL).id(), new Reason("Canary of a witness")));
         as(caseworker, () -> taking.export(clean.id(), to("Canary of a recipient", Recipient.COUNSEL, false)));
