@@ -35,7 +35,7 @@ final class Fields {
 
     /** Chooses within one list alone: another that is still closing may offer the same words. */
     static void choose(Visitor visitor, Locator select, String option) {
-        visitor.tap(select);
+        visitor.tap(select.locator("vaadin-select-value-button"));
         var name = new Locator.GetByRoleOptions().setName(option).setExact(true);
         visitor.tap(select.getByRole(AriaRole.OPTION, name));
     }
