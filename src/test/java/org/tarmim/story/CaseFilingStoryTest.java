@@ -17,6 +17,7 @@ import org.tarmim.detention.document.Demand;
 import org.tarmim.detention.document.DocumentLanguage;
 import org.tarmim.detention.document.Lack;
 import org.tarmim.detention.document.LawfulBasis;
+import org.tarmim.detention.document.Purpose;
 import org.tarmim.detention.document.Recipient;
 import org.tarmim.detention.document.RiskDecision;
 import org.tarmim.detention.document.RiskLevel;
@@ -78,6 +79,7 @@ class CaseFilingStoryTest extends CaseStory {
         supervisor.tap(supervisor.main().locator(".today-lines a").first());
         assertThat(supervisor.main()).containsText("Taken from the ward at night.");
         assertThat(supervisor.main()).containsText(supervisor.words.label(LawfulBasis.VITAL_INTEREST));
+        assertThat(supervisor.main()).containsText(supervisor.words.label(Purpose.UN_SUBMISSION));
         assertThat(supervisor.barriers()).isEmpty();
         assertThat(supervisor.main()).containsText(supervisor.words.say("risk.unconfirmed"));
         supervisor.tap(supervisor.exactly("action.approve"));
@@ -96,8 +98,10 @@ class CaseFilingStoryTest extends CaseStory {
         assertThat(caseworker.main()).containsText(caseworker.words.label(ActionState.SENT));
     }
 
+    /** In a closed case too, whoever gave it can take it back. */
     private static void withdrawBasis(Visitor caseworker) {
         caseworker.tap(caseworker.main().locator("a[href^='cases/']").first());
+        close(caseworker);
         var ofTheBody = new Locator.FilterOptions().setHasText(caseworker.words.label(Recipient.UN_BODY));
         caseworker.tap(caseworker
                 .exactly("basis.withdraw")
@@ -109,6 +113,7 @@ class CaseFilingStoryTest extends CaseStory {
         assertThat(caseworker.barriers()).isEmpty();
         caseworker.tap(caseworker.exactly("case.record"));
         assertThat(caseworker.main()).containsText(caseworker.words.say("bases.withdrawn"));
+        openAgain(caseworker);
     }
 
     @Test

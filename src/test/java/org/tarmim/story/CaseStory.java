@@ -1,11 +1,16 @@
 package org.tarmim.story;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.tarmim.story.Fields.choose;
+import static org.tarmim.story.Fields.field;
+
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.tarmim.detention.keeping.ClosingReason;
 import org.tarmim.kernel.SituationClock;
 import org.tarmim.ui.Languages;
 
@@ -39,5 +44,20 @@ abstract class CaseStory {
     /** Days held, days without counsel, and the order that keeps counsel away, in this order. */
     static Locator meter(Visitor visitor, int number) {
         return visitor.main().locator(".meter").nth(number);
+    }
+
+    /** Closes the case whose page is open. */
+    static void close(Visitor caseworker) {
+        caseworker.tap(caseworker.exactly("closing.close"));
+        choose(caseworker, "ClosingDetails.reason", ClosingReason.RELEASED);
+        caseworker.tap(caseworker.exactly("closing.close").last());
+        assertThat(caseworker.main()).containsText(caseworker.words.say("keeping.state.CLOSED"));
+    }
+
+    static void openAgain(Visitor caseworker) {
+        caseworker.tap(caseworker.exactly("closing.reopen"));
+        field(caseworker, "Reason.reason").first().fill("Sample: held again");
+        caseworker.tap(caseworker.exactly("closing.reopen").last());
+        assertThat(caseworker.main()).containsText(caseworker.words.say("keeping.state.ACTIVE"));
     }
 }

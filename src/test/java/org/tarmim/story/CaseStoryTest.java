@@ -15,7 +15,6 @@ import org.tarmim.detention.chain.Credence;
 import org.tarmim.detention.chain.DayZone;
 import org.tarmim.detention.chain.OrderStatus;
 import org.tarmim.detention.chain.ToldBy;
-import org.tarmim.detention.keeping.ClosingReason;
 import org.tarmim.detention.vault.RoomState;
 import org.tarmim.ui.Languages;
 
@@ -94,22 +93,12 @@ class CaseStoryTest extends CaseStory {
 
     private static void aCaseIsClosedAndOpenedAgain(Visitor caseworker, String code) {
         caseworker.open("cases/" + code);
-        caseworker.tap(caseworker.exactly("closing.close"));
-        choose(caseworker, "ClosingDetails.reason", ClosingReason.RELEASED);
-        caseworker.tap(caseworker.exactly("closing.close").last());
-        assertThat(caseworker.main()).containsText(caseworker.words.say("keeping.state.CLOSED"));
+        close(caseworker);
         assertThat(caseworker.button("case.record.event")).hasCount(0);
         caseworker.open("cases");
         assertThat(caseworker.main()).not().containsText(code);
         caseworker.open("cases/" + code);
-        caseworker.tap(caseworker.exactly("closing.reopen"));
-        caseworker
-                .page
-                .getByLabel(caseworker.words.say("Reason.reason"), EXACTLY)
-                .first()
-                .fill("Sample: held again");
-        caseworker.tap(caseworker.exactly("closing.reopen").last());
-        assertThat(caseworker.main()).containsText(caseworker.words.say("keeping.state.ACTIVE"));
+        openAgain(caseworker);
         assertThat(caseworker.main()).containsText("30 January 2025");
         assertThat(caseworker.complaints()).isEmpty();
     }

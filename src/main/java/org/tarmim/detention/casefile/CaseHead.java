@@ -39,7 +39,7 @@ public record CaseHead(
         return level != null && level.writes() && !state.isOver();
     }
 
-    /** Whether whoever looks closes it and opens it again. */
+    /** Whether whoever looks closes it and opens it again, and takes back what was given, also of a closed one. */
     public boolean isMovable() {
         return level != null
                 && level.writes()

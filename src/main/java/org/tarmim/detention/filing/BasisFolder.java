@@ -49,7 +49,7 @@ class BasisFolder {
     UUID on(UUID ofCase, BasisEntry typed) {
         table.holdStill(ofCase);
         if (!typed.fits()) throw Rejected.because("basis.purpose.unfit");
-        if (givenLike(ofCase, typed).anyMatch(row -> isTakenBack(row, typed)))
+        if (givenLike(ofCase, typed).anyMatch(row -> reaches(row, typed)))
             throw Rejected.because("action.basis.withdrawn");
         var said = typed.expires() == null ? typed.until(lastDay(ofCase, typed)) : typed;
         if (!said.holdsOn(clock.today())) throw Rejected.because("action.basis.expired");
@@ -126,7 +126,7 @@ class BasisFolder {
                 .toList();
         standing.forEach(id -> take(ofCase, id, details));
         if (!standing.isEmpty()) return standing;
-        if (alike.stream().anyMatch(other -> isTakenBack(other, details.only())))
+        if (alike.stream().anyMatch(other -> wasTakenBackFor(other, details.only())))
             throw Rejected.because("basis.withdrawn.meanwhile");
         return List.of(note(ofCase, said, details));
     }
@@ -135,13 +135,13 @@ class BasisFolder {
     private UUID note(UUID ofCase, BasisEntry said, WithdrawalDetails details) {
         var id = UUID.randomUUID();
         var content = papers.seal(new Place(CONTENT, ofCase, id), said.withoutUse(details.only()));
-        var how = papers.seal(withdrawal(ofCase, id), details);
+        var how = papers.seal(placeOfWithdrawal(ofCase, id), details);
         table.addWithdrawn(id, ofCase, content, how, Acting.required(), clock.now());
         return id;
     }
 
     private void take(UUID ofCase, UUID basis, WithdrawalDetails details) {
-        var sealed = papers.seal(withdrawal(ofCase, basis), details);
+        var sealed = papers.seal(placeOfWithdrawal(ofCase, basis), details);
         if (!table.withdraw(basis, sealed, Acting.required(), clock.now()))
             throw Rejected.because("basis.withdrawn.meanwhile");
     }
@@ -154,12 +154,13 @@ class BasisFolder {
     }
 
     /** Whether one was taken back for all its uses, or for this one purpose. */
-    private boolean isTakenBack(BasisTable.Row row, @Nullable Purpose only) {
+    private boolean wasTakenBackFor(BasisTable.Row row, @Nullable Purpose only) {
         var how = withdrawal(row.ofCase(), row.id(), row.withdrawal());
         return how != null && how.takesAll(only);
     }
 
-    private boolean isTakenBack(BasisTable.Row row, BasisEntry said) {
+    /** Whether what was taken back with one is also what is said. */
+    private boolean reaches(BasisTable.Row row, BasisEntry said) {
         var how = withdrawal(row.ofCase(), row.id(), row.withdrawal());
         return how != null && how.takes(said);
     }
@@ -171,7 +172,7 @@ class BasisFolder {
     /** How a basis was withdrawn; null while it holds. */
     @Nullable
     WithdrawalDetails withdrawal(UUID ofCase, UUID basis, byte @Nullable [] sealed) {
-        return sealed == null ? null : papers.open(withdrawal(ofCase, basis), sealed, WithdrawalDetails.class);
+        return sealed == null ? null : papers.open(placeOfWithdrawal(ofCase, basis), sealed, WithdrawalDetails.class);
     }
 
     private UUID record(UUID ofCase, BasisEntry said) {
@@ -213,7 +214,7 @@ class BasisFolder {
         return papers.open(new Place(CONTENT, row.ofCase(), row.id()), row.content(), BasisEntry.class);
     }
 
-    private static Place withdrawal(UUID ofCase, UUID basis) {
+    private static Place placeOfWithdrawal(UUID ofCase, UUID basis) {
         return new Place(WITHDRAWAL, ofCase, basis);
     }
 }

@@ -59,7 +59,7 @@ final class BasesPanel extends Panel {
                     .column(words.say("bases.covers"), this::covers)
                     .text(words.say("bases.documents"), basis -> words.say("bases.resting", basis.documents()))
                     .column(words.say("action.state"), this::state)
-                    .column(words.say("case.steps"), basis -> head.isWritable() ? step(basis) : new Span())
+                    .column(words.say("case.steps"), basis -> head.isMovable() ? step(basis) : new Span())
                     .rows(bases));
     }
 

@@ -2,6 +2,7 @@ package org.tarmim.facility.focal;
 
 import java.util.regex.Pattern;
 import org.tarmim.kernel.Rejected;
+import org.tarmim.kernel.WesternDigits;
 
 /**
  * A telephone number as it is dialled.
@@ -15,7 +16,10 @@ public record DialledNumber(String digits) {
     /** Reads what somebody typed, with digits of any script and the usual signs between them. */
     public static DialledNumber parse(String typed) {
         var digits = new StringBuilder();
-        typed.codePoints().filter(sign -> BETWEEN.indexOf(sign) < 0).forEach(sign -> digits.append(plain(sign)));
+        WesternDigits.of(typed)
+                .codePoints()
+                .filter(sign -> BETWEEN.indexOf(sign) < 0)
+                .forEach(digits::appendCodePoint);
         if (!DIALLED.matcher(digits).matches()) throw Rejected.because("focal.phone.unreadable");
         return new DialledNumber(digits.toString());
     }
@@ -23,9 +27,5 @@ public record DialledNumber(String digits) {
     /** The address that a telephone dials. */
     public String link() {
         return "tel:" + digits;
-    }
-
-    private static String plain(int sign) {
-        return Character.isDigit(sign) ? Integer.toString(Character.digit(sign, 10)) : Character.toString(sign);
     }
 }

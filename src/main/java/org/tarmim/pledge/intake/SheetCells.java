@@ -18,6 +18,7 @@ import org.tarmim.kernel.Money;
 import org.tarmim.kernel.NameKey;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.TypedAmount;
+import org.tarmim.kernel.WesternDigits;
 import org.tarmim.pledge.promise.PledgeDetails;
 import org.tarmim.pledge.sheet.PledgeColumn;
 import org.tarmim.ui.Languages;
@@ -72,7 +73,7 @@ final class SheetCells {
         var text = text(column);
         if (text == null) return null;
         try {
-            var day = LocalDate.parse(western(text));
+            var day = LocalDate.parse(WesternDigits.of(text));
             if (!day.toString().equals(text))
                 remarks.read(name(column), Rejected.because("pledgeImport.read", text, day));
             return day;
@@ -147,13 +148,6 @@ final class SheetCells {
 
     String name(PledgeColumn column) {
         return words.label(column);
-    }
-
-    private static String western(String text) {
-        return text.codePoints()
-                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
     }
 
     private static boolean isCalled(Enum<?> value, String text) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.tarmim.kernel.Money;
 import org.tarmim.kernel.Rejected;
 import org.tarmim.kernel.TypedAmount;
+import org.tarmim.kernel.WesternDigits;
 
 /**
  * Reads the amount out of a sentence, to begin a form with: only where there is exactly one that names its currency. "$"
@@ -90,11 +91,6 @@ public final class AmountInWords {
     }
 
     private static String plain(String sentence) {
-        var plain = new StringBuilder();
-        sentence.codePoints()
-                .map(sign -> sign == '٬' ? ',' : sign == '٫' ? '.' : sign)
-                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
-                .forEach(plain::appendCodePoint);
-        return plain.toString().toLowerCase(Locale.ROOT);
+        return WesternDigits.of(sentence).replace('٬', ',').replace('٫', '.').toLowerCase(Locale.ROOT);
     }
 }
